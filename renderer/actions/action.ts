@@ -1,0 +1,43 @@
+// An action is one thing that a person can trigger. Menus, toolbar, palette, shortcuts and native menu are all made from
+// the one list of actions, so they cannot disagree about a name, a shortcut or when something is possible.
+
+import type { LucideIcon } from 'lucide-react';
+import type { MessageKey, LocaleId } from '#shared/i18n/messages';
+import type { Editor } from '../editor/editor';
+
+/** What the app around the editor can do; actions ask for it, `app/` provides it. */
+export interface AppCommands {
+  newDocument(): void;
+  open(): void;
+  save(): void;
+  saveAs(): void;
+  closeDocument(): void;
+  showExport(): void;
+  showBrief(): void;
+  showShortcuts(): void;
+  setLocale(locale: LocaleId): void;
+  setTheme(theme: 'light' | 'dark' | 'system'): void;
+  toggleInspector(): void;
+}
+
+export interface ActionContext {
+  readonly app: AppCommands;
+  /** The document in front; null on the home screen. */
+  readonly editor: Editor | null;
+}
+
+export type ActionGroup = 'file' | 'edit' | 'insert' | 'arrange' | 'view' | 'help';
+
+export interface Action {
+  readonly id: string;
+  readonly group: ActionGroup;
+  readonly label: MessageKey;
+  readonly icon?: LucideIcon;
+  /** `Mod` is Ctrl, or Cmd on a Mac: `Mod+Shift+Z`, `Delete`, `F2`. The first is shown; all work. */
+  readonly shortcuts?: readonly string[];
+  /** Null when it can run, else the reason, shown in its tooltip. */
+  disabled(context: ActionContext): MessageKey | null;
+  /** For actions that are on or off. */
+  checked?(context: ActionContext): boolean;
+  run(context: ActionContext): void;
+}

@@ -1,0 +1,84 @@
+// The editor of one document: its stores and the only ways to change them. No React, no Konva, so that tests drive it
+// without a page. Each piece of state has one owner: what is in the file (document), what is on this screen (session),
+// what the person likes (preferences, shared by all documents).
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { Command, Refusal } from '#shared/commands/command';
+import type { Blueprint } from '#shared/blueprint/records';
+import type { History, SelectionRef } from '#shared/history/history';
+import type { Scene } from '#shared/scene/scene';
+import type { TextMeasurer } from '#shared/scene/measure';
+import type { FileInfo, Preferences } from '#shared/api/contract';
+import type { CreateId } from '#shared/lib/ids';
+import type { Box, Point } from '#shared/lib/geometry';
+
+export interface DocumentState {
+  readonly blueprint: Blueprint;
+  readonly history: History;
+  /** Where it is saved; null: not yet. */
+  readonly file: FileInfo | null;
+  /** Hash of the file's bytes as last read or written. */
+  readonly fileHash: string | null;
+  /** The history entry that the file holds; `undefined` before the first save of a new document. */
+  readonly savedEntry: string | null | undefined;
+}
+
+/** Sheet point at the canvas' top left corner is (x, y); one sheet px is `zoom` CSS px. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** The text being typed in place. */
+export type EditingText =
+  | { readonly type: 'card' | 'lane' | 'phase' | 'step' | 'connector'; readonly id: string; readonly initial?: string }
+  /** A card that will exist once it has a title. */
+  | { readonly type: 'newCard'; readonly lane: string; readonly step: string; readonly initial?: string };
+
+export interface SessionState {
+  readonly viewport: Viewport;
+  /** CSS px of the canvas. */
+  readonly canvas: { readonly width: number; readonly height: number };
+  readonly selection: readonly SelectionRef[];
+  /** An uncommitted run of a command, shown in place of the document while a gesture lasts. */
+  readonly preview: Blueprint | null;
+  readonly editing: EditingText | null;
+  readonly tool: 'select' | 'hand' | 'connect';
+  readonly hover: SelectionRef | null;
+  /** While connecting or dragging: what the pointer is over and whether it may be dropped there. */
+  readonly dropTarget: { readonly ref: SelectionRef; readonly allowed: boolean } | null;
+  /** The half-drawn connector, in sheet px. */
+  readonly rubber: { readonly from: Point; readonly to: Point } | null;
+  /** The marquee, in sheet px. */
+  readonly marquee: Box | null;
+}
+
+export interface EditorEnvironment {
+  readonly createId: CreateId;
+  /** ms since 1970 */
+  readonly now: () => number;
+  readonly measure: TextMeasurer;
+  readonly preferences: StoreApi<Preferences>;
+}
+
+export interface Editor {
+  readonly document: StoreApi<DocumentState>;
+  readonly session: StoreApi<SessionState>;
+  readonly environment: EditorEnvironment;
+  /** The picture of what is shown now (preview or document) in the current language and theme; the same object until that changes. */
+  scene(): Scene;
+  /** Called whenever `scene()` would return something new. Returns how to stop. */
+  onScene(listener: () => void): () => void;
+  /** Runs the command as one undo step and drops any preview. Returns why not, or null. */
+  execute<Args>(command: Command<Args>, args: Args, selectionAfter?: readonly SelectionRef[]): Refusal;
+  /** Shows what `execute` would do; pass null to drop it. */
+  preview<Args>(command: Command<Args> | null, args?: Args): Refusal;
+  /** Undo and redo restore the selection and bring what changed into view. */
+  undo(): void;
+  redo(): void;
+  select(selection: readonly SelectionRef[]): void;
+  isDirty(): boolean;
+  /** After a save: which entry the file now holds. */
+  markSaved(file: FileInfo, hash: string, entry: string | null): void;
+}

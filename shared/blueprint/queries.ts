@@ -1,0 +1,54 @@
+// Questions that many parts of the product ask about a blueprint, answered in one place.
+
+import type { Blueprint, Card, CardId, Connector, ConnectorId, LaneId, Phase, PhaseId, Step, StepId } from './records';
+import { eachRecord, getRecord } from './buckets';
+
+export function cardOf(blueprint: Blueprint, id: CardId): Card | undefined {
+  return getRecord(blueprint.cards, id);
+}
+
+export function connectorOf(blueprint: Blueprint, id: ConnectorId): Connector | undefined {
+  return getRecord(blueprint.connectors, id);
+}
+
+const orders = new WeakMap<object, { of: readonly PhaseId[]; steps: readonly StepId[] }>();
+
+/** All steps from left to right. Remembered by the identity of what it depends on, since everything asks for it. */
+export function stepOrder(blueprint: Pick<Blueprint, 'phaseOrder' | 'phases'>): readonly StepId[] {
+  const cached = orders.get(blueprint.phases);
+  if (cached?.of === blueprint.phaseOrder) return cached.steps;
+  const steps = blueprint.phaseOrder.flatMap((id) => blueprint.phases[id]?.stepOrder ?? []);
+  if (Object.isFrozen(blueprint.phases)) orders.set(blueprint.phases, { of: blueprint.phaseOrder, steps });
+  return steps;
+}
+
+export function phaseOfStep(blueprint: Pick<Blueprint, 'phaseOrder' | 'phases'>, step: StepId): Phase | undefined {
+  for (const id of blueprint.phaseOrder) {
+    const phase = blueprint.phases[id];
+    if (phase?.stepOrder.includes(step)) return phase;
+  }
+  return undefined;
+}
+
+/** The cards of a cell, top to bottom. */
+export function cellOf(blueprint: Pick<Blueprint, 'steps'>, lane: LaneId, step: StepId): readonly CardId[] {
+  return blueprint.steps[step]?.cells[lane] ?? [];
+}
+
+/** Connectors that begin or end at one of the cards. */
+export function connectorsOfCards(blueprint: Blueprint, cards: ReadonlySet<CardId>): Connector[] {
+  return [...eachRecord(blueprint.connectors)].filter((c) => cards.has(c.from) || cards.has(c.to));
+}
+
+/** Cards in reading order: step by step, in each step lane by lane, in each cell top to bottom. */
+export function* cardsInOrder(blueprint: Blueprint): Generator<Card> {
+  for (const stepId of stepOrder(blueprint)) {
+    const step = blueprint.steps[stepId] as Step;
+    for (const lane of blueprint.laneOrder) {
+      for (const id of step.cells[lane] ?? []) {
+        const card = cardOf(blueprint, id);
+        if (card) yield card;
+      }
+    }
+  }
+}

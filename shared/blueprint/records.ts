@@ -1,0 +1,132 @@
+// What a blueprint is made of. Records are normalised by id; order lives only in arrays, so that two people's
+// changes can be merged by id and field. A card holds its cell, never pixels. Cards and connectors are sharded into
+// buckets (see buckets.ts), because one flat dictionary would be copied whole by every edit.
+
+export type BlueprintId = string;
+export type PhaseId = string;
+export type StepId = string;
+export type LaneId = string;
+export type CardId = string;
+export type ConnectorId = string;
+/** SHA-256 of the picture's bytes, in hex. */
+export type ImageHash = string;
+
+export const LANE_KINDS = [
+  'evidence', 'customer', 'frontstage', 'backstage', 'support',
+  'emotion', 'time', 'channel', 'metric', 'painPoint', 'opportunity', 'policy', 'question', 'storyboard', 'note',
+] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+export const CARD_KINDS = ['action', 'evidence', 'decision', 'wait', 'start', 'end', 'note', 'image'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+
+export const CONNECTOR_KINDS = ['flow', 'exchange', 'needs', 'loop'] as const;
+export type ConnectorKind = (typeof CONNECTOR_KINDS)[number];
+
+/** Fail point, wait point, moment of truth, key node; badges stand in this order. */
+export const CARD_FLAGS = ['fail', 'wait', 'momentOfTruth', 'keyNode'] as const;
+export type CardFlag = (typeof CARD_FLAGS)[number];
+
+export const CHANNELS = [
+  'store', 'web', 'app', 'phone', 'email', 'socialMedia', 'chat', 'kiosk', 'faq', 'post', 'faceToFace',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const STATES = ['asIs', 'toBe'] as const;
+export type BlueprintState = (typeof STATES)[number];
+
+/** The frame of the blueprint: whose service, for whom, from where to where. Every field may be empty. */
+export interface Brief {
+  service: string;
+  scenario: string;
+  customer: string;
+  scopeStart: string;
+  scopeEnd: string;
+  state: BlueprintState;
+  granularity: string;
+  goal: string;
+  version: string;
+  /** ISO date (`2026-11-21`), or empty. */
+  date: string;
+  authors: string[];
+}
+
+export interface Phase {
+  id: PhaseId;
+  name: string;
+  stepOrder: StepId[];
+}
+
+export interface Step {
+  id: StepId;
+  name: string;
+  /** Cards of each cell of this column, top to bottom; a card stands in the cell of its first step. No empty arrays. */
+  cells: Record<LaneId, CardId[]>;
+}
+
+export interface Lane {
+  id: LaneId;
+  kind: LaneKind;
+  /** Free text; empty means: show the kind's name. */
+  name: string;
+}
+
+/** Minutes. */
+export interface TimeRange {
+  min?: number;
+  typical?: number;
+  max?: number;
+}
+
+export interface Card {
+  id: CardId;
+  kind: CardKind;
+  lane: LaneId;
+  step: StepId;
+  /** How many steps the card covers, from its own to the right; 1 or more. */
+  span: number;
+  title: string;
+  detail?: string;
+  owner?: string;
+  channels?: Channel[];
+  time?: TimeRange;
+  flags?: CardFlag[];
+  image?: ImageHash;
+}
+
+export interface Connector {
+  id: ConnectorId;
+  kind: ConnectorKind;
+  from: CardId;
+  to: CardId;
+  label?: string;
+}
+
+/** A picture, stored once however many cards show it. */
+export interface StoredImage {
+  id: ImageHash;
+  mime: 'image/png' | 'image/jpeg' | 'image/webp';
+  /** px */
+  width: number;
+  /** px */
+  height: number;
+  /** Base64. */
+  data: string;
+}
+
+/** Records in buckets: bucket key → id → record. Use the functions of buckets.ts, never the keys. */
+export type Buckets<T> = Record<string, Record<string, T>>;
+
+export interface Blueprint {
+  id: BlueprintId;
+  title: string;
+  brief: Brief;
+  phaseOrder: PhaseId[];
+  laneOrder: LaneId[];
+  phases: Record<PhaseId, Phase>;
+  steps: Record<StepId, Step>;
+  lanes: Record<LaneId, Lane>;
+  cards: Buckets<Card>;
+  connectors: Buckets<Connector>;
+  images: Record<ImageHash, StoredImage>;
+}

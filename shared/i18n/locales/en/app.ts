@@ -1,0 +1,4 @@
+// The window: home, top bar, menus, status line.
+
+export const app = {
+} as const;

@@ -1,0 +1,4 @@
+// Panels and dialogs of the editor.
+
+export const editor = {
+} as const;

@@ -1,0 +1,24 @@
+// Simplified Chinese.
+
+import type { Messages } from '../messages';
+import { actions } from './zh-CN/actions';
+import { app } from './zh-CN/app';
+import { cli } from './zh-CN/cli';
+import { domain } from './zh-CN/domain';
+import { editor } from './zh-CN/editor';
+import { files } from './zh-CN/files';
+import { format } from './zh-CN/format';
+import { history } from './zh-CN/history';
+import { shell } from './zh-CN/shell';
+
+export const zhCN: Messages = {
+  ...domain,
+  ...history,
+  ...format,
+  ...app,
+  ...actions,
+  ...editor,
+  ...files,
+  ...shell,
+  ...cli,
+};

@@ -1,0 +1,34 @@
+// Messages in a language, formatted as ICU MessageFormat (plurals, numbers); compiled once per message.
+
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { LocaleId, MessageKey, MessageParams, Messages, Translate } from './messages';
+import { en } from './locales/en';
+import { zhCN } from './locales/zh-CN';
+
+/** The languages, with the names they call themselves. */
+export const locales: readonly { readonly id: LocaleId; readonly name: string; readonly messages: Messages }[] = [
+  { id: 'en', name: 'English', messages: en },
+  { id: 'zh-CN', name: '简体中文', messages: zhCN },
+];
+
+function messagesOf(locale: LocaleId): Messages {
+  return locales.find((l) => l.id === locale)?.messages ?? en;
+}
+
+/** A translator for one language. */
+export function translator(locale: LocaleId): Translate {
+  const messages = messagesOf(locale);
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  return (key: MessageKey, params?: MessageParams) => {
+    const message = messages[key];
+    if (!message.includes('{')) return message;
+    let format = compiled.get(key);
+    if (!format) compiled.set(key, (format = new IntlMessageFormat(message, locale)));
+    return String(format.format(params));
+  };
+}
+
+/** The product's language for what a system asks for: any Chinese gets Simplified Chinese, all else English. */
+export function localeFor(systemLocale: string): LocaleId {
+  return systemLocale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,9 @@
+import type { LaneKindSpec } from './laneKind';
+
+export const customer: LaneKindSpec = {
+  id: 'customer',
+  zone: 'customer',
+  name: 'lane.customer',
+  description: 'lane.customer.description',
+  defaultCard: 'action',
+};

@@ -1,0 +1,9 @@
+import type { LaneKindSpec } from './laneKind';
+
+export const evidence: LaneKindSpec = {
+  id: 'evidence',
+  zone: 'evidence',
+  name: 'lane.evidence',
+  description: 'lane.evidence.description',
+  defaultCard: 'evidence',
+};

@@ -1,0 +1,9 @@
+import type { LaneKindSpec } from './laneKind';
+
+export const painPoint: LaneKindSpec = {
+  id: 'painPoint',
+  zone: 'analysis',
+  name: 'lane.painPoint',
+  description: 'lane.painPoint.description',
+  defaultCard: 'note',
+};

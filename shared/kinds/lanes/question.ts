@@ -1,0 +1,9 @@
+import type { LaneKindSpec } from './laneKind';
+
+export const question: LaneKindSpec = {
+  id: 'question',
+  zone: 'analysis',
+  name: 'lane.question',
+  description: 'lane.question.description',
+  defaultCard: 'note',
+};

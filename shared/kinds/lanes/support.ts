@@ -1,0 +1,9 @@
+import type { LaneKindSpec } from './laneKind';
+
+export const support: LaneKindSpec = {
+  id: 'support',
+  zone: 'support',
+  name: 'lane.support',
+  description: 'lane.support.description',
+  defaultCard: 'action',
+};
