@@ -1,7 +1,8 @@
 // The contract between the page and the shell: each request with the schema of what goes in and what comes out, each
 // event with its payload. Both sides check. The page never names a path: files are opaque handles.
 
-import { z } from 'zod';
+import { z } from '../lib/zod';
+import type { Result } from '../lib/result';
 
 /** A file or folder that the shell has let the page have: from a dialog, the recent list, a start argument or a listing. */
 const handle = z.string().min(1).max(200);
@@ -46,6 +47,19 @@ export const exportOptions = z.object({
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 
+const menuItem = z.object({
+  /** The action's id, as `menu.action` gives it back. */
+  id: z.string(),
+  label: z.string(),
+  /** `Mod+Shift+Z`, as actions write it. Shown only: the page listens to keys itself. */
+  shortcut: z.string().nullable(),
+  enabled: z.boolean(),
+  /** Null for items that are not on or off. */
+  checked: z.boolean().nullable(),
+  /** Editing a text field is the system's business: it does this instead of asking the page. */
+  role: z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']).optional(),
+});
+
 const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 
 export const requests = {
@@ -64,6 +78,11 @@ export const requests = {
   /** Tells the shell whether closing the window would lose something. */
   'window.setState': request(z.object({ title: z.string(), dirty: z.boolean() }), nothing),
   'window.close': request(nothing, nothing),
+
+  /** The native menu, made in the page because its actions and their labels live there; a line between groups. */
+  'menu.set': request(z.object({
+    menus: z.array(z.object({ label: z.string(), groups: z.array(z.array(menuItem)) })),
+  }), nothing),
 
   /** Electron's dialogs; null when cancelled. */
   'files.pickOpen': request(z.object({ title: z.string() }), fileInfo.nullable()),
@@ -148,9 +167,12 @@ export type EventPayload<N extends EventName> = z.output<Events[N]>;
 export type FileInfo = z.infer<typeof fileInfo>;
 export type FolderEntry = z.infer<typeof folderEntry>;
 
+/** What comes back for a request. */
+export type Answer<N extends RequestName> = Result<Output<N>, HostError>;
+
 /** What the page holds: a way to ask and a way to listen. */
 export interface Host {
-  request<N extends RequestName>(name: N, input: Input<N>): Promise<{ ok: true; value: Output<N> } | { ok: false; error: HostError }>;
+  request<N extends RequestName>(name: N, input: Input<N>): Promise<Answer<N>>;
   /** Returns how to stop listening. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
 }

@@ -1,4 +1,34 @@
-// What the shell answers when something goes wrong: `error.<code>` of shared/api.
+// What the shell answers when something goes wrong: `error.<code>` of shared/api. And the few labels that the system's
+// own menu and dialogs need.
 
 export const shell = {
+  'error.notFound': '“{name}” isn’t there any more.',
+  'error.denied': 'You may not open or change “{name}” there.',
+  'error.readOnly': '“{name}” is read-only.',
+  'error.isFolder': '“{name}” is a folder.',
+  'error.diskFull': 'There is no room left on the disk for “{name}”.',
+  'error.busy': 'Another program is using “{name}”. Try again in a moment.',
+  'error.conflict': '“{name}” was changed by someone else since you opened it.',
+  'error.notText': '“{name}” is not a text file in UTF-8.',
+  'error.tooLarge': '“{name}” is too large.',
+  'error.badName': '“{name}” can’t be a file name.',
+  'error.unknownHandle': 'This file has to be chosen again.',
+  'error.badRequest': 'Sightline asked for something that its shell doesn’t know. ({reason})',
+  'error.cancelled': 'Cancelled.',
+  'error.exportFailed': 'The export failed. ({reason})',
+  'error.invalidBlueprint': 'The blueprint can’t be read. ({reason})',
+  'error.unsupported': 'This isn’t possible here.',
+  'error.unreachable': 'Sightline’s shell doesn’t answer. Is it still running?',
+  'error.unexpected': 'Something went wrong. ({reason})',
+  'menu.about': 'About Sightline',
+  'menu.services': 'Services',
+  'menu.hide': 'Hide Sightline',
+  'menu.hideOthers': 'Hide others',
+  'menu.showAll': 'Show all',
+  'menu.quit': 'Quit Sightline',
+  'menu.window': 'Window',
+  'menu.minimize': 'Minimise',
+  'menu.fullScreen': 'Full screen',
+  'menu.close': 'Close window',
+  'dialog.blueprints': 'Blueprints',
 } as const;
