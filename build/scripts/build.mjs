@@ -1,0 +1,95 @@
+// Builds the whole product into out/: the page, the Node bundles, the fonts and the examples. It builds beside the last
+// result and swaps at the end, so that a failed build leaves the app that worked.
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = join(root, 'out');
+const stampFile = join(out, 'build.stamp');
+/** What the result depends on. */
+const SOURCES = ['electron', 'renderer', 'shared', 'assets', 'build/vite', 'build/scripts', 'package.json', 'package-lock.json'];
+
+async function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** A hash over name, size and time of every source: cheap, and notices deletions too. */
+async function sourceStamp() {
+  const hash = createHash('sha256');
+  const files = (await Promise.all(SOURCES.map((source) => filesUnder(join(root, source))))).flat().sort();
+  for (const file of files) {
+    const { size, mtimeMs } = await stat(file);
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function replaceFolder(from, to) {
+  await rm(to, { recursive: true, force: true });
+  await rename(from, to);
+}
+
+async function buildPage(target) {
+  const [{ build }, { pageConfig }] = await Promise.all([import('vite'), import('../vite/page.mjs')]);
+  if (!existsSync(join(root, 'renderer/index.html'))) return mkdir(target, { recursive: true });
+  await build(pageConfig(root, target));
+}
+
+async function buildNode(target) {
+  const [{ build }, { nodeConfig, nodeEntries, preloadEntries }] = await Promise.all([import('vite'), import('../vite/node.mjs')]);
+  const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
+  await mkdir(target, { recursive: true });
+  for (const [entries, format] of [[present(nodeEntries), 'es'], [present(preloadEntries), 'cjs']]) {
+    if (Object.keys(entries).length > 0) await build(nodeConfig(root, target, entries, format));
+  }
+}
+
+async function copyExamples(target) {
+  await mkdir(target, { recursive: true });
+  const source = join(root, 'assets/examples');
+  const names = existsSync(source) ? (await readdir(source)).filter((name) => name.endsWith('.blueprint')) : [];
+  await Promise.all(names.map((name) => cp(join(source, name), join(target, name))));
+}
+
+/**
+ * Builds everything. Throws an error whose message can be shown as it is.
+ * @param {(line: string) => void} [say]
+ */
+export async function build(say = console.log) {
+  const started = Date.now();
+  const stamp = await sourceStamp();
+  const next = join(out, `next-${process.pid}`);
+  try {
+    await mkdir(next, { recursive: true });
+    const { buildFonts } = await import('./fonts.mjs');
+    await buildFonts();
+    await buildPage(join(next, 'page'));
+    await buildNode(join(next, 'node'));
+    await copyExamples(join(next, 'examples'));
+    for (const part of ['page', 'node', 'examples']) await replaceFolder(join(next, part), join(out, part));
+    await writeFile(stampFile, stamp);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+  say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** Builds if any source is newer than the last build. */
+export async function ensureBuilt(say = console.log) {
+  const last = existsSync(stampFile) ? await readFile(stampFile, 'utf8') : '';
+  if (last !== (await sourceStamp())) await build(say);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  build().catch((error) => {
+    console.error(`The build failed.\n${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  });
+}
