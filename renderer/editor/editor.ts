@@ -52,7 +52,19 @@ export interface SessionState {
   readonly rubber: { readonly from: Point; readonly to: Point } | null;
   /** The marquee, in sheet px. */
   readonly marquee: Box | null;
+  /** The handle, edge or "+" that the pointer is over. */
+  readonly affordance: Affordance | null;
+  /** Cards that a gesture is carrying: drawn as lifted. */
+  readonly carried: readonly string[];
+  /** Where a connector is being made from by keyboard; the target is the drop target. */
+  readonly connectingFrom: string | null;
 }
+
+/** Small things around what is selected or hovered that can be grabbed or pressed. */
+export type Affordance =
+  | { readonly type: 'connect'; readonly card: string; readonly side: 'left' | 'right' | 'top' | 'bottom' }
+  | { readonly type: 'span'; readonly card: string }
+  | { readonly type: 'addPhase' | 'addStep' | 'addLane' };
 
 export interface EditorEnvironment {
   readonly createId: CreateId;
@@ -60,6 +72,8 @@ export interface EditorEnvironment {
   readonly now: () => number;
   readonly measure: TextMeasurer;
   readonly preferences: StoreApi<Preferences>;
+  /** Whether the system asks for dark colours, for the theme `system`. */
+  readonly prefersDark: StoreApi<{ readonly dark: boolean }>;
 }
 
 export interface Editor {

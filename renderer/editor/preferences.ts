@@ -1,0 +1,23 @@
+// What the person likes, shared by all documents, and what their system prefers. The app loads and saves them; the editor
+// only reads and reacts.
+
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Preferences } from '#shared/api/contract';
+
+export const defaultPreferences: Preferences = { locale: 'en', theme: 'system', inspector: true };
+
+export function createPreferences(known: Partial<Preferences> = {}): StoreApi<Preferences> {
+  return createStore<Preferences>(() => ({ ...defaultPreferences, ...known }));
+}
+
+/** Follows the system's colour scheme; pass `matchMedia('(prefers-color-scheme: dark)')`. */
+export function followSystemScheme(query: MediaQueryList): StoreApi<{ readonly dark: boolean }> {
+  const store = createStore<{ readonly dark: boolean }>(() => ({ dark: query.matches }));
+  query.addEventListener('change', () => store.setState({ dark: query.matches }));
+  return store;
+}
+
+export function isDark(preferences: Preferences, system: { readonly dark: boolean }): boolean {
+  return preferences.theme === 'system' ? system.dark : preferences.theme === 'dark';
+}

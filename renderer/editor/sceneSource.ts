@@ -1,0 +1,37 @@
+// Keeps the picture of what is shown. It is built when somebody asks and not before, so that a burst of changes costs one
+// build; a builder is kept per language and theme, because builders reuse what did not change.
+
+import type { Blueprint } from '#shared/blueprint/records';
+import type { Scene } from '#shared/scene/scene';
+import { sceneBuilder } from '#shared/scene/build';
+import { darkTheme, lightTheme } from '#shared/scene/theme';
+import { translator } from '#shared/i18n/translator';
+import type { EditorEnvironment } from './editor';
+import { isDark } from './preferences';
+
+interface Kept {
+  readonly settings: string;
+  readonly build: (blueprint: Blueprint) => Scene;
+}
+
+function settingsOf(environment: EditorEnvironment): { locale: 'en' | 'zh-CN'; dark: boolean } {
+  const preferences = environment.preferences.getState();
+  return { locale: preferences.locale, dark: isDark(preferences, environment.prefersDark.getState()) };
+}
+
+/** Returns the scene of a blueprint; the same object while blueprint, language and theme stay the same. */
+export function createSceneSource(environment: EditorEnvironment): (blueprint: Blueprint) => Scene {
+  let kept: Kept | null = null;
+  let last: { blueprint: Blueprint; scene: Scene } | null = null;
+  return (blueprint) => {
+    const { locale, dark } = settingsOf(environment);
+    const settings = `${locale} ${dark}`;
+    if (kept?.settings !== settings) {
+      const theme = dark ? darkTheme : lightTheme;
+      kept = { settings, build: sceneBuilder({ theme, measure: environment.measure, translate: translator(locale) }) };
+      last = null;
+    }
+    if (last?.blueprint !== blueprint) last = { blueprint, scene: kept.build(blueprint) };
+    return last.scene;
+  };
+}
