@@ -1,0 +1,38 @@
+// A dialog: a title, what it is about, and buttons at the bottom right. Escape and the scrim close it; focus stays in it
+// and returns to where it was.
+
+import type { ReactNode } from 'react';
+import { Dialog as Radix } from 'radix-ui';
+import { X } from 'lucide-react';
+import { IconButton } from './IconButton';
+import './Dialog.css';
+
+export interface DialogProps {
+  readonly title: string;
+  /** Named in the close button's tooltip. */
+  readonly closeLabel: string;
+  readonly description?: string | undefined;
+  readonly width?: 'narrow' | 'medium' | 'wide';
+  readonly footer?: ReactNode;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+export function Dialog({ title, closeLabel, description, width = 'medium', footer, onClose, children }: DialogProps) {
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="dialog-scrim" />
+        <Radix.Content className={`dialog dialog-${width}`} {...(description ? {} : { 'aria-describedby': undefined })}>
+          <header className="dialog-header">
+            <Radix.Title className="dialog-title">{title}</Radix.Title>
+            <IconButton className="dialog-close" icon={X} label={closeLabel} size="small" onClick={onClose} />
+          </header>
+          {description && <Radix.Description className="dialog-description">{description}</Radix.Description>}
+          <div className="dialog-body">{children}</div>
+          {footer && <footer className="dialog-footer">{footer}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,57 @@
+// A field for a quantity. What counts as a number is the caller's: `parse` returns undefined for an empty field and null
+// for what it can't read; then the field says so and nothing is handed on.
+
+import { useId, useState, type KeyboardEvent } from 'react';
+import { Field } from './Field';
+import { useDraft } from './useDraft';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onCommit: (value: number | undefined) => void;
+  readonly parse: (text: string) => number | undefined | null;
+  readonly format?: (value: number) => string;
+  /** Said when `parse` returns null. */
+  readonly invalid: string;
+  readonly placeholder?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+export function NumberField({ label, value, onCommit, parse, format = String, invalid, placeholder, error }: NumberFieldProps) {
+  const id = useId();
+  const [wrong, setWrong] = useState(false);
+  const draft = useDraft(value === undefined ? '' : format(value), (text) => {
+    const parsed = parse(text);
+    setWrong(parsed === null);
+    if (parsed !== null) onCommit(parsed);
+  });
+  const message = wrong ? invalid : error;
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape' && (wrong || draft.text !== '')) {
+      event.stopPropagation();
+      setWrong(false);
+      draft.revert();
+    }
+  }
+  return (
+    <Field id={id} label={label} error={message}>
+      <input
+        id={id}
+        className="input"
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.text}
+        placeholder={placeholder}
+        aria-invalid={message ? true : undefined}
+        aria-describedby={message ? `${id}-note` : undefined}
+        onChange={(event) => {
+          draft.setText(event.target.value);
+          setWrong(false);
+        }}
+        onBlur={draft.commit}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  );
+}

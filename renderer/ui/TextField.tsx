@@ -1,0 +1,55 @@
+// One line of text. Enter and leaving the field hand the text on, Escape takes it back.
+
+import { useId, type KeyboardEvent } from 'react';
+import { Field } from './Field';
+import { useDraft } from './useDraft';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+  /** While typing, for dialogs that react at once. */
+  readonly onInput?: (text: string) => void;
+  readonly placeholder?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+  readonly type?: 'text' | 'date';
+  readonly maxLength?: number;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, onCommit, onInput, placeholder, hint, error, autoFocus, type = 'text', maxLength = 500 } = props;
+  const id = useId();
+  const draft = useDraft(value, onCommit);
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape' && draft.text !== value) {
+      event.stopPropagation();
+      draft.revert();
+    }
+  }
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        className="input"
+        type={type}
+        value={draft.text}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        autoFocus={autoFocus}
+        autoComplete="off"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error || hint ? `${id}-note` : undefined}
+        onChange={(event) => {
+          draft.setText(event.target.value);
+          onInput?.(event.target.value);
+        }}
+        onBlur={draft.commit}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  );
+}

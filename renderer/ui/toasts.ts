@@ -1,0 +1,33 @@
+// Short notes that pass by themselves: "Exported", "Saved as …". A store without React, so that anything may say one.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export interface ToastMessage {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'neutral' | 'danger';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface Toasts {
+  readonly store: StoreApi<readonly ToastMessage[]>;
+  show(message: Omit<ToastMessage, 'id' | 'tone'> & { readonly tone?: ToastMessage['tone'] }): void;
+  dismiss(id: number): void;
+}
+
+const AT_ONCE = 3;
+
+export function createToasts(): Toasts {
+  const store = createStore<readonly ToastMessage[]>(() => []);
+  let last = 0;
+  return {
+    store,
+    show(message) {
+      const next: ToastMessage = { tone: 'neutral', ...message, id: ++last };
+      store.setState([...store.getState(), next].slice(-AT_ONCE), true);
+    },
+    dismiss(id) {
+      store.setState(store.getState().filter((toast) => toast.id !== id), true);
+    },
+  };
+}
