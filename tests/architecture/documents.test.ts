@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, readText, root } from '../support/sources';
+
+const documents = filesIn('.').filter((file) => file.endsWith('.md'));
+
+/** Paths in backticks; a placeholder (`<kind>`, `*`, `…`) stands for any name, so the folder before it must exist. */
+function pathsIn(text: string): string[] {
+  const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] as string);
+  return quoted
+    .filter((path) => /^(shared|renderer|electron|assets|build|tests)\//.test(path))
+    .map((path) => path.replace(/[^/]*[<*{…].*$/, '').replace(/:\d+$/, ''));
+}
+
+describe('ARCHITECTURE.md', () => {
+  it('has a map from wishes to files', () => {
+    const map = readText('ARCHITECTURE.md').split('\n').filter((line) => /^\|.*`/.test(line));
+    expect(map.filter((row) => pathsIn(row).length > 0).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('names only what exists', () => {
+    expect(pathsIn(readText('ARCHITECTURE.md')).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it('link to what exists', () => {
+    const broken = documents.flatMap((file) => [...readText(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)]
+      .map((match) => match[1] as string)
+      .filter((link) => !existsSync(join(root, file, '..', link)))
+      .map((link) => `${file}: ${link}`));
+    expect(broken).toEqual([]);
+  });
+
+  it('do not point outside the repository', () => {
+    const outside = /(^|[\s"'`(])(\.\.\/(shared|docs)\/[A-Z]|\/(home|root|work|Users)\/)/m;
+    const texts = filesIn('.').filter((file) => /\.(md|tsx?|m?js|cjs|json|ya?ml|css|html)$/.test(file) && file !== 'package-lock.json');
+    expect(texts.filter((file) => outside.test(readText(file)))).toEqual([]);
+  });
+});
+
+describe('package-lock.json', () => {
+  it('records no download addresses, so that any registry can serve it', () => {
+    expect(readText('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+  });
+});
+
+describe('package.json', () => {
+  it('pins exact versions', () => {
+    const { dependencies, devDependencies } = JSON.parse(readText('package.json')) as Record<string, Record<string, string>>;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version));
+    expect(loose).toEqual([]);
+  });
+});
