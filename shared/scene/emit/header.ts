@@ -1,0 +1,120 @@
+// The head of the sheet: phase bars, step numbers and names, and the borders that run down from them.
+
+import type { Blueprint } from '../../blueprint/records';
+import type { Columns } from '../layout/grid';
+import type { MeasuredLine, TextMeasurer } from '../measure';
+import type { Primitive, SceneItem } from '../scene';
+import { sizes, type } from '../sizes';
+import type { SceneTheme } from '../theme';
+import { textAt } from './text';
+
+const MAX_LINES = 3;
+const PHASE_TEXT = 14;
+const STEP_NUMBER_WIDTH = 20;
+
+export interface HeaderText {
+  readonly phases: readonly (readonly MeasuredLine[])[];
+  readonly steps: readonly (readonly MeasuredLine[])[];
+  readonly phaseHeight: number;
+  readonly stepHeight: number;
+}
+
+export function headerText(blueprint: Blueprint, columns: Columns, measure: TextMeasurer): HeaderText {
+  const phases = columns.phases.map((p) => {
+    const width = p.w - 2 * (sizes.phaseInset + PHASE_TEXT - 2);
+    return measure.wrap(blueprint.phases[p.id]?.name ?? '', type.phase, width, MAX_LINES);
+  });
+  const steps = columns.steps.map((s) => {
+    const width = s.w - 2 * sizes.cardInset - STEP_NUMBER_WIDTH;
+    return measure.wrap(blueprint.steps[s.id]?.name ?? '', type.step, width, MAX_LINES);
+  });
+  return { phases, steps, phaseHeight: sizes.phaseBar + extra(phases), stepHeight: sizes.stepRow + extra(steps) };
+}
+
+/** What the tallest name needs beyond one line. */
+function extra(texts: readonly (readonly MeasuredLine[])[]): number {
+  const lines = texts.reduce((most, text) => Math.max(most, text.length), 1);
+  return (lines - 1) * sizes.headerLine;
+}
+
+export interface HeaderPlace {
+  readonly phaseTop: number;
+  readonly stepTop: number;
+  readonly lanesTop: number;
+  readonly lanesBottom: number;
+  readonly width: number;
+}
+
+export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace, theme: SceneTheme, measure: TextMeasurer): SceneItem[] {
+  const top = at.phaseTop - sizes.headerGap;
+  const background = (id: string, layer: 'header' | 'corner', width: number): SceneItem => ({
+    id,
+    ref: { type: 'sheet', id: layer },
+    layer,
+    box: { x: 0, y: top, w: width, h: at.lanesTop - top },
+    primitives: [{ type: 'rect', x: 0, y: top, w: width, h: at.lanesTop - top, fill: theme.background }],
+  });
+  return [
+    background('sheet:header', 'header', at.width),
+    ...columns.phases.map((p, i) => phaseItem(p, text.phases[i] ?? [], text.phaseHeight, at, theme)),
+    ...columns.steps.map((s, i) => stepItem(s, i, text.steps[i] ?? [], at, theme, measure)),
+    background('sheet:corner', 'corner', sizes.laneColumn),
+  ];
+}
+
+function phaseItem(p: { id: string; x: number; w: number }, lines: readonly MeasuredLine[], height: number, at: HeaderPlace, theme: SceneTheme): SceneItem {
+  const x = p.x + sizes.phaseInset;
+  const first = at.phaseTop + (height - lines.length * sizes.headerLine) / 2 + 12.6;
+  return {
+    id: `phase:${p.id}`,
+    ref: { type: 'phase', id: p.id },
+    layer: 'header',
+    box: { x: p.x, y: at.phaseTop, w: p.w, h: height },
+    primitives: [
+      { type: 'rect', x, y: at.phaseTop, w: p.w - 2 * sizes.phaseInset, h: height, r: sizes.phaseRadius, fill: theme.phaseBar },
+      ...lines.map((line, i) => textAt(line, x + PHASE_TEXT, first + i * sizes.headerLine, type.phase, theme.phaseText)),
+    ],
+  };
+}
+
+function stepItem(
+  s: { id: string; x: number; w: number },
+  index: number,
+  lines: readonly MeasuredLine[],
+  at: HeaderPlace,
+  theme: SceneTheme,
+  measure: TextMeasurer,
+): SceneItem {
+  const height = at.lanesTop - at.stepTop;
+  const first = at.stepTop + (height - Math.max(1, lines.length) * sizes.headerLine) / 2 + 12;
+  const x = s.x + sizes.cardInset;
+  const number = measure.line(String(index + 1), type.stepNumber);
+  return {
+    id: `step:${s.id}`,
+    ref: { type: 'step', id: s.id },
+    layer: 'header',
+    box: { x: s.x, y: at.stepTop, w: s.w, h: height },
+    primitives: [
+      textAt(number, x, first, type.stepNumber, theme.muted),
+      ...lines.map((line, i) => textAt(line, x + STEP_NUMBER_WIDTH, first + i * sizes.headerLine, type.step, theme.text)),
+    ],
+  };
+}
+
+/** Phase borders, solid, and step borders, dotted, from the step row down to the last lane. */
+export function borderItems(columns: Columns, at: HeaderPlace, theme: SceneTheme): SceneItem[] {
+  const starts = new Set(columns.phases.slice(1).map((p) => p.x));
+  const items: SceneItem[] = [];
+  const add = (id: string, x: number, top: number, primitive: Primitive) => {
+    items.push({ id, ref: { type: 'grid', id }, layer: 'backdrop', box: { x: x - 1, y: top, w: 2, h: at.lanesBottom - top }, primitives: [primitive] });
+  };
+  for (const s of columns.steps.slice(1)) {
+    if (starts.has(s.x)) continue;
+    const path = { type: 'path' as const, segments: [['M', s.x, at.lanesTop] as const, ['L', s.x, at.lanesBottom] as const] };
+    add(`border:step:${s.id}`, s.x, at.lanesTop, { ...path, stroke: { color: theme.stepBorder, width: 1, dash: [2, 4] } });
+  }
+  for (const p of columns.phases.slice(1)) {
+    add(`border:phase:${p.id}`, p.x, at.stepTop, { type: 'rect', x: p.x - 0.5, y: at.stepTop, w: 1, h: at.lanesBottom - at.stepTop, fill: theme.phaseBorder });
+  }
+  return items;
+}

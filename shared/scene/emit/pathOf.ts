@@ -1,0 +1,59 @@
+// Outlines and lines as path segments.
+
+import type { Point } from '../../lib/geometry';
+import type { Segment } from '../scene';
+
+/** A polyline whose corners are rounded by up to `radius`, less where legs are short. */
+export function roundedLine(points: readonly Point[], radius: number): Segment[] {
+  const segments: Segment[] = [];
+  points.forEach((p, i) => {
+    const before = points[i - 1];
+    const after = points[i + 1];
+    if (!before) segments.push(['M', p.x, p.y]);
+    else if (!after) segments.push(['L', p.x, p.y]);
+    else {
+      const { from, to } = corner(before, p, after, radius);
+      segments.push(['L', from.x, from.y], ['Q', p.x, p.y, to.x, to.y]);
+    }
+  });
+  return segments;
+}
+
+/** Where the rounding of the corner at `p` begins and ends. */
+function corner(before: Point, p: Point, after: Point, radius: number): { from: Point; to: Point } {
+  const inLength = Math.hypot(p.x - before.x, p.y - before.y);
+  const outLength = Math.hypot(after.x - p.x, after.y - p.y);
+  const r = Math.min(radius, inLength / 2, outLength / 2);
+  return { from: toward(p, before, r, inLength), to: toward(p, after, r, outLength) };
+}
+
+/** The point `distance` from `p` on the way to `q`, which is `length` away. */
+function toward(p: Point, q: Point, distance: number, length: number): Point {
+  const t = length === 0 ? 0 : distance / length;
+  return { x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t };
+}
+
+/** A closed polygon with rounded corners. */
+export function roundedPolygon(points: readonly Point[], radius: number): Segment[] {
+  const segments: Segment[] = [];
+  points.forEach((p, i) => {
+    const { from, to } = corner(points.at(i - 1) as Point, p, points[(i + 1) % points.length] as Point, radius);
+    segments.push([i === 0 ? 'M' : 'L', from.x, from.y], ['Q', p.x, p.y, to.x, to.y]);
+  });
+  segments.push(['Z']);
+  return segments;
+}
+
+/** An arrow head with its tip at `tip`, pointing away from `from`. */
+export function arrowHead(tip: Point, from: Point): Segment[] {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const ux = (tip.x - from.x) / length;
+  const uy = (tip.y - from.y) / length;
+  const back = { x: tip.x - ux * 8, y: tip.y - uy * 8 };
+  return [
+    ['M', tip.x, tip.y],
+    ['L', back.x - uy * 3.5, back.y + ux * 3.5],
+    ['L', back.x + uy * 3.5, back.y - ux * 3.5],
+    ['Z'],
+  ];
+}

@@ -1,0 +1,134 @@
+// Picks the cheapest shape for a connector: length, bends, cards in the way, stretches that others already use.
+
+import { blockedAlong, blockedDown, isOuter, type Field, type Obstacle } from './field';
+import { candidatesFor, type Candidate, type Leg } from './candidates';
+import type { Point } from '../../lib/geometry';
+
+const BEND = 34;
+const BLOCKED = 4000;
+const SHARED = 260;
+
+export interface Chosen extends Candidate {
+  readonly id: string;
+  readonly a: Obstacle;
+  readonly b: Obstacle;
+}
+
+/** Stretches outside gutters that chosen routes occupy; gutter legs get tracks of their own instead. */
+export interface Occupancy {
+  add(route: Chosen): void;
+  /** How many other routes already run there. */
+  overlaps(axis: 'h' | 'v', at: number, from: number, to: number, a: string, b: string): number;
+}
+
+/** The corners of a shape, with its ends on the cards' sides. */
+export function cornersOf(shape: Pick<Chosen, 'from' | 'to' | 'legs' | 'a' | 'b'>): Point[] {
+  const first = shape.legs[0] as Leg;
+  const last = shape.legs.at(-1) as Leg;
+  const points: Point[] = [sidePoint(shape.a, shape.from, first)];
+  for (let i = 1; i < shape.legs.length; i++) {
+    const before = shape.legs[i - 1] as Leg;
+    const leg = shape.legs[i] as Leg;
+    points.push(before.axis === 'h' ? { x: leg.at, y: before.at } : { x: before.at, y: leg.at });
+  }
+  points.push(sidePoint(shape.b, shape.to, last));
+  return points;
+}
+
+function sidePoint(card: Obstacle, side: Candidate['from'], leg: Leg): Point {
+  const { x, y, w, h } = card.box;
+  if (side === 'left') return { x, y: leg.at };
+  if (side === 'right') return { x: x + w, y: leg.at };
+  return { x: leg.at, y: side === 'top' ? y : y + h };
+}
+
+export function chooseRoute(id: string, a: Obstacle, b: Obstacle, goesBack: boolean, field: Field, used: Occupancy): Chosen {
+  let best: Chosen | undefined;
+  let bestCost = Infinity;
+  for (const candidate of candidatesFor({ a, b, field }, goesBack)) {
+    if (Number.isNaN((candidate.legs[0] as Leg).at)) continue;
+    const chosen: Chosen = { ...candidate, id, a, b };
+    const cost = costOf(chosen, field, used, bestCost);
+    if (cost < bestCost) {
+      best = chosen;
+      bestCost = cost;
+    }
+  }
+  return best as Chosen;
+}
+
+/** Stops counting once the shape is dearer than `limit`. */
+function costOf(shape: Chosen, field: Field, used: Occupancy, limit: number): number {
+  const points = cornersOf(shape);
+  let cost = shape.taste + BEND * (points.length - 2);
+  for (let i = 1; i < points.length; i++) {
+    const p = points[i - 1] as Point;
+    const q = points[i] as Point;
+    cost += Math.abs(q.x - p.x) + Math.abs(q.y - p.y);
+  }
+  if (cost >= limit) return cost;
+  cost += leavesThroughNeighbour(shape, field) ? BLOCKED : 0;
+  for (let i = 0; i < shape.legs.length && cost < limit; i++) {
+    cost += legCost(shape.legs[i] as Leg, points[i] as Point, points[i + 1] as Point, shape, field, used);
+  }
+  return cost;
+}
+
+function leavesThroughNeighbour(shape: Chosen, field: Field): boolean {
+  const { a, b, from, to } = shape;
+  const sameCell = a.lane === b.lane && a.first <= b.last && b.first <= a.last;
+  if (sameCell) return false;
+  return (
+    ((from === 'top' || from === 'bottom') && !isOuter(field, a, from)) || ((to === 'top' || to === 'bottom') && !isOuter(field, b, to))
+  );
+}
+
+function legCost(leg: Leg, p: Point, q: Point, shape: Chosen, field: Field, used: Occupancy): number {
+  const { a, b } = shape;
+  if (leg.axis === 'h') {
+    const blocked = blockedAlong(field, leg.at, p.x, q.x, a.id, b.id);
+    const shared = leg.channel ? 0 : used.overlaps('h', leg.at, p.x, q.x, a.id, b.id);
+    return blocked * BLOCKED + shared * SHARED;
+  }
+  const blocked = blockedDown(field, leg.at, p.y, q.y, a.id, b.id);
+  const shared = leg.channel ? 0 : used.overlaps('v', leg.at, p.y, q.y, a.id, b.id);
+  return blocked * BLOCKED + shared * SHARED;
+}
+
+interface Stretch {
+  readonly low: number;
+  readonly high: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Connectors that share a card are parted by ports, so only strangers count as overlapping. */
+export function occupancy(): Occupancy {
+  const lines = new Map<string, Stretch[]>();
+  const key = (axis: 'h' | 'v', at: number) => `${axis}${Math.round(at)}`;
+  return {
+    add(route) {
+      const points = cornersOf(route);
+      route.legs.forEach((leg, i) => {
+        if (leg.channel) return;
+        const p = points[i] as Point;
+        const q = points[i + 1] as Point;
+        const [s, t] = leg.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
+        const stretch = { low: Math.min(s, t), high: Math.max(s, t), from: route.a.id, to: route.b.id };
+        const list = lines.get(key(leg.axis, leg.at));
+        if (list) list.push(stretch);
+        else lines.set(key(leg.axis, leg.at), [stretch]);
+      });
+    },
+    overlaps(axis, at, from, to, a, b) {
+      const low = Math.min(from, to);
+      const high = Math.max(from, to);
+      let count = 0;
+      for (const s of lines.get(key(axis, at)) ?? []) {
+        if (s.from === a || s.to === b || s.from === b || s.to === a) continue;
+        if (s.low < high && s.high > low) count++;
+      }
+      return count;
+    },
+  };
+}
