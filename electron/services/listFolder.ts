@@ -1,0 +1,44 @@
+// The blueprints and folders in a folder, for the page's own open and save dialogs. Other files and hidden ones are left
+// out, as is what can't be looked at: a listing that fails because of one broken link helps nobody.
+
+import { join } from 'node:path';
+import type { Disk } from './disk/disk';
+import type { Reach } from './reach';
+
+export interface ListedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly kind: 'folder' | 'file';
+  /** Bytes; 0 for folders. */
+  readonly size: number;
+  /** ms since 1970 */
+  readonly modifiedAt: number;
+}
+
+const SHOWN = /\.(blueprint|json)$/i;
+/** "Step 2" before "Step 10", whatever the case. */
+const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+async function look(disk: Disk, reach: Reach, path: string, name: string): Promise<ListedFile | null> {
+  try {
+    const stats = await disk.stat(path);
+    const modifiedAt = Math.round(stats.mtimeMs);
+    if (!(await reach.allows(path))) return null;
+    if (stats.isDirectory()) return { path, name, kind: 'folder', size: 0, modifiedAt };
+    return stats.isFile() && SHOWN.test(name) ? { path, name, kind: 'file', size: stats.size, modifiedAt } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Folders first, each in natural order.
+ * @throws the file system's error when the folder can't be read
+ */
+export async function listFolder(disk: Disk, reach: Reach, folder: string): Promise<ListedFile[]> {
+  const names = (await disk.readdir(folder)).filter((name) => !name.startsWith('.'));
+  const looked = await Promise.all(names.map((name) => look(disk, reach, join(folder, name), name)));
+  return looked
+    .filter((entry) => entry !== null)
+    .sort((a, b) => (a.kind === b.kind ? byName.compare(a.name, b.name) : a.kind === 'folder' ? -1 : 1));
+}

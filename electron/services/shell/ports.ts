@@ -1,0 +1,53 @@
+// What the shell needs from the host it runs in. Electron and the browser host each provide their own; what one of them
+// can't do is null, and the request for it answers `unsupported`.
+
+import type { EventName, EventPayload, ExportOptions, HostError, Input } from '#shared/api/contract';
+import type { Result } from '#shared/lib/result';
+
+export interface WindowPort {
+  setState(state: Input<'window.setState'>): void;
+  /** Closes for real: the page has asked what it had to ask. */
+  close(): void;
+}
+
+/** The system's own file dialogs. Absolute path, or null when cancelled. */
+export interface DialogPort {
+  pickOpen(input: Input<'files.pickOpen'>): Promise<string | null>;
+  pickSave(input: Input<'files.pickSave'>): Promise<string | null>;
+}
+
+export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+
+export interface HostPorts {
+  readonly emit: Emit;
+  readonly window: WindowPort | null;
+  readonly dialogs: DialogPort | null;
+  readonly setMenu: ((menu: Input<'menu.set'>) => void) | null;
+  readonly showInFolder: ((path: string) => void) | null;
+}
+
+export interface ExportJob {
+  /** The page's name for it, to cancel it by and to report progress under. */
+  readonly job: string;
+  /** A blueprint file's text. */
+  readonly text: string;
+  readonly options: ExportOptions;
+}
+
+export interface Exported {
+  readonly bytes: Uint8Array;
+  /** px for PNG and SVG, pt for PDF */
+  readonly width: number;
+  readonly height: number;
+  /** Characters that no font on this machine has. */
+  readonly missing: readonly string[];
+}
+
+/** Makes the bytes of an export, in a thread of its own; where they go is the shell's business. */
+export interface Exporter {
+  /** @param onProgress gets 0 … 1 */
+  run(job: ExportJob, onProgress: (done: number) => void): Promise<Result<Exported, HostError>>;
+  /** The running job then fails with `cancelled`. */
+  cancel(job: string): void;
+  close(): Promise<void>;
+}
