@@ -1,0 +1,164 @@
+// The app as a test drives it: started on a folder of its own, asked by names that people read. After each test it must
+// have asked no foreign address and said nothing on the console.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
+import type { LocaleId, MessageKey, MessageParams } from '#shared/i18n/messages';
+import { translator } from '#shared/i18n/translator';
+import { startInBrowser, startInElectron, type Shell } from './shells';
+
+export { expect };
+
+export const inElectron = process.env.SIGHTLINE_E2E === 'electron';
+
+/** One running app; starts again with `restart`, keeping its files and preferences. */
+export class App {
+  /** Where the test's files are. */
+  readonly folder: string;
+  /** What the page said that it should not have. */
+  readonly complaints: string[] = [];
+  locale: LocaleId = 'en';
+  #shell: Shell | undefined;
+  readonly #data: string;
+  readonly #browser: Browser;
+  readonly #place: string;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.#place = mkdtempSync(join(tmpdir(), 'sightline-e2e-'));
+    this.folder = join(this.#place, 'files');
+    this.#data = join(this.#place, 'data');
+  }
+
+  get page(): Page {
+    if (!this.#shell) throw new Error('the app is not running');
+    return this.#shell.page;
+  }
+
+  /** Starts on the folder, or on a file in it, and waits until something can be done. */
+  async start(file = ''): Promise<void> {
+    await Promise.all([mkdir(this.folder, { recursive: true }), mkdir(this.#data, { recursive: true })]);
+    const place = { target: join(this.folder, file), data: this.#data, folder: this.folder };
+    const listen = (page: Page): void => this.#listen(page);
+    this.#shell = inElectron
+      ? await startInElectron(place, this.complaints, listen)
+      : await startInBrowser(this.#browser, place, this.complaints, listen);
+    const ready = file ? this.canvas : this.button('home.new');
+    await expect(ready).toBeVisible({ timeout: 20_000 });
+  }
+
+  async stop(): Promise<void> {
+    await this.#shell?.close();
+    this.#shell = undefined;
+  }
+
+  async restart(file = ''): Promise<void> {
+    await this.stop();
+    await this.start(file);
+  }
+
+  /** Stops and removes what the test has written. */
+  async dispose(): Promise<void> {
+    await this.stop();
+    rmSync(this.#place, { recursive: true, force: true });
+  }
+
+  #listen(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${message.type()}: ${message.text()}`);
+    });
+  }
+
+  /** A text in the language that the app shows. */
+  readonly t = (key: MessageKey, params?: MessageParams): string => translator(this.locale)(key, params);
+
+  button(key: MessageKey, params?: MessageParams): Locator {
+    return this.page.getByRole('button', { name: this.t(key, params), exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
+  }
+
+  get canvas(): Locator {
+    return this.page.getByLabel(this.t('canvas.name'), { exact: true });
+  }
+
+  get inspector(): Locator {
+    return this.page.getByRole('complementary', { name: this.t('inspector.name') });
+  }
+
+  /** The field in which a name is typed in place. */
+  get typing(): Locator {
+    return this.canvas.getByRole('textbox');
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  text(name: string): string {
+    return readFileSync(this.path(name), 'utf8');
+  }
+
+  /** Presses keys on the canvas. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.#answer('open', name, () => this.press('ControlOrMeta+o'));
+  }
+
+  async saveAs(name: string): Promise<void> {
+    await this.#answer('save', name, () => this.press('ControlOrMeta+Shift+s'));
+  }
+
+  /** Answers a file dialog that `trigger` brings up. */
+  async #answer(kind: 'open' | 'save', name: string, trigger: () => Promise<void>): Promise<void> {
+    if (!this.#shell) throw new Error('the app is not running');
+    await this.#shell.answer(kind, name, this.t, trigger);
+  }
+
+  async save(): Promise<void> {
+    await this.press('ControlOrMeta+s');
+    await this.isSaved();
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByText(this.t('save.saved'), { exact: true }).first()).toBeVisible();
+  }
+
+  async isEdited(): Promise<void> {
+    await expect(this.page.getByText(this.t('save.edited'), { exact: true }).first()).toBeVisible();
+  }
+
+  /** Exports with the dialog as it stands, after choosing the format. */
+  async exportAs(format: 'png' | 'svg' | 'pdf', name: string): Promise<void> {
+    await this.button('topBar.export').click();
+    await this.dialog.getByRole('radio', { name: this.t(`export.${format}`), exact: false }).click();
+    await this.#answer('save', name, () => this.dialog.getByRole('button', { name: this.t('export.run'), exact: true }).click());
+  }
+
+  /** Opens the English hotel example from the home screen. */
+  async openHotel(): Promise<void> {
+    await this.page.getByRole('button', { name: /Overnight hotel stay/ }).first().click();
+    await expect(this.canvas).toBeVisible();
+  }
+}
+
+/** A started app on an empty folder; `app.complaints` must be empty at the end. */
+export const test = base.extend<{ app: App }>({
+  app: async ({ browser }, use) => {
+    const app = new App(browser);
+    await app.start();
+    await use(app);
+    const complaints = [...app.complaints];
+    await app.dispose();
+    expect(complaints, 'the console and the network').toEqual([]);
+  },
+});
