@@ -1,15 +1,22 @@
 // Records in 64 buckets by a hash of their id. immer copies every object on the path to a change: with one flat
-// dictionary of 5,000 cards an edit copies 5,000 keys, with buckets about 64 + 80.
+// dictionary of 5,000 cards an edit copies 5,000 keys, with buckets about 64 + 80. All buckets exist from the start, so
+// that a patch always concerns one record and never a bucket: buckets are a matter of memory and stay out of files.
 
 import type { Buckets } from './records';
 
 const BUCKETS = 64;
 const keys = Array.from({ length: BUCKETS }, (_, i) => i.toString(36));
 
-function bucketKey(id: string): string {
+/** The bucket that a record of this id lies in. */
+export function bucketKey(id: string): string {
   let hash = 0;
   for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0;
   return keys[(hash ^ (hash >>> 16)) & (BUCKETS - 1)] as string;
+}
+
+/** All buckets, empty. */
+export function emptyBuckets<T>(): Buckets<T> {
+  return Object.fromEntries(keys.map((key) => [key, {}]));
 }
 
 export function getRecord<T>(buckets: Readonly<Buckets<T>>, id: string): T | undefined {
@@ -23,13 +30,10 @@ export function putRecord<T extends { id: string }>(buckets: Buckets<T>, record:
   (buckets[key] ??= {})[record.id] = record;
 }
 
-/** Removes the record, and its bucket when that becomes empty; for drafts. */
+/** Removes the record; for drafts. */
 export function removeRecord<T>(buckets: Buckets<T>, id: string): void {
-  const key = bucketKey(id);
-  const bucket = buckets[key];
-  if (!bucket) return;
-  delete bucket[id];
-  if (Object.keys(bucket).length === 0) delete buckets[key];
+  const bucket = buckets[bucketKey(id)];
+  if (bucket) delete bucket[id];
 }
 
 /** All records, in no order that anything may depend on. */
@@ -48,7 +52,7 @@ export function countRecords<T>(buckets: Readonly<Buckets<T>>): number {
 
 /** Buckets of the given records. */
 export function bucketsOf<T extends { id: string }>(records: Iterable<T>): Buckets<T> {
-  const buckets: Buckets<T> = {};
+  const buckets = emptyBuckets<T>();
   for (const record of records) putRecord(buckets, record);
   return buckets;
 }

@@ -10,11 +10,14 @@ export type Refusal = Label | null;
 
 export interface Command<Args> {
   readonly id: string;
-  /** What the undo step is called: "Move 3 cards". */
+  /** What the undo step is called: "Move 3 cards". Asked of the blueprint before the command runs. */
   label(blueprint: Blueprint, args: Args): Label;
   can(blueprint: Blueprint, args: Args): Refusal;
-  /** Changes the draft; consequences (a deleted card's connectors) are left to behaviors. */
+  /**
+   * Changes the draft; consequences (a deleted card's connectors) are left to behaviors. Never stores `undefined`: it
+   * deletes instead, since patches go through JSON.
+   */
   run(draft: Draft<Blueprint>, args: Args): void;
-  /** Steps with the same key within a short while become one undo step (typing in a field). */
-  mergeKey?(args: Args): string;
+  /** Steps with the same key within a short while become one undo step (typing in a field); none: never. */
+  mergeKey?(args: Args): string | undefined;
 }

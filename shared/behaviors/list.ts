@@ -1,0 +1,23 @@
+// The behaviors in the order in which they follow a command: phases before steps before cards before connectors, since
+// each looks at what the earlier ones left. A test holds the folder to this list.
+
+import type { Behavior } from './behavior';
+import { clampSpans } from './clampSpans';
+import { dropUnusedImages } from './dropUnusedImages';
+import { keepSpans } from './keepSpans';
+import { removeCardsOfLanes } from './removeCardsOfLanes';
+import { removeCardsOfSteps } from './removeCardsOfSteps';
+import { removeConnectorsOfCards } from './removeConnectorsOfCards';
+import { removeEmptyPhases } from './removeEmptyPhases';
+import { removeStepsOfPhases } from './removeStepsOfPhases';
+
+export const behaviors: readonly Behavior[] = [
+  removeEmptyPhases,
+  removeStepsOfPhases,
+  keepSpans,
+  removeCardsOfSteps,
+  removeCardsOfLanes,
+  clampSpans,
+  removeConnectorsOfCards,
+  dropUnusedImages,
+];

@@ -1,0 +1,142 @@
+// What must hold for every blueprint, whatever made it: a command, a file, a merge. Nothing else in the product checks
+// these again, and nothing repairs them.
+
+import { bucketKey, getRecord } from './buckets';
+import { timeIsValid } from './cardFields';
+import { stepOrder } from './queries';
+import type { Blueprint, Buckets, Card, Connector } from './records';
+
+export type ViolationCode =
+  | 'keyIsNotId' | 'reservedId' | 'noPhase' | 'noLane' | 'phaseWithoutSteps'
+  | 'orderRepeats' | 'orderNamesNothing' | 'notInOrder'
+  | 'cellOfNoLane' | 'emptyCell' | 'cellNamesNoCard' | 'cellRepeatsCard' | 'cellDisagrees' | 'cardInNoCell'
+  | 'cardWithoutLane' | 'cardWithoutStep' | 'span' | 'time' | 'repeatedTag' | 'imageMissing'
+  | 'connectorStart' | 'connectorEnd' | 'connectorSelf';
+
+export interface Violation {
+  readonly code: ViolationCode;
+  /** Where: `cards/c_12/lane`. */
+  readonly place: string;
+  /** The id that is meant, where the place alone doesn't say it. */
+  readonly id?: string;
+}
+
+type Report = (code: ViolationCode, place: string, id?: string) => void;
+
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Everything that is wrong with the blueprint; nothing, for every blueprint that the product makes. */
+export function violations(blueprint: Blueprint): Violation[] {
+  const found: Violation[] = [];
+  const report: Report = (code, place, id) => found.push(id === undefined ? { code, place } : { code, place, id });
+  checkOrder(blueprint, report);
+  const placed = checkCells(blueprint, report);
+  const places = new Map(stepOrder(blueprint).map((step, i) => [step, i]));
+  eachInBuckets(blueprint.cards, 'cards', report, (card) => checkCard(blueprint, card, places, placed, report));
+  eachInBuckets(blueprint.connectors, 'connectors', report, (connector) => checkConnector(blueprint, connector, report));
+  checkKeys(blueprint.images, 'images', report);
+  return found;
+}
+
+/** Throws where the blueprint breaks an invariant: for development and tests. */
+export function assertValid(blueprint: Blueprint): void {
+  const found = violations(blueprint);
+  if (found.length > 0) throw new Error(`The blueprint is broken: ${JSON.stringify(found.slice(0, 10))}`);
+}
+
+function checkOrder(blueprint: Blueprint, report: Report): void {
+  const { phases, steps, lanes, phaseOrder, laneOrder } = blueprint;
+  checkKeys(phases, 'phases', report);
+  checkKeys(steps, 'steps', report);
+  checkKeys(lanes, 'lanes', report);
+  if (phaseOrder.length === 0) report('noPhase', 'phaseOrder');
+  if (laneOrder.length === 0) report('noLane', 'laneOrder');
+  checkList(phaseOrder, phases, 'phaseOrder', 'phases', report);
+  checkList(laneOrder, lanes, 'laneOrder', 'lanes', report);
+  for (const phase of Object.values(phases)) {
+    if (phase.stepOrder.length === 0) report('phaseWithoutSteps', `phases/${phase.id}/stepOrder`);
+  }
+  checkList(Object.values(phases).flatMap((phase) => phase.stepOrder), steps, 'phases/…/stepOrder', 'steps', report);
+}
+
+function checkKeys(records: Record<string, { readonly id: string }>, place: string, report: Report): void {
+  for (const key of Object.keys(records)) {
+    if (reserved.has(key)) report('reservedId', `${place}/${key}`);
+    if (records[key]?.id !== key) report('keyIsNotId', `${place}/${key}/id`);
+  }
+}
+
+/** Every record stands in the order exactly once. */
+function checkList(order: readonly string[], records: object, orderPlace: string, place: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const id of order) {
+    if (!Object.hasOwn(records, id)) report('orderNamesNothing', orderPlace, id);
+    if (seen.has(id)) report('orderRepeats', orderPlace, id);
+    seen.add(id);
+  }
+  for (const id of Object.keys(records)) {
+    if (!seen.has(id)) report('notInOrder', `${place}/${id}`);
+  }
+}
+
+/** The cards that stand in a cell. */
+function checkCells(blueprint: Blueprint, report: Report): Set<string> {
+  const placed = new Set<string>();
+  for (const step of Object.values(blueprint.steps)) {
+    for (const lane of Object.keys(step.cells)) {
+      const place = `steps/${step.id}/cells/${lane}`;
+      const cell = step.cells[lane] ?? [];
+      if (!Object.hasOwn(blueprint.lanes, lane)) report('cellOfNoLane', place);
+      if (cell.length === 0) report('emptyCell', place);
+      for (const id of cell) {
+        const card = getRecord(blueprint.cards, id);
+        if (!card) report('cellNamesNoCard', place, id);
+        else if (card.lane !== lane || card.step !== step.id) report('cellDisagrees', place, id);
+        if (placed.has(id)) report('cellRepeatsCard', place, id);
+        placed.add(id);
+      }
+    }
+  }
+  return placed;
+}
+
+function eachInBuckets<T extends { readonly id: string }>(
+  buckets: Buckets<T>, place: string, report: Report, check: (record: T) => void,
+): void {
+  for (const key of Object.keys(buckets)) {
+    const bucket = buckets[key] as Record<string, T>;
+    for (const id in bucket) {
+      const record = bucket[id] as T;
+      if (record.id !== id || bucketKey(id) !== key) report('keyIsNotId', `${place}/${id}/id`);
+      if (reserved.has(id)) report('reservedId', `${place}/${id}`);
+      check(record);
+    }
+  }
+}
+
+function checkCard(
+  blueprint: Blueprint, card: Card, places: ReadonlyMap<string, number>, placed: ReadonlySet<string>, report: Report,
+): void {
+  const at = places.get(card.step);
+  if (!Object.hasOwn(blueprint.lanes, card.lane)) report('cardWithoutLane', `cards/${card.id}/lane`, card.lane);
+  else if (at === undefined) report('cardWithoutStep', `cards/${card.id}/step`, card.step);
+  else if (!placed.has(card.id)) report('cardInNoCell', `cards/${card.id}`);
+  const room = places.size - (at ?? 0);
+  if (!Number.isInteger(card.span) || card.span < 1 || card.span > room) report('span', `cards/${card.id}/span`);
+  if (card.time && !timeIsValid(card.time)) report('time', `cards/${card.id}/time`);
+  if (repeats(card.channels)) report('repeatedTag', `cards/${card.id}/channels`);
+  if (repeats(card.flags)) report('repeatedTag', `cards/${card.id}/flags`);
+  if (card.image !== undefined && !Object.hasOwn(blueprint.images, card.image)) {
+    report('imageMissing', `cards/${card.id}/image`, card.image);
+  }
+}
+
+function repeats(tags: readonly string[] | undefined): boolean {
+  return tags !== undefined && tags.length > 1 && new Set(tags).size < tags.length;
+}
+
+function checkConnector(blueprint: Blueprint, { id, from, to }: Connector, report: Report): void {
+  if (!getRecord(blueprint.cards, from)) report('connectorStart', `connectors/${id}/from`, from);
+  if (!getRecord(blueprint.cards, to)) report('connectorEnd', `connectors/${id}/to`, to);
+  if (from === to) report('connectorSelf', `connectors/${id}`);
+}
