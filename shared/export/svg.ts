@@ -1,0 +1,109 @@
+// Scene → SVG. Text stays text: one <text> per line, one <tspan> per run, each at its own x, so that no viewer can shift
+// it. Attributes rather than classes, because drawing programs read those best. A picture is stored once and used often.
+
+import type { ImagePrimitive, Primitive, Scene, SceneItem, Segment, Stroke, TextPrimitive, TextRun } from '../scene/scene';
+import { faceWeight } from '../scene/fonts/faces';
+import { SVG_FAMILIES } from './families';
+import { xmlId, xmlNumber as n, xmlText } from './xml';
+
+export interface SvgOptions {
+  readonly title: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** CSS: `@font-face` rules with the embedded subsets. */
+  readonly fontFaces: string;
+  /** A stored picture as a data URL; undefined where it is missing. */
+  image(hash: string): string | undefined;
+}
+
+const MISSING_IMAGE = '#e3e8ee';
+const TEXT_STYLE = 'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision';
+
+/** The whole file. */
+export function svgOf(scene: Scene, options: SvgOptions): string {
+  const size = `width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
+    `<title>${xmlText(options.title)}</title>`,
+    `<defs><style>${options.fontFaces}</style>${imageDefinitions(scene, options)}</defs>`,
+    `<rect width="${n(scene.width)}" height="${n(scene.height)}" fill="${scene.background}"/>`,
+    ...scene.items.map((item) => svgItem(item, options)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function svgItem(item: SceneItem, options: SvgOptions): string {
+  const content = item.primitives.map((primitive) => svgPrimitive(primitive, options)).join('');
+  return `<g id="${xmlId(item.id)}" class="${xmlId(item.ref.type)}">${content}</g>`;
+}
+
+function svgPrimitive(p: Primitive, options: SvgOptions): string {
+  switch (p.type) {
+    case 'rect':
+      return `<rect x="${n(p.x)}" y="${n(p.y)}" width="${n(p.w)}" height="${n(p.h)}"${p.r ? ` rx="${n(p.r)}"` : ''}${paint(p)}/>`;
+    case 'circle':
+      return `<circle cx="${n(p.cx)}" cy="${n(p.cy)}" r="${n(p.r)}"${paint(p)}/>`;
+    case 'path':
+      return `<path d="${p.segments.map(segment).join('')}"${paint(p)}/>`;
+    case 'text':
+      return svgText(p);
+    case 'image':
+      return svgImage(p, options);
+  }
+}
+
+function segment(s: Segment): string {
+  const [command, ...numbers] = s;
+  return command + numbers.map(n).join(' ');
+}
+
+function paint({ fill, stroke }: { readonly fill?: string; readonly stroke?: Stroke }): string {
+  return ` fill="${fill ?? 'none'}"${stroke ? strokeAttributes(stroke) : ''}`;
+}
+
+function strokeAttributes({ color, width, dash, cap }: Stroke): string {
+  const dashes = dash ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : '';
+  return ` stroke="${color}" stroke-width="${n(width)}"${dashes}${cap === 'round' ? ' stroke-linecap="round"' : ''}`;
+}
+
+function svgText(p: TextPrimitive): string {
+  const runs = p.runs.map((run) => svgRun(run, p)).join('');
+  return `<text y="${n(p.y)}" font-size="${n(p.size)}" font-weight="${p.weight}" fill="${p.fill}">${runs}</text>`;
+}
+
+function svgRun(run: TextRun, { weight }: TextPrimitive): string {
+  const real = faceWeight(run.face, weight);
+  const own = real === weight ? '' : ` font-weight="${real}"`;
+  // What no bundled font covers is set in the viewer's own, made to fit the place that was kept for it.
+  const fit = run.face === 'system' ? ` textLength="${n(run.width)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return `<tspan x="${n(run.x)}" font-family="${SVG_FAMILIES[run.face]}"${own}${fit}>${xmlText(run.text)}</tspan>`;
+}
+
+function svgImage(p: ImagePrimitive, options: SvgOptions): string {
+  const box = `x="${n(p.x)}" y="${n(p.y)}" width="${n(p.w)}" height="${n(p.h)}"${p.r ? ` rx="${n(p.r)}"` : ''}`;
+  if (options.image(p.hash) === undefined) return `<rect ${box} fill="${MISSING_IMAGE}"/>`;
+  const use = `<use href="#picture-${xmlId(p.hash)}" transform="translate(${n(p.x)} ${n(p.y)}) scale(${n(p.w)} ${n(p.h)})"/>`;
+  return p.r ? `<g clip-path="url(#${clipId(p)})">${use}</g>` : use;
+}
+
+function clipId(p: ImagePrimitive): string {
+  return `clip-${[p.x, p.y, p.w, p.h].map(n).join('_').replaceAll('.', '-')}`;
+}
+
+/** Each picture once, one unit wide and high, and the rounded boxes that clip them. */
+function imageDefinitions(scene: Scene, options: SvgOptions): string {
+  const definitions = new Map<string, string>();
+  for (const p of scene.items.flatMap((item) => item.primitives)) {
+    if (p.type !== 'image') continue;
+    const url = options.image(p.hash);
+    if (url === undefined) continue;
+    const id = `picture-${xmlId(p.hash)}`;
+    definitions.set(id, `<image id="${id}" width="1" height="1" preserveAspectRatio="none" href="${xmlText(url)}"/>`);
+    if (!p.r) continue;
+    const box = `x="${n(p.x)}" y="${n(p.y)}" width="${n(p.w)}" height="${n(p.h)}" rx="${n(p.r)}"`;
+    definitions.set(clipId(p), `<clipPath id="${clipId(p)}"><rect ${box}/></clipPath>`);
+  }
+  return [...definitions.values()].join('');
+}
