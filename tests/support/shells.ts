@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { _electron, expect, type Browser, type ElectronApplication, type Page } from '@playwright/test';
 import type { MessageKey, MessageParams } from '#shared/i18n/messages';
-import { startBrowserHost, type HostPlace } from './browserHost';
+import { startBrowserHost, type HostPlace } from '../../build/scripts/browserHost.mjs';
 import { root } from './sources';
 
 export type DialogKind = 'open' | 'save';
