@@ -4,7 +4,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Command, Refusal } from '#shared/commands/command';
-import { executeCommand } from '#shared/commands/execute';
+import { executeCommand, previewCommand } from '#shared/commands/execute';
+import type { Execution } from '#shared/commands/execute';
 import { appendEntry } from '#shared/history/append';
 import { redo, undo } from '#shared/history/walk';
 import { currentEntry, emptyHistory } from '#shared/history/history';
@@ -28,9 +29,122 @@ const startSession: SessionState = {
   rubber: null,
   marquee: null,
   affordance: null,
-  carried: [],
+  carried: null,
+  movedHeader: null,
   connectingFrom: null,
 };
 
 /** What is known of a document that is opened; a new one needs only its blueprint. */
 export type OpenedDocument = Pick<DocumentState, 'blueprint'> & Partial<DocumentState>;
+
+/** An editor for a document. */
+export function createEditor(environment: EditorEnvironment, opened: OpenedDocument): Editor {
+  const document = createStore<DocumentState>(() => ({
+    history: emptyHistory, file: null, fileHash: null, savedEntry: undefined, ...opened,
+  }));
+  const session = createStore<SessionState>(() => startSession);
+  const sceneOf = createSceneSource(environment);
+  const shown = (): Blueprint => session.getState().preview ?? document.getState().blueprint;
+
+  function select(selection: Selection): void {
+    const next = prune(document.getState().blueprint, selection);
+    if (!sameSelection(next, session.getState().selection)) session.setState({ selection: next });
+  }
+
+  /** The document first and the preview after it, so that nobody sees the old document in between. */
+  function commit(change: Partial<DocumentState>, selection: Selection): void {
+    document.setState(change);
+    session.setState({ preview: null, hover: null, affordance: null });
+    select(selection);
+  }
+
+  function execute<Args>(command: Command<Args>, args: Args, selectionAfter?: Selection): Refusal {
+    const { blueprint, history } = document.getState();
+    const result = executeCommand(blueprint, command, args, environment.check);
+    if (!result.ok) {
+      session.setState({ preview: null });
+      return result.error;
+    }
+    if (result.value.patches.length === 0) {
+      commit({}, selectionAfter ?? session.getState().selection);
+      return null;
+    }
+    const entry = entryOf(editor, command, args, result.value, selectionAfter);
+    commit({ blueprint: result.value.blueprint, history: appendEntry(history, entry) }, entry.selectionAfter);
+    return null;
+  }
+
+  function preview<Args>(command: Command<Args> | null, args?: Args): Refusal {
+    if (!command) {
+      if (session.getState().preview) session.setState({ preview: null });
+      return null;
+    }
+    const result = previewCommand(document.getState().blueprint, command, args as Args);
+    session.setState({ preview: result.ok ? result.value : null });
+    return result.ok ? null : result.error;
+  }
+
+  const editor: Editor = {
+    document, session, environment, execute, preview, select,
+    scene: () => sceneOf(shown()),
+    onScene: (listener) => onScene(editor, shown, listener),
+    undo: () => step(editor, 'undo', commit),
+    redo: () => step(editor, 'redo', commit),
+    isDirty: () => isDirty(document.getState()),
+    markSaved: (file, fileHash, savedEntry) => document.setState({ file, fileHash, savedEntry }),
+  };
+  return editor;
+}
+
+function entryOf<Args>(editor: Editor, command: Command<Args>, args: Args, done: Execution, selectionAfter?: Selection): HistoryEntry {
+  const selectionBefore = editor.session.getState().selection;
+  const mergeKey = command.mergeKey?.(args);
+  return {
+    id: editor.environment.createId('h'),
+    label: command.label(editor.document.getState().blueprint, args),
+    patches: done.patches,
+    inverse: done.inverse,
+    selectionBefore,
+    selectionAfter: prune(done.blueprint, selectionAfter ?? selectionBefore),
+    at: editor.environment.now(),
+    ...(mergeKey === undefined ? {} : { mergeKey }),
+  };
+}
+
+function isDirty({ history, savedEntry }: DocumentState): boolean {
+  return currentEntry(history) !== (savedEntry ?? null);
+}
+
+type Commit = (change: Partial<DocumentState>, selection: Selection) => void;
+
+function step(editor: Editor, direction: 'undo' | 'redo', commit: Commit): void {
+  const { blueprint, history } = editor.document.getState();
+  const walked = (direction === 'undo' ? undo : redo)(blueprint, history);
+  if (!walked) return;
+  const { entry } = walked;
+  const goesBack = direction === 'undo';
+  editor.session.setState({ editing: null });
+  commit({ blueprint: walked.blueprint, history: walked.history }, goesBack ? entry.selectionBefore : entry.selectionAfter);
+  reveal(editor, changedRefs(goesBack ? entry.inverse : entry.patches));
+}
+
+/** Listens to everything that the scene depends on. */
+function onScene(editor: Editor, shown: () => Blueprint, listener: () => void): () => void {
+  let last = shown();
+  const check = (): void => {
+    const now = shown();
+    if (now === last) return;
+    last = now;
+    listener();
+  };
+  const { preferences, prefersDark } = editor.environment;
+  const stops = [
+    editor.document.subscribe(check),
+    editor.session.subscribe(check),
+    preferences.subscribe((now, before) => {
+      if (now.locale !== before.locale || now.theme !== before.theme) listener();
+    }),
+    prefersDark.subscribe(() => listener()),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

@@ -34,7 +34,9 @@ export interface Viewport {
 export type EditingText =
   | { readonly type: 'card' | 'lane' | 'phase' | 'step' | 'connector'; readonly id: string; readonly initial?: string }
   /** A card that will exist once it has a title. */
-  | { readonly type: 'newCard'; readonly lane: string; readonly step: string; readonly initial?: string };
+  | { readonly type: 'newCard'; readonly lane: string; readonly step: string; readonly initial?: string;
+      /** The card that it will be connected from. */
+      readonly connectFrom?: string };
 
 export interface SessionState {
   readonly viewport: Viewport;
@@ -54,8 +56,10 @@ export interface SessionState {
   readonly marquee: Box | null;
   /** The handle, edge or "+" that the pointer is over. */
   readonly affordance: Affordance | null;
-  /** Cards that a gesture is carrying: drawn as lifted. */
-  readonly carried: readonly string[];
+  /** Cards that a gesture is carrying, and how far from where they were, in sheet px: drawn as lifted. */
+  readonly carried: { readonly cards: readonly string[]; readonly dx: number; readonly dy: number } | null;
+  /** The lane, phase or step that a gesture is moving to another place, and where the pointer has it, in sheet px. */
+  readonly movedHeader: { readonly ref: SelectionRef; readonly at: Point } | null;
   /** Where a connector is being made from by keyboard; the target is the drop target. */
   readonly connectingFrom: string | null;
 }
@@ -74,6 +78,8 @@ export interface EditorEnvironment {
   readonly preferences: StoreApi<Preferences>;
   /** Whether the system asks for dark colours, for the theme `system`. */
   readonly prefersDark: StoreApi<{ readonly dark: boolean }>;
+  /** Throws where a command broke an invariant; for development and tests. */
+  readonly check?: (blueprint: Blueprint) => void;
 }
 
 export interface Editor {

@@ -19,23 +19,32 @@ export interface Pins {
 /** Headers that would take more than this part of the canvas scroll with the sheet instead. */
 const LARGEST_PART = 0.4;
 
+/** Sheet px of air above the phase bar when it is frozen. */
+const HEADER_AIR = 8;
+
+/** Top of what is frozen at the top. */
+export function headerTop(scene: Scene): number {
+  return Math.max(0, scene.geometry.phaseTop - HEADER_AIR);
+}
+
 export function pins(scene: Scene, viewport: Viewport, canvas: Size): Pins {
-  const { phaseTop, lanesTop, laneColumnRight } = scene.geometry;
+  const { lanesTop, laneColumnRight } = scene.geometry;
+  const top = headerTop(scene);
   const fitsAcross = laneColumnRight * viewport.zoom <= canvas.width * LARGEST_PART;
-  const fitsDown = (lanesTop - phaseTop) * viewport.zoom <= canvas.height * LARGEST_PART;
+  const fitsDown = (lanesTop - top) * viewport.zoom <= canvas.height * LARGEST_PART;
   return {
     x: fitsAcross ? Math.max(0, viewport.x) : 0,
-    y: fitsDown ? Math.max(0, viewport.y - phaseTop) : 0,
+    y: fitsDown ? Math.max(0, viewport.y - top) : 0,
   };
 }
 
 /** Which part a screen point is on. */
 export function planeAt(scene: Scene, viewport: Viewport, canvas: Size, screen: Point): Plane {
   const pin = pins(scene, viewport, canvas);
-  const { lanesTop, phaseTop, laneColumnRight } = scene.geometry;
+  const { lanesTop, laneColumnRight } = scene.geometry;
   const p = toSheet(viewport, screen);
   const onColumn = p.x - pin.x >= 0 && p.x - pin.x <= laneColumnRight;
-  const onHeader = p.y - pin.y >= phaseTop && p.y - pin.y < lanesTop;
+  const onHeader = p.y - pin.y >= headerTop(scene) && p.y - pin.y < lanesTop;
   if (onHeader) return onColumn ? 'corner' : 'header';
   return onColumn && p.y >= lanesTop ? 'laneColumn' : 'body';
 }
@@ -64,11 +73,23 @@ export function screenBox(scene: Scene, viewport: Viewport, canvas: Size, plane:
 
 /** Screen px that frozen headers take at the left and top, once they are frozen. */
 export function frozenInsets(scene: Scene, viewport: Viewport, canvas: Size): { left: number; top: number } {
-  const { lanesTop, phaseTop, laneColumnRight } = scene.geometry;
+  const { lanesTop, laneColumnRight } = scene.geometry;
   const left = laneColumnRight * viewport.zoom;
-  const top = (lanesTop - phaseTop) * viewport.zoom;
+  const top = (lanesTop - headerTop(scene)) * viewport.zoom;
   return {
     left: left <= canvas.width * LARGEST_PART ? left : 0,
     top: top <= canvas.height * LARGEST_PART ? top : 0,
   };
+}
+
+/**
+ * In screen px: right edge of the lane column, bottom of the header rows, and how far both reach. What scrolls beneath
+ * them is below `top` and right of `left`.
+ */
+export function frozenBox(scene: Scene, viewport: Viewport, canvas: Size): { left: number; top: number; right: number; bottom: number } {
+  const pin = pins(scene, viewport, canvas);
+  const { lanesTop, lanesBottom, laneColumnRight } = scene.geometry;
+  const corner = toScreen(viewport, { x: laneColumnRight + pin.x, y: lanesTop + pin.y });
+  const end = toScreen(viewport, { x: scene.width, y: lanesBottom });
+  return { left: corner.x, top: corner.y, right: Math.min(end.x, canvas.width), bottom: Math.min(end.y, canvas.height) };
 }

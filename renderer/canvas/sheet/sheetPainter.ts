@@ -1,0 +1,111 @@
+// Paints the sheet on the screen: four planes of tiles, each where its headers are frozen just now. It asks for another
+// frame while tiles are missing, so that a crowded sheet appears piece by piece and never blocks the pointer.
+
+import type { Scene } from '#shared/scene/scene';
+import { paintItems } from '#shared/export/canvas';
+import type { Editor, Viewport } from '../../editor/editor';
+import type { Size } from '../../editor/camera';
+import type { Pins } from '../../editor/frozen';
+import { frozenBox, pins, planePin } from '../../editor/frozen';
+import type { ImageCache } from '../images';
+import { changedItems } from './changedItems';
+import { PLANES } from './planeItems';
+import type { PlanePainter, PlaneView } from './planePainter';
+import { createPlanePainter } from './planePainter';
+
+/** ms of painting per frame. A change is shown whole where that is possible; new tiles may trickle in. */
+const BUDGET = { change: 30, trickle: 7 };
+
+/** ms without a change of zoom until sharp tiles are made. */
+const SETTLED_AFTER = 110;
+
+/** Bytes of tile bitmaps that are kept. */
+const CACHE_BYTES = 160 * 1024 * 1024;
+
+export interface SheetPainter {
+  /** Draws into a context of the canvas' size in device px; returns whether something is still missing. */
+  draw(context: CanvasRenderingContext2D, devicePixelRatio: number): boolean;
+  /** Fonts or pictures arrived: everything has to be painted again. */
+  invalidate(): void;
+}
+
+interface Frame {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly canvas: Size;
+  readonly devicePixelRatio: number;
+  readonly zooming: boolean;
+  readonly number: number;
+}
+
+function viewOf(frame: Frame, pin: Pins, images: ImageCache): PlaneView {
+  const { scene, viewport, canvas, devicePixelRatio, zooming, number } = frame;
+  const scale = viewport.zoom * devicePixelRatio;
+  const visible = {
+    x: viewport.x - pin.x, y: viewport.y - pin.y, w: canvas.width / viewport.zoom, h: canvas.height / viewport.zoom,
+  };
+  return {
+    scene, devicePixelRatio, scale, visible, zooming,
+    left: Math.round(-visible.x * scale),
+    top: Math.round(-visible.y * scale),
+    frame: number,
+    paint: (context, items) => paintItems(context, items, images),
+  };
+}
+
+/** Hairlines where frozen headers lie over what scrolls beneath them. */
+function drawFrozenEdges(context: CanvasRenderingContext2D, frame: Frame): void {
+  const { scene, viewport, canvas, devicePixelRatio } = frame;
+  const pin = pins(scene, viewport, canvas);
+  const { left, top, right, bottom } = frozenBox(scene, viewport, canvas);
+  context.fillStyle = 'rgb(16 22 32 / 14%)';
+  const px = (css: number): number => Math.round(css * devicePixelRatio);
+  if (pin.x > 0) context.fillRect(px(left), px(top), 1, px(bottom) - px(top));
+  if (pin.y > 0) context.fillRect(0, px(top), px(right), 1);
+}
+
+export function createSheetPainter(editor: Editor, images: ImageCache): SheetPainter {
+  const planes = PLANES.map((plane) => ({ plane, painter: createPlanePainter(plane) }));
+  let scene: Scene | null = null;
+  let frameNumber = 0;
+  let zoom = { value: 0, since: 0 };
+
+  /** Returns whether the picture changed. */
+  function follow(next: Scene): boolean {
+    if (next === scene) return false;
+    if (scene && scene.background === next.background) {
+      const changed = changedItems(scene, next);
+      for (const { painter } of planes) painter.changed(changed);
+    } else for (const { painter } of planes) painter.invalidateAll();
+    scene = next;
+    return true;
+  }
+
+  function trim(): void {
+    const bytes = planes.reduce((sum, { painter }) => sum + painter.bytes(), 0);
+    if (bytes > CACHE_BYTES) for (const { painter } of planes) painter.trim(bytes - CACHE_BYTES, frameNumber);
+  }
+
+  return {
+    draw(context, devicePixelRatio) {
+      const now = performance.now();
+      const { viewport, canvas } = editor.session.getState();
+      const changed = follow(editor.scene());
+      if (viewport.zoom !== zoom.value) zoom = { value: viewport.zoom, since: zoom.value === 0 ? -Infinity : now };
+      const zooming = now - zoom.since < SETTLED_AFTER;
+      const frame: Frame = { scene: editor.scene(), viewport, canvas, devicePixelRatio, zooming, number: ++frameNumber };
+      const deadline = now + (changed ? BUDGET.change : BUDGET.trickle);
+      const pin = pins(frame.scene, viewport, canvas);
+      let complete = true;
+      for (const { plane, painter } of planes) {
+        const view = viewOf(frame, planePin(plane, pin), images);
+        complete = painter.prepare(view, deadline) && complete;
+        painter.draw(context, view);
+      }
+      drawFrozenEdges(context, frame);
+      trim();
+      return !complete || zooming;
+    },
+    invalidate: () => planes.forEach(({ painter }: { painter: PlanePainter }) => painter.invalidateAll()),
+  };
+}
