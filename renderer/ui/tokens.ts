@@ -1,11 +1,26 @@
 // The app's colours are the sheet's colours: a scene theme written as CSS variables on the root element, so that sheet
 // and app cannot drift apart. Everything else (hover, borders, shadows) is mixed from these in tokens.css.
 
-import type { SceneTheme } from '#shared/scene/theme';
 import './tokens.css';
 
+/** The colours of a scene theme that the app uses; the scene's themes have them all. */
+export interface ThemeColors {
+  readonly id: 'light' | 'dark';
+  readonly background: string;
+  readonly card: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly faint: string;
+  readonly hairline: string;
+  readonly phaseBar: string;
+  readonly accent: string;
+  readonly badgeText: string;
+  readonly badges: Readonly<Record<string, string>>;
+  readonly lanes: Readonly<Record<string, { readonly tint: string; readonly edge: string; readonly ink: string }>>;
+}
+
 /** CSS variable names and values of a theme. */
-export function themeVariables(theme: SceneTheme): Record<string, string> {
+export function themeVariables(theme: ThemeColors): Record<string, string> {
   const variables: Record<string, string> = {
     '--surface': theme.background,
     '--card': theme.card,
@@ -27,7 +42,7 @@ export function themeVariables(theme: SceneTheme): Record<string, string> {
 }
 
 /** Puts the theme on the element (the root element of the page). */
-export function applyTheme(theme: SceneTheme, root: HTMLElement): void {
+export function applyTheme(theme: ThemeColors, root: HTMLElement): void {
   root.dataset.theme = theme.id;
   root.style.colorScheme = theme.id;
   for (const [name, value] of Object.entries(themeVariables(theme))) root.style.setProperty(name, value);

@@ -1,0 +1,33 @@
+// Shows the open questions, the newest in front. One list of which dialog asks what.
+
+import { useStore } from 'zustand';
+import type { AnyQuestion, DialogStack } from './dialogStack';
+import { AboutDialog } from './AboutDialog';
+import { BriefDialog } from './BriefDialog';
+import { ConflictDialog, ReplaceDialog, SaveFailedDialog, UnsavedDialog } from './fileQuestions';
+import { ExportDialog } from './export/ExportDialog';
+import { OpenFailedDialog } from './OpenFailedDialog';
+import { OpenFileDialog } from './files/OpenFileDialog';
+import { SaveFileDialog } from './files/SaveFileDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+
+export function DialogLayer({ dialogs }: { readonly dialogs: DialogStack }) {
+  const questions = useStore(dialogs.store);
+  return questions.map((question) => <Question key={question.id} question={question} />);
+}
+
+function Question({ question }: { readonly question: AnyQuestion }) {
+  switch (question.name) {
+    case 'unsaved': return <UnsavedDialog {...question} />;
+    case 'conflict': return <ConflictDialog {...question} />;
+    case 'saveFailed': return <SaveFailedDialog {...question} />;
+    case 'replace': return <ReplaceDialog {...question} />;
+    case 'openFailed': return <OpenFailedDialog {...question} />;
+    case 'pickOpen': return <OpenFileDialog {...question} />;
+    case 'pickSave': return <SaveFileDialog {...question} />;
+    case 'export': return <ExportDialog {...question} />;
+    case 'brief': return <BriefDialog {...question} />;
+    case 'shortcuts': return <ShortcutsDialog {...question} />;
+    case 'about': return <AboutDialog {...question} />;
+  }
+}

@@ -1,0 +1,61 @@
+// Questions that the app asks and somebody answers: `await dialogs.ask('unsaved', {title})`. Without React, so that the
+// flow of saving and closing reads from top to bottom and is tested without a page. The newest question is in front.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FileInfo } from '#shared/api/contract';
+import type { Editor } from '../editor/editor';
+
+/** Each question: what it needs to be asked, and what can be answered. */
+export interface Questions {
+  unsaved: { input: { title: string }; answer: 'save' | 'discard' | 'cancel' };
+  conflict: { input: { name: string }; answer: 'copy' | 'overwrite' | 'cancel' };
+  saveFailed: { input: { name: string; reason: string }; answer: 'elsewhere' | 'again' | 'cancel' };
+  /** `place`: where in the file. */
+  openFailed: { input: { name: string; reason: string; place: string | null }; answer: 'closed' };
+  pickOpen: { input: Record<never, never>; answer: FileInfo | null };
+  pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
+  replace: { input: { name: string }; answer: 'replace' | 'cancel' };
+  export: { input: { editor: Editor; name: string }; answer: 'closed' };
+  brief: { input: { editor: Editor }; answer: 'closed' };
+  shortcuts: { input: Record<never, never>; answer: 'closed' };
+  about: { input: Record<never, never>; answer: 'closed' };
+}
+
+export type QuestionName = keyof Questions;
+type InputOf<N extends QuestionName> = Questions[N]['input'];
+export type AnswerOf<N extends QuestionName> = Questions[N]['answer'];
+
+export interface OpenQuestion<N extends QuestionName> {
+  readonly id: number;
+  readonly name: N;
+  readonly input: InputOf<N>;
+  readonly answer: (answer: AnswerOf<N>) => void;
+}
+
+export type AnyQuestion = { [N in QuestionName]: OpenQuestion<N> }[QuestionName];
+
+export interface DialogStack {
+  readonly store: StoreApi<readonly AnyQuestion[]>;
+  /** Resolves with what was answered; a dialog that is closed has an answer for that. */
+  ask<N extends QuestionName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>>;
+}
+
+export function createDialogStack(): DialogStack {
+  const store = createStore<readonly AnyQuestion[]>(() => []);
+  let last = 0;
+  return {
+    store,
+    ask<N extends QuestionName>(name: N, input: InputOf<N>) {
+      return new Promise<AnswerOf<N>>((resolve) => {
+        const id = ++last;
+        const answer = (given: AnswerOf<N>): void => {
+          store.setState(store.getState().filter((open) => open.id !== id), true);
+          resolve(given);
+        };
+        // A union of all questions can't be built from a generic one, though each N fits its own member.
+        const question = { id, name, input, answer } as unknown as AnyQuestion;
+        store.setState([...store.getState(), question], true);
+      });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// How large an export will be, said before it is made. Sheet px are CSS px: 96 to the inch.
+
+import type { ExportOptions } from '#shared/api/contract';
+
+const PX_PER_INCH = 96;
+const MM_PER_INCH = 25.4;
+
+/** More than this takes gigabytes of memory and opens in few programs. */
+export const MAX_MEGAPIXELS = 250;
+
+export interface SheetSize {
+  /** px at 100 % */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of the PNG; the same rounding as the painter's. */
+export function pngSize(sheet: SheetSize, scale: number): SheetSize {
+  return { width: Math.ceil(sheet.width * scale), height: Math.ceil(sheet.height * scale) };
+}
+
+/** The sheet in whole mm, as it prints at 100 %. */
+export function printSize(sheet: SheetSize): SheetSize {
+  const mm = (px: number) => Math.round((px / PX_PER_INCH) * MM_PER_INCH);
+  return { width: mm(sheet.width), height: mm(sheet.height) };
+}
+
+export function tooLarge(sheet: SheetSize, options: Pick<ExportOptions, 'format' | 'scale'>): boolean {
+  if (options.format !== 'png') return false;
+  const { width, height } = pngSize(sheet, options.scale);
+  return width * height > MAX_MEGAPIXELS * 1e6;
+}
+
+const PAPERS: readonly (readonly [string, number, number])[] = [
+  ['A4', 210, 297], ['A3', 297, 420], ['A2', 420, 594], ['A1', 594, 841], ['A0', 841, 1189],
+];
+
+/** The smallest of A4 to A0 that the print fits on, either way round; null beyond A0. */
+export function paperFor(size: SheetSize): string | null {
+  const short = Math.min(size.width, size.height);
+  const long = Math.max(size.width, size.height);
+  return PAPERS.find(([, w, h]) => short <= w && long <= h)?.[0] ?? null;
+}
+
+export function dpiOf(scale: number): number {
+  return Math.round(scale * PX_PER_INCH);
+}
+
+export function scaleOf(dpi: number): number {
+  return dpi / PX_PER_INCH;
+}

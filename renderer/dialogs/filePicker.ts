@@ -1,0 +1,55 @@
+// Choosing a file: with the system's dialogs where the shell has them, with the page's own where it has not.
+
+import type { Host, FileInfo } from '#shared/api/contract';
+import type { Translate } from '#shared/i18n/messages';
+import type { DialogStack } from './dialogStack';
+
+export interface FilePicker {
+  /** Null when the person changed their mind. */
+  open(): Promise<FileInfo | null>;
+  /** @param name proposed file name without extension */
+  save(title: string, name: string, extension: string): Promise<FileInfo | null>;
+}
+
+export interface FilePickerSettings {
+  readonly host: Host;
+  readonly kind: 'system' | 'page';
+  readonly dialogs: DialogStack;
+  readonly translate: () => Translate;
+  /** Called when the shell could not even show its dialog. */
+  readonly onFailure: (code: string) => void;
+}
+
+export function createFilePicker({ host, kind, dialogs, translate, onFailure }: FilePickerSettings): FilePicker {
+  if (kind === 'page') {
+    return {
+      open: () => dialogs.ask('pickOpen', {}),
+      save: (title, name, extension) => dialogs.ask('pickSave', { title, name: safeFileName(name, translate()('untitled.file')), extension }),
+    };
+  }
+  return {
+    async open() {
+      const picked = await host.request('files.pickOpen', { title: translate()('pick.openTitle') });
+      if (!picked.ok) onFailure(picked.error.code);
+      return picked.ok ? picked.value : null;
+    },
+    async save(title, name, extension) {
+      const proposed = safeFileName(name, translate()('untitled.file'));
+      const picked = await host.request('files.pickSave', { title, name: `${proposed}.${extension}`, extension });
+      if (!picked.ok) onFailure(picked.error.code);
+      return picked.ok ? picked.value : null;
+    },
+  };
+}
+
+/** A title as a file name that every system takes, without extension. */
+export function safeFileName(title: string, untitled: string): string {
+  // Control characters and what Windows forbids.
+  const name = title.replace(/[\u0000-\u001f/\\:*?"<>|]+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[. ]+$/, '');
+  return name.slice(0, 120).trim() || untitled;
+}
+
+/** Whether a name can be a file's name on every system. */
+export function isFileName(name: string): boolean {
+  return name.trim() !== '' && !/[\u0000-\u001f/\\:*?"<>|]/.test(name) && !/[. ]$/.test(name.trim()) && name.length <= 200;
+}

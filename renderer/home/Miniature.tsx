@@ -1,0 +1,40 @@
+// A real picture of a blueprint, small: the same scene and the same painter as the sheet, so it shows what will open.
+
+import { useEffect, useRef } from 'react';
+import type { Scene } from '#shared/scene/scene';
+import { paintItems } from '#shared/export/canvas';
+import './Miniature.css';
+
+interface MiniatureProps {
+  readonly scene: Scene;
+  /** Changes when fonts have arrived and the picture has to be painted again. */
+  readonly paintedFor: number;
+}
+
+const PICTURE_RATIO = 16 / 6.4;
+
+function paint(canvas: HTMLCanvasElement, scene: Scene): void {
+  const context = canvas.getContext('2d');
+  const width = canvas.clientWidth * window.devicePixelRatio;
+  if (!context || width === 0) return;
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(width / PICTURE_RATIO);
+  // The whole sheet, or for long ones its left part at a size at which cards can still be told apart.
+  const scale = Math.max(canvas.width / scene.width, canvas.height / scene.height);
+  context.fillStyle = scene.background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  paintItems(context, scene.items, { image: () => undefined });
+}
+
+export function Miniature({ scene, paintedFor }: MiniatureProps) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return undefined;
+    const observer = new ResizeObserver(() => paint(canvas, scene));
+    observer.observe(canvas);
+    return () => observer.disconnect();
+  }, [scene, paintedFor]);
+  return <canvas ref={ref} className="miniature" aria-hidden />;
+}
