@@ -2,9 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startBrowserHost } from '../scripts/browserHost.mjs';
-import { installProbe } from './probe.mjs';
 
+const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 const FILE = 'bench.blueprint';
 const STEPS = 90;
 
@@ -88,7 +89,7 @@ export async function measurePage(browser, { text, folder, locate }) {
   const host = await startBrowserHost({ ...place, target: folder });
   try {
     const page = await context.newPage();
-    await page.addInitScript(installProbe);
+    await page.addInitScript({ path: probe });
     await page.goto(host.url);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');

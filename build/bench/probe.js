@@ -1,8 +1,7 @@
 // What the benchmark adds to the page: it measures from outside of the app, by what appears on its canvases, so that
-// the app needs no code for it. Runs in the page; everything is on `window.bench`.
+// the app needs no code for it. A classic script, run in the page before the app's own; everything is on `window.bench`.
 
-/** Installed with `page.addInitScript`; must not use anything from this module. */
-export function installProbe() {
+{
   const small = new OffscreenCanvas(96, 60);
   const context = small.getContext('2d', { willReadFrequently: true });
 
