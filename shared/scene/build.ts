@@ -1,23 +1,25 @@
 // document → picture: measure → layout → route → emit. The builder remembers what it made, so that an edit costs what it
-// changes: cards are measured again only when their record changes, items are made again only when they or their place do.
+// changes: a card is measured again only when its record changes, and made again only when it or its place does.
 
 import type { Blueprint, Card, Connector, Lane } from '../blueprint/records';
 import { eachRecord } from '../blueprint/buckets';
+import { connectorOf } from '../blueprint/queries';
 import { laneKind } from '../kinds/lanes/list';
+import type { Zone } from '../kinds/lanes/laneKind';
 import type { Translate } from '../i18n/messages';
 import { cardItem } from './emit/card';
 import { connectorItem } from './emit/connector';
-import { borderItems, headerItems, headerText, type HeaderPlace } from './emit/header';
+import { borderItems, headerItems, headerText, type HeaderPlace, type HeaderText } from './emit/header';
 import { laneItems, laneText, type LaneText } from './emit/lane';
 import { legendUse } from './emit/legend';
 import { lineItems } from './emit/line';
-import { titleBlock } from './emit/title';
+import { titleBlock, type TitleBlock } from './emit/title';
 import { cardContent, type CardContent } from './layout/cardContent';
-import { layoutColumns, layoutRows, type PlacedCard, type Rows } from './layout/grid';
+import { layoutColumns, layoutRows, type Columns, type PlacedCard, type Rows } from './layout/grid';
 import type { TextMeasurer } from './measure';
-import { itemKeeper } from './reuse';
-import { fieldOf } from './route/field';
-import { router } from './route/router';
+import { keepEqual, rememberedBy } from './reuse';
+import { fieldOf, type Obstacle } from './route/field';
+import { router, type Route } from './route/router';
 import { SCENE_LAYERS, type CardGeometry, type Scene, type SceneItem } from './scene';
 import { sizes } from './sizes';
 import type { SceneTheme } from './theme';
@@ -29,87 +31,132 @@ export interface SceneOptions {
   readonly translate: Translate;
 }
 
+/** Everything that has a place, before anything is drawn. */
+interface Layout {
+  readonly columns: Columns;
+  readonly rows: Rows & { readonly cards: readonly PlacedCard[] };
+  readonly title: TitleBlock;
+  readonly head: HeaderText;
+  readonly at: HeaderPlace;
+}
+
 /**
  * A builder that remembers the last scene, so that a small change costs little and unchanged items keep their identity.
  * Measures and colours come from the options; make a new builder when they change.
  */
 export function sceneBuilder(options: SceneOptions): (blueprint: Blueprint) => Scene {
-  const { theme, measure, translate } = options;
-  const contents = new WeakMap<Card, CardContent>();
-  const texts = new WeakMap<Lane, LaneText>();
-  const keep = itemKeeper();
-  const route = router();
-
+  const layout = layouter(options);
+  const drawCards = cardDrawer(options);
+  const drawConnectors = connectorDrawer(options);
+  const keep = keepEqual();
   return (blueprint) => {
-    const content = (card: Card) => remembered(contents, card, () => cardContent(card, card.image ? blueprint.images[card.image] : undefined, options));
-    const textOf = (lane: Lane) => remembered(texts, lane, () => laneText(lane, measure, translate));
-    const columns = layoutColumns(blueprint);
-    const width = columns.right + sizes.margin;
-    const title = titleBlock(blueprint, legendUse(blueprint), width, options);
-    const head = headerText(blueprint, columns, measure);
-    const phaseTop = title.height;
-    const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
-    const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
-    const rows = layoutRows(blueprint, columns, lanesTop, content, (id) => textOf(blueprint.lanes[id] as Lane).height);
-    const at: HeaderPlace = { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width };
-
-    const lanes = blueprint.laneOrder.flatMap((id, i) => {
-      const lane = blueprint.lanes[id] as Lane;
-      const place = rows.lanes[i] as Rows['lanes'][number];
-      return laneItems(lane, place, textOf(lane), width, theme);
-    });
-    const lines = rows.lines.flatMap((line, i) => lineItems(line, i, width, options));
-    const connectors = [...eachRecord(blueprint.connectors)].sort(byId);
-    const field = fieldOf(rows.cards.map(obstacleOf), rows.lanes, columns.steps);
-    const routes = route(connectors, field);
-    const records = new Map(connectors.map((c) => [c.id, c]));
-    const drawn = [
-      ...lanes,
-      ...borderItems(columns, at, theme),
-      ...lines,
-      ...routes.map((r) => {
-        const connector = records.get(r.id) as Connector;
-        return keep.item(`connector:${r.id}`, [connector, ...r.points.flatMap((p) => [p.x, p.y])], () => connectorItem(connector, r, theme, measure));
-      }),
-      ...rows.cards.map((placed) => {
-        const { zone } = laneKind((blueprint.lanes[placed.card.lane] as Lane).kind);
-        return keep.item(`card:${placed.card.id}`, [placed.card, placed.x, placed.y, zone], () => cardItem(placed, { theme, measure, zone }));
-      }),
-      ...headerItems(columns, head, at, theme, measure),
-      ...title.items,
-    ];
+    const place = layout(blueprint);
+    const cards = drawCards(blueprint, place.rows.cards);
+    const connectors = drawConnectors(blueprint, place);
+    const frame = keep(frameItems(blueprint, place, options, layout.textOf));
+    const content = [...connectors.items, ...cards.map((card) => card.item)];
+    const { columns, rows, at } = place;
     return {
-      width,
+      width: at.width,
       height: rows.bottom + sizes.bottomMargin,
-      background: theme.background,
-      items: inLayers(keep.sweep(drawn)),
+      background: options.theme.background,
+      items: SCENE_LAYERS.flatMap((layer) => (layer === 'content' ? content : frame.filter((item) => item.layer === layer))),
       geometry: {
         steps: columns.steps,
         phases: columns.phases,
         lanes: rows.lanes,
-        cards: new Map(rows.cards.map((placed) => [placed.card.id, geometryOf(placed)])),
-        routes: new Map(routes.map((r) => [r.id, r.points])),
-        phaseTop,
-        stepTop,
-        lanesTop,
-        lanesBottom: rows.bottom,
+        cards: new Map(cards.map((card) => [card.geometry.id, card.geometry])),
+        routes: new Map(connectors.routes.map((r) => [r.id, r.points])),
+        phaseTop: at.phaseTop,
+        stepTop: at.stepTop,
+        lanesTop: at.lanesTop,
+        lanesBottom: at.lanesBottom,
         laneColumnRight: sizes.laneColumn,
       },
     };
   };
 }
 
-function remembered<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = cache.get(key);
-  if (value === undefined) cache.set(key, (value = make()));
-  return value;
+interface Layouter {
+  (blueprint: Blueprint): Layout;
+  textOf(lane: Lane): LaneText;
+}
+
+function layouter(options: SceneOptions): Layouter {
+  const contents = rememberedBy<Card, CardContent>();
+  const texts = rememberedBy<Lane, LaneText>();
+  const always = () => true;
+  const textOf = (lane: Lane) => texts(lane, always, () => laneText(lane, options.measure, options.translate));
+  const layout = (blueprint: Blueprint): Layout => {
+    const columns = layoutColumns(blueprint);
+    const width = columns.right + sizes.margin;
+    const title = titleBlock(blueprint, legendUse(blueprint), width, options);
+    const head = headerText(blueprint, columns, options.measure);
+    const phaseTop = title.height;
+    const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
+    const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
+    const content = (card: Card) =>
+      contents(card, always, () => cardContent(card, card.image ? blueprint.images[card.image] : undefined, options));
+    const rows = layoutRows(blueprint, columns, lanesTop, content, (id) => textOf(blueprint.lanes[id] as Lane).height);
+    return { columns, rows, title, head, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
+  };
+  return Object.assign(layout, { textOf });
+}
+
+/** Lanes, lines, borders, headers and title: what there is little of. */
+function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: Layout, options: SceneOptions, textOf: (lane: Lane) => LaneText): SceneItem[] {
+  const { theme, measure } = options;
+  const lanes = rows.lanes.flatMap((place) => {
+    const lane = blueprint.lanes[place.id] as Lane;
+    return laneItems(lane, place, textOf(lane), at.width, theme);
+  });
+  const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options));
+  return [...lanes, ...borderItems(columns, at, theme), ...lines, ...headerItems(columns, head, at, theme, measure), ...title.items];
+}
+
+interface DrawnCard {
+  readonly x: number;
+  readonly y: number;
+  readonly zone: Zone;
+  readonly item: SceneItem;
+  readonly geometry: CardGeometry;
+}
+
+function cardDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, cards: readonly PlacedCard[]) => DrawnCard[] {
+  const drawn = rememberedBy<Card, DrawnCard>();
+  return (blueprint, cards) => {
+    const zones = blueprint.laneOrder.map((id) => laneKind((blueprint.lanes[id] as Lane).kind).zone);
+    return cards.map((placed) => {
+      const zone = zones[placed.laneIndex] as Zone;
+      return drawn(
+        placed.card,
+        (old) => old.x === placed.x && old.y === placed.y && old.zone === zone,
+        () => ({ x: placed.x, y: placed.y, zone, item: cardItem(placed, { theme, measure, zone }), geometry: geometryOf(placed) }),
+      );
+    });
+  };
+}
+
+function connectorDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, layout: Layout) => { items: readonly SceneItem[]; routes: readonly Route[] } {
+  const route = router();
+  const drawn = rememberedBy<Route, { readonly connector: Connector; readonly item: SceneItem }>();
+  const ordered = rememberedBy<Blueprint['connectors'], Connector[]>();
+  return (blueprint, { columns, rows }) => {
+    const connectors = ordered(blueprint.connectors, () => true, () => [...eachRecord(blueprint.connectors)].sort(byId));
+    const routes = route(connectors, fieldOf(rows.cards.map(obstacleOf), rows.lanes, columns.steps));
+    const items = routes.map((r) => {
+      const connector = connectorOf(blueprint, r.id) as Connector;
+      return drawn(r, (old) => old.connector === connector, () => ({ connector, item: connectorItem(connector, r, theme, measure) })).item;
+    });
+    return { items, routes };
+  };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function obstacleOf({ card, content, x, y, laneIndex, first, last }: PlacedCard) {
+function obstacleOf({ card, content, x, y, laneIndex, first, last }: PlacedCard): Obstacle {
   return { id: card.id, box: { x, y, w: content.width, h: content.height }, lane: laneIndex, first, last };
 }
 
@@ -119,8 +166,4 @@ function geometryOf({ card, content, x, y }: PlacedCard): CardGeometry {
     box: { x, y, w: content.width, h: content.height },
     title: { x: x + content.titleX, y: y + content.titleY - 13, w: content.titleWidth, h: Math.max(1, content.titleLines.length) * sizes.cardLine },
   };
-}
-
-function inLayers(items: readonly SceneItem[]): SceneItem[] {
-  return SCENE_LAYERS.flatMap((layer) => items.filter((item) => item.layer === layer));
 }

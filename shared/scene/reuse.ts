@@ -1,45 +1,32 @@
-// Items keep their identity while they say the same. Cards and connectors are compared by what they are made from, before
-// any work; the few other items by what came out.
+// Things keep their identity while they say the same: the screen repaints only items that it has not seen.
 
 import type { SceneItem } from './scene';
 
-export interface ItemKeeper {
-  /** The item of that id from last time when its inputs are the same, else a new one. */
-  item(id: string, inputs: readonly unknown[], make: () => SceneItem): SceneItem;
-  /** The scene's items, with those that came out as last time replaced by last time's; forgets what is gone. */
-  sweep(items: readonly SceneItem[]): SceneItem[];
-}
-
-interface Kept {
-  readonly inputs: readonly unknown[];
-  readonly item: SceneItem;
-}
-
-export function itemKeeper(): ItemKeeper {
-  let last = new Map<string, Kept>();
-  let next = new Map<string, Kept>();
-  let lastItems = new Map<string, SceneItem>();
-  return {
-    item(id, inputs, make) {
-      const old = last.get(id);
-      const kept = old && sameInputs(old.inputs, inputs) ? old : { inputs, item: make() };
-      next.set(id, kept);
-      return kept.item;
-    },
-    sweep(items) {
-      const result = items.map((item) => {
-        if (next.has(item.id)) return item;
-        const old = lastItems.get(item.id);
-        return old && JSON.stringify(old) === JSON.stringify(item) ? old : item;
-      });
-      lastItems = new Map(result.filter((item) => !next.has(item.id)).map((item) => [item.id, item]));
-      last = next;
-      next = new Map();
-      return result;
-    },
+/** Remembers what was made for a record, and makes it again when `same` says that its place changed. Forgets with the record. */
+export function rememberedBy<K extends object, V>(): (key: K, same: (old: V) => boolean, make: () => V) => V {
+  const made = new WeakMap<K, V>();
+  return (key, same, make) => {
+    const old = made.get(key);
+    if (old !== undefined && same(old)) return old;
+    const value = make();
+    made.set(key, value);
+    return value;
   };
 }
 
-function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+/** For the few items that are cheap to make but should not be repainted: gives back last time's where they came out alike. */
+export function keepEqual(): (items: readonly SceneItem[]) => SceneItem[] {
+  let last = new Map<string, { readonly item: SceneItem; readonly text: string }>();
+  return (items) => {
+    const next = new Map<string, { readonly item: SceneItem; readonly text: string }>();
+    const kept = items.map((item) => {
+      const text = JSON.stringify(item);
+      const old = last.get(item.id);
+      const entry = old?.text === text ? old : { item, text };
+      next.set(item.id, entry);
+      return entry.item;
+    });
+    last = next;
+    return kept;
+  };
 }

@@ -1,10 +1,12 @@
 // Picks the cheapest shape for a connector: length, bends, cards in the way, stretches that others already use.
 
 import { blockedAlong, blockedDown, isOuter, type Field, type Obstacle } from './field';
-import { candidatesFor, type Candidate, type Leg } from './candidates';
+import { candidatesFor, type Candidate, type Leg, type Side } from './candidates';
 import type { Point } from '../../lib/geometry';
 
-const BEND = 34;
+const BEND = 50;
+/** Each connector that already ends on the same side of the card. */
+const CROWD = 14;
 const BLOCKED = 4000;
 const SHARED = 260;
 
@@ -12,6 +14,13 @@ export interface Chosen extends Candidate {
   readonly id: string;
   readonly a: Obstacle;
   readonly b: Obstacle;
+  /** Where it turns, its ends on the cards' sides included. */
+  readonly corners: readonly Point[];
+}
+
+/** The same route with other legs. */
+export function withLegs(route: Chosen, legs: readonly Leg[]): Chosen {
+  return { ...route, legs, corners: cornersOf(route, legs) };
 }
 
 /** Stretches outside gutters that chosen routes occupy; gutter legs get tracks of their own instead. */
@@ -19,16 +28,17 @@ export interface Occupancy {
   add(route: Chosen): void;
   /** How many other routes already run there. */
   overlaps(axis: 'h' | 'v', at: number, from: number, to: number, a: string, b: string): number;
+  /** How many routes end on that side of the card. */
+  endsAt(card: string, side: Side): number;
 }
 
-/** The corners of a shape, with its ends on the cards' sides. */
-export function cornersOf(shape: Pick<Chosen, 'from' | 'to' | 'legs' | 'a' | 'b'>): Point[] {
-  const first = shape.legs[0] as Leg;
-  const last = shape.legs.at(-1) as Leg;
+function cornersOf(shape: Pick<Chosen, 'from' | 'to' | 'a' | 'b'>, legs: readonly Leg[]): Point[] {
+  const first = legs[0] as Leg;
+  const last = legs.at(-1) as Leg;
   const points: Point[] = [sidePoint(shape.a, shape.from, first)];
-  for (let i = 1; i < shape.legs.length; i++) {
-    const before = shape.legs[i - 1] as Leg;
-    const leg = shape.legs[i] as Leg;
+  for (let i = 1; i < legs.length; i++) {
+    const before = legs[i - 1] as Leg;
+    const leg = legs[i] as Leg;
     points.push(before.axis === 'h' ? { x: leg.at, y: before.at } : { x: before.at, y: leg.at });
   }
   points.push(sidePoint(shape.b, shape.to, last));
@@ -47,7 +57,8 @@ export function chooseRoute(id: string, a: Obstacle, b: Obstacle, goesBack: bool
   let bestCost = Infinity;
   for (const candidate of candidatesFor({ a, b, field }, goesBack)) {
     if (Number.isNaN((candidate.legs[0] as Leg).at)) continue;
-    const chosen: Chosen = { ...candidate, id, a, b };
+    const { from, to, legs, taste } = candidate;
+    const chosen: Chosen = { from, to, legs, taste, id, a, b, corners: cornersOf({ from, to, a, b }, legs) };
     const cost = costOf(chosen, field, used, bestCost);
     if (cost < bestCost) {
       best = chosen;
@@ -59,8 +70,9 @@ export function chooseRoute(id: string, a: Obstacle, b: Obstacle, goesBack: bool
 
 /** Stops counting once the shape is dearer than `limit`. */
 function costOf(shape: Chosen, field: Field, used: Occupancy, limit: number): number {
-  const points = cornersOf(shape);
-  let cost = shape.taste + BEND * (points.length - 2);
+  const points = shape.corners;
+  const crowd = used.endsAt(shape.a.id, shape.from) + used.endsAt(shape.b.id, shape.to);
+  let cost = shape.taste + BEND * (points.length - 2) + CROWD * crowd;
   for (let i = 1; i < points.length; i++) {
     const p = points[i - 1] as Point;
     const q = points[i] as Point;
@@ -105,10 +117,14 @@ interface Stretch {
 /** Connectors that share a card are parted by ports, so only strangers count as overlapping. */
 export function occupancy(): Occupancy {
   const lines = new Map<string, Stretch[]>();
+  const ends = new Map<string, number>();
+  const end = (card: string, side: Side) => ends.set(`${card} ${side}`, (ends.get(`${card} ${side}`) ?? 0) + 1);
   const key = (axis: 'h' | 'v', at: number) => `${axis}${Math.round(at)}`;
   return {
     add(route) {
-      const points = cornersOf(route);
+      const points = route.corners;
+      end(route.a.id, route.from);
+      end(route.b.id, route.to);
       route.legs.forEach((leg, i) => {
         if (leg.channel) return;
         const p = points[i] as Point;
@@ -130,5 +146,6 @@ export function occupancy(): Occupancy {
       }
       return count;
     },
+    endsAt: (card, side) => ends.get(`${card} ${side}`) ?? 0,
   };
 }

@@ -1,8 +1,7 @@
 // Where on a card's side each connector ends. One alone takes the middle; several share the side, ordered by where they
 // go, so that they do not cross on the way out. A straight connector keeps the same line at both ends.
 
-import type { Chosen } from './choose';
-import { cornersOf } from './choose';
+import { withLegs, type Chosen } from './choose';
 import type { Leg, Side } from './candidates';
 import type { Obstacle } from './field';
 
@@ -15,9 +14,9 @@ interface Port {
   readonly end: 'from' | 'to';
   readonly card: Obstacle;
   readonly side: Side;
+  readonly straight: boolean;
   /** Which way the connector turns after its first leg: orders the ports of a side. */
   readonly toward: number;
-  readonly straight: boolean;
 }
 
 /** The routes with their first and last legs moved to their ports. */
@@ -42,11 +41,10 @@ export function assignPorts(routes: readonly Chosen[]): Chosen[] {
 function portOf(route: Chosen, index: number, end: 'from' | 'to'): Port {
   const card = end === 'from' ? route.a : route.b;
   const side = end === 'from' ? route.from : route.to;
-  const points = cornersOf(route);
-  const ordered = end === 'from' ? points : points.reverse();
-  const turn = ordered[2] ?? ordered[1] ?? { x: 0, y: 0 };
-  const along = side === 'left' || side === 'right' ? turn.y : turn.x;
-  return { route: index, end, card, side, toward: along, straight: route.legs.length === 1 };
+  const { corners } = route;
+  const turn = end === 'from' ? (corners[2] ?? corners[1]) : (corners.at(-3) ?? corners[0]);
+  const toward = (side === 'left' || side === 'right' ? turn?.y : turn?.x) ?? 0;
+  return { route: index, end, card, side, straight: route.legs.length === 1, toward };
 }
 
 /** Straight connectors stay where they are; the others find places beside them, on the side they turn to. */
@@ -84,5 +82,5 @@ function movePort(port: Port, at: number, routes: Chosen[]): void {
     const index = port.end === 'from' ? 0 : legs.length - 1;
     legs[index] = { ...(legs[index] as Leg), at };
   }
-  routes[port.route] = { ...route, legs };
+  routes[port.route] = withLegs(route, legs);
 }

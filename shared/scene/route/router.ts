@@ -5,7 +5,7 @@
 import type { Connector } from '../../blueprint/records';
 import { connectorKind } from '../../kinds/connectors/list';
 import { inflate, intersects, unionBox, type Box, type Point } from '../../lib/geometry';
-import { chooseRoute, cornersOf, occupancy, type Chosen } from './choose';
+import { chooseRoute, occupancy, type Chosen } from './choose';
 import type { Field, Obstacle } from './field';
 import { assignPorts } from './ports';
 import { assignTracks } from './tracks';
@@ -22,36 +22,52 @@ interface Kept {
 }
 
 /** A router that remembers its last routes. */
-export function router(): (connectors: readonly Connector[], field: Field) => Route[] {
+export function router(): (connectors: readonly Connector[], field: Field) => readonly Route[] {
   let kept = new Map<string, Kept>();
   let lastField: Field | null = null;
+  let lastRoutes: readonly Route[] = [];
   return (connectors, field) => {
     const disturbed = lastField ? changedBoxes(lastField, field) : null;
-    const used = occupancy();
-    const next = new Map<string, Kept>();
-    const open: Connector[] = [];
-    for (const connector of connectors) {
+    const open = connectors.filter((connector) => {
       const old = kept.get(connector.id);
-      if (old && disturbed && stillGood(old, connector, disturbed)) {
-        next.set(connector.id, old);
-        used.add(old.chosen);
-      } else {
-        open.push(connector);
-      }
-    }
-    for (const connector of shortFirst(open, field)) {
-      const a = field.cards.get(connector.from);
-      const b = field.cards.get(connector.to);
-      if (!a || !b || a === b) continue;
-      const chosen = chooseRoute(connector.id, a, b, connectorKind(connector.kind).goesBack, field, used);
-      used.add(chosen);
-      next.set(connector.id, { connector, chosen, area: areaOf(chosen) });
-    }
-    kept = next;
+      return !old || !disturbed || !stillGood(old, connector, disturbed);
+    });
     lastField = field;
-    const chosen = connectors.flatMap((c) => next.get(c.id)?.chosen ?? []);
-    return assignTracks(assignPorts(chosen)).map((route) => ({ id: route.id, points: simplified(cornersOf(route)) }));
+    if (open.length === 0 && connectors.length === kept.size) return lastRoutes;
+    kept = chosenAgain(connectors, open, kept, field);
+    const chosen = connectors.flatMap((c) => kept.get(c.id)?.chosen ?? []);
+    const points = new Map(lastRoutes.map((route) => [route.id, route]));
+    lastRoutes = assignTracks(assignPorts(chosen)).map((route) => sameOrNew(points.get(route.id), route));
+    return lastRoutes;
   };
+}
+
+function sameOrNew(old: Route | undefined, route: Chosen): Route {
+  const points = simplified(route.corners);
+  const same = old && old.points.length === points.length && points.every((p, i) => p.x === old.points[i]?.x && p.y === old.points[i]?.y);
+  return same ? old : { id: route.id, points };
+}
+
+/** Chooses shapes for the open connectors, among the stretches that the others keep. */
+function chosenAgain(connectors: readonly Connector[], open: readonly Connector[], kept: ReadonlyMap<string, Kept>, field: Field): Map<string, Kept> {
+  const used = occupancy();
+  const next = new Map<string, Kept>();
+  const again = new Set(open);
+  for (const connector of connectors) {
+    const old = kept.get(connector.id);
+    if (!old || again.has(connector)) continue;
+    next.set(connector.id, old);
+    used.add(old.chosen);
+  }
+  for (const connector of shortFirst(open, field)) {
+    const a = field.cards.get(connector.from);
+    const b = field.cards.get(connector.to);
+    if (!a || !b || a === b) continue;
+    const chosen = chooseRoute(connector.id, a, b, connectorKind(connector.kind).goesBack, field, used);
+    used.add(chosen);
+    next.set(connector.id, { connector, chosen, area: areaOf(chosen) });
+  }
+  return next;
 }
 
 function stillGood(old: Kept, connector: Connector, disturbed: readonly Box[]): boolean {
@@ -60,7 +76,7 @@ function stillGood(old: Kept, connector: Connector, disturbed: readonly Box[]): 
 }
 
 function areaOf(chosen: Chosen): Box {
-  return inflate(unionBox([chosen.a.box, chosen.b.box, ...cornersOf(chosen).map((p) => ({ ...p, w: 0, h: 0 }))]) as Box, 8);
+  return inflate(unionBox([chosen.a.box, chosen.b.box, ...chosen.corners.map((p) => ({ ...p, w: 0, h: 0 }))]) as Box, 8);
 }
 
 /** Where cards appeared, went or moved between two fields; everything, when columns or lanes moved. */

@@ -1,8 +1,7 @@
 // Connectors that share a gutter get a track each. Legs that do not overlap may share one; tracks keep off the middle of
 // horizontal gutters, where the lines of interaction and visibility run.
 
-import type { Chosen } from './choose';
-import { cornersOf } from './choose';
+import { withLegs, type Chosen } from './choose';
 import type { Leg } from './candidates';
 import type { Point } from '../../lib/geometry';
 
@@ -13,6 +12,8 @@ interface Use {
   readonly high: number;
   /** Where the connector comes from and goes to across the gutter: outer legs take outer tracks. */
   readonly lean: number;
+  /** The part of `lean` towards the target. */
+  readonly after: number;
 }
 
 const SPACING = 7;
@@ -25,7 +26,7 @@ export function assignTracks(routes: readonly Chosen[]): Chosen[] {
   const channels = new Map<string, Use[]>();
   routes.forEach((route, r) => {
     if (!route.legs.some((leg) => leg.channel)) return;
-    const points = cornersOf(route);
+    const points = route.corners;
     route.legs.forEach((leg, i) => {
       if (!leg.channel) return;
       const list = channels.get(leg.channel);
@@ -42,7 +43,7 @@ export function assignTracks(routes: readonly Chosen[]): Chosen[] {
 function useOf(leg: Leg, p: Point, q: Point, before: Point | undefined, after: Point | undefined, route: number, index: number): Use {
   const [s, t] = leg.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
   const across = (point: Point | undefined) => (point ? (leg.axis === 'h' ? point.y : point.x) - leg.at : 0);
-  return { route, leg: index, low: Math.min(s, t) - 4, high: Math.max(s, t) + 4, lean: across(before) + across(after) };
+  return { route, leg: index, low: Math.min(s, t) - 4, high: Math.max(s, t) + 4, lean: across(before) + across(after), after: across(after) };
 }
 
 /** First fit: legs in order of where they lean, each on the first track where it meets nobody. */
@@ -58,16 +59,20 @@ function place(uses: Use[], horizontal: boolean, routes: Chosen[]): void {
   uses.forEach((use, i) => {
     const route = routes[use.route] as Chosen;
     const leg = route.legs[use.leg] as Leg;
-    const offset = horizontal ? offsetBesideLine(trackOf[i] as number, tracks.length, use.lean) : offsetCentred(trackOf[i] as number, tracks.length);
+    const track = trackOf[i] as number;
+    const offset = horizontal ? offsetBesideLine(track, tracks.length, use.lean) : offsetBesideBorder(track, tracks.length, use);
     const legs = [...route.legs];
     legs[use.leg] = { ...leg, at: leg.at + offset };
-    routes[use.route] = { ...route, legs };
+    routes[use.route] = withLegs(route, legs);
   });
 }
 
-function offsetCentred(track: number, count: number): number {
-  const spacing = Math.min(SPACING, (2 * REACH_V) / Math.max(1, count - 1));
-  return (track - (count - 1) / 2) * spacing;
+/** Around the column border, off the border itself; a single one leaves room for the arrow head on the side it enters. */
+function offsetBesideBorder(track: number, count: number, use: Use): number {
+  if (count === 1) return use.after > 0 || (use.after === 0 && use.lean > 0) ? -3.5 : 3.5;
+  const spacing = Math.min(SPACING, (2 * REACH_V) / (count - 1));
+  const offBorder = count % 2 === 1 ? spacing / 2 : 0;
+  return (track - (count - 1) / 2) * spacing - offBorder;
 }
 
 /** Half of the tracks above the line, half below; a single one on the side it leans to. */
