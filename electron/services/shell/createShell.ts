@@ -4,6 +4,8 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { LocaleId } from '#shared/i18n/messages';
+import { localeFor } from '#shared/i18n/translator';
 import { disk } from '../disk/disk';
 import { fileDescriber } from '../fileInfo';
 import { createHandles } from '../handles';
@@ -42,6 +44,8 @@ export interface Shell {
   readonly dispatch: Dispatch;
   /** Asks the page to open a file that came from outside: a second start, the system's "open with". */
   openFile(path: string): void;
+  /** The language the person has chosen, or the system's. */
+  locale(): Promise<LocaleId>;
   close(): Promise<void>;
 }
 
@@ -78,6 +82,7 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
   return {
     dispatch,
     openFile: (path) => options.ports.emit('files.openRequested', { file: context.describe(resolve(path)) }),
+    locale: async () => (await context.preferences.read()).locale ?? localeFor(options.systemLocale),
     close: () => options.exporter.close(),
   };
 }

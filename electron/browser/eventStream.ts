@@ -1,0 +1,35 @@
+// Events to the page, as server-sent events: one long answer per open page, no library, and the browser reconnects by
+// itself.
+
+import type { ServerResponse } from 'node:http';
+import type { Emit } from '../services/shell/ports';
+
+/** Proxies and sleeping laptops drop silent connections; ms between comments. */
+const PING_MS = 25_000;
+
+export interface EventStream {
+  readonly emit: Emit;
+  /** Keeps the answer open until the page goes. */
+  add(response: ServerResponse): void;
+  close(): void;
+}
+
+export function createEventStream(): EventStream {
+  const pages = new Set<ServerResponse>();
+  const send = (text: string) => pages.forEach((page) => page.write(text));
+  const ping = setInterval(() => send(': here\n\n'), PING_MS);
+  ping.unref();
+  return {
+    emit: (name, payload) => send(`event: ${name}\ndata: ${JSON.stringify(payload)}\n\n`),
+    add(response) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(': hello\n\n');
+      pages.add(response);
+      response.on('close', () => pages.delete(response));
+    },
+    close() {
+      clearInterval(ping);
+      pages.forEach((page) => page.end());
+    },
+  };
+}
