@@ -6,7 +6,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { Command, Refusal } from '#shared/commands/command';
 import { executeCommand, previewCommand } from '#shared/commands/execute';
 import type { Execution } from '#shared/commands/execute';
-import { appendEntry } from '#shared/history/append';
+import { appendEntry } from '#shared/history/appendEntry';
 import { redo, undo } from '#shared/history/walk';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { HistoryEntry } from '#shared/history/history';
@@ -16,6 +16,9 @@ import type { DocumentState, Editor, EditorEnvironment, SessionState } from './e
 import { createSceneSource } from './sceneSource';
 import { prune, sameSelection } from './selection';
 import type { Selection } from './selection';
+
+/** ms within which typing in one field is one undo step. */
+const MERGE_WINDOW = 1500;
 
 const startSession: SessionState = {
   viewport: { x: 0, y: 0, zoom: 1 },
@@ -59,7 +62,7 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
   }
 
   function execute<Args>(command: Command<Args>, args: Args, selectionAfter?: Selection): Refusal {
-    const { blueprint, history } = document.getState();
+    const { blueprint, history, savedEntry } = document.getState();
     const result = executeCommand(blueprint, command, args, environment.check);
     if (!result.ok) {
       session.setState({ preview: null });
@@ -70,7 +73,7 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
       return null;
     }
     const entry = entryOf(editor, command, args, result.value, selectionAfter);
-    commit({ blueprint: result.value.blueprint, history: appendEntry(history, entry) }, entry.selectionAfter);
+    commit({ blueprint: result.value.blueprint, history: appendEntry(history, entry, { mergeWindow: MERGE_WINDOW, savedEntry }) }, entry.selectionAfter);
     return null;
   }
 
@@ -119,12 +122,11 @@ type Commit = (change: Partial<DocumentState>, selection: Selection) => void;
 
 function step(editor: Editor, direction: 'undo' | 'redo', commit: Commit): void {
   const { blueprint, history } = editor.document.getState();
-  const walked = (direction === 'undo' ? undo : redo)(blueprint, history);
-  if (!walked) return;
-  const { entry } = walked;
+  const { entry, ...walked } = (direction === 'undo' ? undo : redo)(history, blueprint);
+  if (!entry) return;
   const goesBack = direction === 'undo';
   editor.session.setState({ editing: null });
-  commit({ blueprint: walked.blueprint, history: walked.history }, goesBack ? entry.selectionBefore : entry.selectionAfter);
+  commit({ blueprint: walked.document, history: walked.history }, goesBack ? entry.selectionBefore : entry.selectionAfter);
   reveal(editor, changedRefs(goesBack ? entry.inverse : entry.patches));
 }
 

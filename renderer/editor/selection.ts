@@ -3,6 +3,7 @@
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf, cardsInOrder, connectorOf } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
+import type { Hit } from '#shared/scene/hitTest';
 
 export type Selection = readonly SelectionRef[];
 
@@ -57,4 +58,9 @@ export function onlySelected(selection: Selection, type: 'card' | 'connector' | 
 
 export function allCards(blueprint: Blueprint): Selection {
   return [...cardsInOrder(blueprint)].map((card) => ({ type: 'card', id: card.id }));
+}
+
+/** What a hit would select; the title block is nothing to select. */
+export function refOfHit(hit: Hit | null): SelectionRef | null {
+  return hit && hit.type !== 'title' ? hit : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Command } from './command';
 import { addCard } from './addCard';
+import { addConnectedCard } from './addConnectedCard';
 import { addImage } from './addImage';
 import { addLane } from './addLane';
 import { addPhase } from './addPhase';
@@ -33,5 +34,5 @@ export const commands: readonly Command<never>[] = [
   moveStep, removeSteps, addLane, renameLane, setLaneKind, moveLane,
   removeLane, addCard, renameCard, setCard, moveCards, setSpan,
   duplicateCards, removeItems, connectCards, setConnector, reverseConnector, setBrief,
-  setTitle, addImage,
+  setTitle, addImage, addConnectedCard,
 ];

@@ -1,0 +1,69 @@
+// Carrying the selected cards to other cells. What is shown on the way is a preview of the very command that the release
+// runs, so others make room as they will.
+
+import type { Editor } from '../../editor/editor';
+import { moveCards } from '#shared/commands/moveCards';
+import type { CardMove } from '#shared/commands/moveCards';
+import type { Scene } from '#shared/scene/scene';
+import type { Point } from '#shared/lib/geometry';
+import { toSheet } from '../../editor/camera';
+import { cellDelta, movesBy, movesNothing, moveTo } from '../../editor/cardMoves';
+import type { PointerInput } from '../../editor/pointer';
+import { selectedIds } from '../../editor/selection';
+import type { ToolState } from '../toolState';
+
+/** The cell at a point, or the nearest one, so that a card is never dropped into nowhere. */
+function nearestCell({ geometry }: Scene, p: Point): { lane: string; step: string } | null {
+  const nearest = <T>(list: readonly T[], start: (item: T) => number, length: (item: T) => number, at: number): T | undefined =>
+    list.find((item) => at < start(item) + length(item)) ?? list.at(-1);
+  const lane = nearest(geometry.lanes, (l) => l.y, (l) => l.h, p.y);
+  const step = nearest(geometry.steps, (s) => s.x, (s) => s.w, p.x);
+  return lane && step ? { lane: lane.id, step: step.id } : null;
+}
+
+function planMoves(editor: Editor, grabbed: string, cards: readonly string[], p: Point): CardMove[] {
+  const { blueprint } = editor.document.getState();
+  const scene = editor.scene();
+  const cell = nearestCell(scene, p);
+  if (!cell) return [];
+  if (cards.length > 1) {
+    const delta = cellDelta(blueprint, grabbed, cell);
+    return delta ? movesBy(blueprint, cards, delta) : [];
+  }
+  return [moveTo(blueprint, grabbed, cell, (id) => {
+    const box = scene.geometry.cards.get(id)?.box;
+    return box !== undefined && box.y + box.h / 2 < p.y;
+  })];
+}
+
+export function draggingCards(editor: Editor, grabbed: string, from: PointerInput, back: () => ToolState): ToolState {
+  const cards = selectedIds(editor.session.getState().selection, 'card');
+  const selection = editor.session.getState().selection;
+  let moves: readonly CardMove[] = [];
+
+  function drop(): void {
+    editor.preview(null);
+    editor.session.setState({ carried: null });
+  }
+
+  return {
+    name: 'select.draggingCards',
+    cursor: () => 'grabbing',
+    scrollsAtEdges: true,
+    pointerMove(input) {
+      const p = toSheet(editor.session.getState().viewport, input.screen);
+      moves = planMoves(editor, grabbed, cards, p);
+      if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
+      else editor.preview(moveCards, { moves });
+      editor.session.setState({ carried: { cards, dx: p.x - from.sheet.x, dy: p.y - from.sheet.y } });
+      return null;
+    },
+    pointerUp() {
+      editor.session.setState({ carried: null });
+      if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
+      else editor.execute(moveCards, { moves }, selection);
+      return back();
+    },
+    cancel: drop,
+  };
+}

@@ -1,0 +1,71 @@
+// Nothing is under way: hovering shows what can be grabbed, pressing begins a gesture, a double click edits.
+
+import { affordanceAt } from '../../editor/affordances';
+import type { Affordance, Editor } from '../../editor/editor';
+import { pressPlus } from '../../editor/inserting';
+import type { PointerInput } from '../../editor/pointer';
+import { refOfHit, sameRef } from '../../editor/selection';
+import { startEditing } from '../../editor/startEditing';
+import { connecting } from '../connect/connecting';
+import type { Cursor, Next, ToolState } from '../toolState';
+import { draggingSpan } from './draggingSpan';
+import { pointing } from './pointing';
+
+function sameAffordance(a: Affordance | null, b: Affordance | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function hover(editor: Editor, input: PointerInput): void {
+  const session = editor.session.getState();
+  const affordance = affordanceAt(editor, input.screen);
+  const over = affordance ? null : refOfHit(input.hit);
+  if (!sameRef(over, session.hover) || !sameAffordance(affordance, session.affordance)) {
+    editor.session.setState({ hover: over, affordance });
+  }
+}
+
+function cursorOver(editor: Editor): Cursor {
+  const { affordance, hover: over } = editor.session.getState();
+  switch (affordance?.type) {
+    case 'span': return 'ew-resize';
+    case 'connect': return 'crosshair';
+    case 'addPhase': case 'addStep': case 'addLane': return 'pointer';
+    case undefined: return over && over.type !== 'cell' ? 'pointer' : 'default';
+  }
+}
+
+function press(editor: Editor, affordance: Affordance, input: PointerInput): Next {
+  const back = (): ToolState => idle(editor);
+  switch (affordance.type) {
+    case 'connect': return connecting(editor, affordance.card, input, back);
+    case 'span': return draggingSpan(editor, affordance.card, back);
+    default:
+      pressPlus(editor, affordance.type);
+      return null;
+  }
+}
+
+function edit(editor: Editor, input: PointerInput): void {
+  const ref = refOfHit(input.hit);
+  if (!ref || affordanceAt(editor, input.screen)) return;
+  startEditing(editor, ref);
+}
+
+export function idle(editor: Editor): ToolState {
+  return {
+    name: 'select.idle',
+    cursor: () => cursorOver(editor),
+    pointerMove(input) {
+      hover(editor, input);
+      return null;
+    },
+    pointerDown(input) {
+      const affordance = affordanceAt(editor, input.screen);
+      return affordance ? press(editor, affordance, input) : pointing(editor, input, () => idle(editor));
+    },
+    doubleClick(input) {
+      edit(editor, input);
+      return null;
+    },
+  };
+}

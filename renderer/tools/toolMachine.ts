@@ -1,0 +1,110 @@
+// Runs the chosen tool: passes pointer events to its state, lets space and the middle button move the sheet in every
+// tool, scrolls at the canvas' edges during a gesture, and cancels.
+
+import type { Point } from '#shared/lib/geometry';
+import { pan } from '../editor/cameraMoves';
+import type { Editor, SessionState } from '../editor/editor';
+import { frozenInsets } from '../editor/frozen';
+import type { PointerInput, PointerModifiers } from '../editor/pointer';
+import { pointerInput } from '../editor/pointer';
+import { connectTool } from './connect/connectTool';
+import { handTool } from './hand/handTool';
+import { panning } from './panning';
+import { selectTool } from './select/selectTool';
+import type { Cursor, Next, Tool, ToolState } from './toolState';
+
+const tools: Readonly<Record<SessionState['tool'], Tool>> = { select: selectTool, hand: handTool, connect: connectTool };
+
+/** Screen px from the edge at which the sheet begins to move, and px per second when the pointer is at the edge. */
+const EDGE = 36;
+const SPEED = 900;
+
+export interface ToolMachine {
+  pointerDown(input: PointerInput): void;
+  pointerMove(input: PointerInput): void;
+  pointerUp(input: PointerInput): void;
+  doubleClick(input: PointerInput): void;
+  /** The pointer left the canvas. */
+  leave(): void;
+  setSpace(held: boolean): void;
+  /** Drops the gesture under way. Returns whether there was one. */
+  cancel(): boolean;
+  /** Time passes during a gesture: scrolls at the edges. Returns whether it did. */
+  tick(ms: number): boolean;
+  inGesture(): boolean;
+  cursor(): Cursor;
+  /** For tests. */
+  stateName(): string;
+  dispose(): void;
+}
+
+/** How fast to scroll along one axis; 0 away from the edges. */
+function push(at: number, start: number, end: number): number {
+  if (at < start + EDGE) return -Math.min(1, (start + EDGE - at) / EDGE);
+  return at > end - EDGE ? Math.min(1, (at - end + EDGE) / EDGE) : 0;
+}
+
+function edgePush(editor: Editor, at: Point): Point {
+  const { viewport, canvas } = editor.session.getState();
+  const { left, top } = frozenInsets(editor.scene(), viewport, canvas);
+  return { x: push(at.x, left, canvas.width), y: push(at.y, top, canvas.height) };
+}
+
+export function createToolMachine(editor: Editor): ToolMachine {
+  const first = (): ToolState => tools[editor.session.getState().tool](editor);
+  let state = first();
+  let space = false;
+  let last: (PointerModifiers & { readonly screen: Point }) | null = null;
+
+  function go(next: Next | undefined): void {
+    if (next) state = next;
+  }
+
+  function cancel(): boolean {
+    if (!state.cancel) return false;
+    state.cancel();
+    state = first();
+    return true;
+  }
+
+  function pointerMove(input: PointerInput): void {
+    last = { screen: input.screen, shift: input.shift, alt: input.alt, mod: input.mod };
+    if (space && !state.cancel) return;
+    go(state.pointerMove?.(input));
+  }
+
+  const stop = editor.session.subscribe((now, before) => {
+    if (now.tool === before.tool) return;
+    cancel();
+    state = first();
+  });
+
+  return {
+    pointerMove,
+    pointerDown(input) {
+      if (input.button === 1 || (input.button === 0 && space)) {
+        cancel();
+        go(panning(editor, input, first));
+      } else if (input.button === 0) go(state.pointerDown?.(input));
+    },
+    pointerUp: (input) => go(state.pointerUp?.(input)),
+    doubleClick: (input) => go(state.doubleClick?.(input)),
+    leave() {
+      if (!state.cancel) editor.session.setState({ hover: null, affordance: null });
+    },
+    setSpace: (held) => void (space = held),
+    cancel,
+    tick(ms) {
+      if (!state.scrollsAtEdges || !last) return false;
+      const { x, y } = edgePush(editor, last.screen);
+      if (x === 0 && y === 0) return false;
+      pan(editor, (x * SPEED * ms) / 1000, (y * SPEED * ms) / 1000);
+      pointerMove(pointerInput(editor, last.screen, 0, last));
+      return true;
+    },
+    inGesture: () => state.cancel !== undefined,
+    cursor: () => (space && !state.cancel ? 'grab' : state.cursor()),
+    stateName: () => state.name,
+    dispose: stop,
+  };
+}
