@@ -3,7 +3,6 @@
 import { useStore } from 'zustand';
 import type { AnyQuestion, DialogStack } from './dialogStack';
 import { AboutDialog } from './AboutDialog';
-import { BriefDialog } from './BriefDialog';
 import { ConflictDialog, ReplaceDialog, SaveFailedDialog, UnsavedDialog } from './fileQuestions';
 import { ExportDialog } from './export/ExportDialog';
 import { OpenFailedDialog } from './OpenFailedDialog';
@@ -26,7 +25,6 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'pickOpen': return <OpenFileDialog {...question} />;
     case 'pickSave': return <SaveFileDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
-    case 'brief': return <BriefDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
     case 'about': return <AboutDialog {...question} />;
   }

@@ -16,7 +16,6 @@ export interface Questions {
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
-  brief: { input: { editor: Editor }; answer: 'closed' };
   shortcuts: { input: Record<never, never>; answer: 'closed' };
   about: { input: Record<never, never>; answer: 'closed' };
 }

@@ -1,0 +1,110 @@
+// One card or many: the same fields. Where many differ, the field says "Mixed" and changes only what is edited.
+
+import { CARD_FLAGS, CHANNELS, type Card, type CardFlag, type CardKind } from '#shared/blueprint/records';
+import { cardKinds } from '#shared/kinds/cards/list';
+import { laneKind } from '#shared/kinds/lanes/list';
+import { Select } from '../../ui/Select';
+import { TextArea } from '../../ui/TextArea';
+import { TextField } from '../../ui/TextField';
+import { ToggleChips } from '../../ui/ToggleChips';
+import { useTranslate } from '../../ui/translateContext';
+import { useBlueprint, useExecute } from '../editorContext';
+import { commonTags, commonValue, type Common } from './commonValue';
+import { Connections } from './Connections';
+import { cellTitle } from './names';
+import { PanelHeader } from './PanelHeader';
+import { setCards } from './setCards';
+import { SpanField } from './SpanField';
+import { TimeFields } from './TimeFields';
+
+interface CardPanelProps {
+  readonly cards: readonly Card[];
+}
+
+export function CardPanel({ cards }: CardPanelProps) {
+  const t = useTranslate();
+  const [only, ...others] = cards;
+  const single = others.length === 0 ? only : undefined;
+  return (
+    <div className="panel">
+      <CardHeader cards={cards} />
+      <CardTexts cards={cards} />
+      <CardTags cards={cards} />
+      <TimeFields cards={cards} />
+      {single && <SpanField card={single} />}
+      {single && <hr className="panel-rule" />}
+      {single && <Connections card={single} />}
+      {!single && <p className="panel-note">{t('inspector.cards', { count: cards.length })}</p>}
+    </div>
+  );
+}
+
+function CardHeader({ cards }: CardPanelProps) {
+  const t = useTranslate();
+  const blueprint = useBlueprint();
+  const [first, ...others] = cards;
+  if (!first || others.length > 0) return <PanelHeader title={t('inspector.cards', { count: cards.length })} />;
+  const lane = blueprint.lanes[first.lane];
+  const color = lane && `var(--lane-${laneKind(lane.kind).zone}-ink)`;
+  return <PanelHeader title={t('inspector.card')} place={cellTitle(blueprint, first.lane, first.step, t)} color={color} />;
+}
+
+function CardTexts({ cards }: CardPanelProps) {
+  const t = useTranslate();
+  const execute = useExecute();
+  const kind = commonValue(cards, (card) => card.kind);
+  const title = commonValue(cards, (card) => card.title);
+  const detail = commonValue(cards, (card) => card.detail ?? '');
+  const owner = commonValue(cards, (card) => card.owner ?? '');
+  const placeholder = (common: Common<string | undefined>, text: string) => (common.mixed ? t('inspector.mixed') : text);
+  return (
+    <>
+      <TextArea label={t('field.title')} strong value={text(title)} placeholder={placeholder(title, t('field.titlePlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ title: value.trim() }) })} />
+      <Select
+        label={t('field.kind')}
+        value={kind.mixed ? null : (kind.value ?? null)}
+        placeholder={t('inspector.mixed')}
+        options={cardKinds.map(({ id, name, description }) => ({ value: id, label: t(name), description: t(description) }))}
+        onChange={(value: CardKind) => execute(setCards, { cards, change: () => ({ kind: value }) })}
+      />
+      <TextArea label={t('field.detail')} prose value={text(detail)} placeholder={placeholder(detail, t('field.detailPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ detail: value.trim() }) })} />
+      <TextField label={t('field.owner')} value={text(owner)} placeholder={placeholder(owner, t('field.ownerPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ owner: value.trim() }) })} />
+    </>
+  );
+}
+
+function text(common: Common<string | undefined>): string {
+  return common.mixed ? '' : (common.value ?? '');
+}
+
+function toggled<T>(list: readonly T[] | undefined, tag: T, on: boolean): T[] {
+  const others = (list ?? []).filter((other) => other !== tag);
+  return on ? [...others, tag] : others;
+}
+
+function CardTags({ cards }: CardPanelProps) {
+  const t = useTranslate();
+  const execute = useExecute();
+  const flags = commonTags(cards, (card) => card.flags ?? []);
+  const channels = commonTags(cards, (card) => card.channels ?? []);
+  return (
+    <>
+      <ToggleChips
+        label={t('field.flags')}
+        mixedName={t('inspector.mixedChip')}
+        value={flags.all}
+        chips={CARD_FLAGS.map((flag: CardFlag) => ({
+          value: flag, label: t(`flag.${flag}`), color: `var(--badge-${flag})`, mark: t(`flagMark.${flag}`), mixed: flags.some.includes(flag),
+        }))}
+        onToggle={(flag, on) => execute(setCards, { cards, change: (card) => ({ flags: toggled(card.flags, flag, on) }) })}
+      />
+      <ToggleChips
+        label={t('field.channels')}
+        mixedName={t('inspector.mixedChip')}
+        value={channels.all}
+        chips={CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`), mixed: channels.some.includes(channel) }))}
+        onToggle={(channel, on) => execute(setCards, { cards, change: (card) => ({ channels: toggled(card.channels, channel, on) }) })}
+      />
+    </>
+  );
+}

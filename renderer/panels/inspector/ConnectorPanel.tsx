@@ -1,0 +1,60 @@
+// One connector: its kind, its label, and the cards that it joins.
+
+import { ArrowDownUp } from 'lucide-react';
+import type { Connector, ConnectorKind } from '#shared/blueprint/records';
+import { cardOf } from '#shared/blueprint/queries';
+import { reverseConnector } from '#shared/commands/reverseConnector';
+import { setConnector } from '#shared/commands/setConnector';
+import { connectorKinds } from '#shared/kinds/connectors/list';
+import { reveal } from '../../editor/cameraMoves';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import { useTranslate } from '../../ui/translateContext';
+import { useBlueprint, useEditor, useExecute } from '../editorContext';
+import { cardTitle } from './names';
+import { PanelHeader } from './PanelHeader';
+import './ConnectorPanel.css';
+
+export function ConnectorPanel({ connector }: { readonly connector: Connector }) {
+  const t = useTranslate();
+  const execute = useExecute();
+  const { id, kind, label = '' } = connector;
+  return (
+    <div className="panel">
+      <PanelHeader title={t('inspector.connector')} />
+      <Select
+        label={t('field.kind')}
+        value={kind}
+        options={connectorKinds.map((spec) => ({ value: spec.id, label: t(spec.name), description: t(spec.description) }))}
+        onChange={(next: ConnectorKind) => execute(setConnector, { id, changes: { kind: next } })}
+      />
+      <TextField
+        label={t('field.label')}
+        value={label}
+        placeholder={t('field.labelPlaceholder')}
+        maxLength={120}
+        onCommit={(text) => execute(setConnector, { id, changes: { label: text.trim() } })}
+      />
+      <End name={t('field.from')} card={connector.from} />
+      <End name={t('field.to')} card={connector.to} />
+      <Button icon={ArrowDownUp} onClick={() => execute(reverseConnector, { id })}>{t('field.reverse')}</Button>
+    </div>
+  );
+}
+
+function End({ name, card }: { readonly name: string; readonly card: string }) {
+  const t = useTranslate();
+  const editor = useEditor();
+  const title = cardTitle(cardOf(useBlueprint(), card), t);
+  function goTo(): void {
+    editor.select([{ type: 'card', id: card }]);
+    reveal(editor, [{ type: 'card', id: card }]);
+  }
+  return (
+    <Field id={`end-${card}`} label={name}>
+      <button id={`end-${card}`} type="button" className="input connector-end" title={t('connections.goTo', { title })} onClick={goTo}>{title}</button>
+    </Field>
+  );
+}

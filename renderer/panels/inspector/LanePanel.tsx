@@ -1,0 +1,43 @@
+// One lane. Its kind decides where the lines run; its name is free.
+
+import type { LaneKind } from '#shared/blueprint/records';
+import { renameLane } from '#shared/commands/renameLane';
+import { setLaneKind } from '#shared/commands/setLaneKind';
+import { laneKind, laneKinds } from '#shared/kinds/lanes/list';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import { useTranslate } from '../../ui/translateContext';
+import { useBlueprint, useExecute } from '../editorContext';
+import { Counts } from './Counts';
+import { laneTitle } from './names';
+import { PanelHeader } from './PanelHeader';
+
+export function LanePanel({ id }: { readonly id: string }) {
+  const t = useTranslate();
+  const blueprint = useBlueprint();
+  const execute = useExecute();
+  const lane = blueprint.lanes[id];
+  if (!lane) return null;
+  const kind = laneKind(lane.kind);
+  const cards = Object.values(blueprint.steps).reduce((sum, step) => sum + (step.cells[id]?.length ?? 0), 0);
+  return (
+    <div className="panel">
+      <PanelHeader title={t('inspector.lane')} place={laneTitle(lane, t)} color={`var(--lane-${kind.zone}-ink)`} />
+      <TextField
+        label={t('field.name')}
+        value={lane.name}
+        placeholder={t(kind.name)}
+        maxLength={120}
+        onCommit={(name) => execute(renameLane, { id, name: name.trim() })}
+      />
+      <Select
+        label={t('field.kind')}
+        hint={t(kind.description)}
+        value={lane.kind}
+        options={laneKinds.map((spec) => ({ value: spec.id, label: t(spec.name), description: t(spec.description) }))}
+        onChange={(next: LaneKind) => execute(setLaneKind, { id, kind: next })}
+      />
+      <Counts cards={cards} />
+    </div>
+  );
+}
