@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = join(root, 'out');
@@ -89,7 +90,8 @@ export async function ensureBuilt(say = console.log) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   build().catch((error) => {
-    console.error(`The build failed.\n${error instanceof Error ? error.message : error}`);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`The build failed.\n${process.stderr.isTTY ? message : stripVTControlCharacters(message)}`);
     process.exitCode = 1;
   });
 }
