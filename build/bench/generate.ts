@@ -36,8 +36,8 @@ export function seededRandom(seed: number): () => number {
 export function generateBlueprint({ cards: cardCount, connectors: connectorCount, seed }: GenerateOptions): Blueprint {
   const random = seededRandom(seed);
   const lanes = (cardCount > 400 ? KINDS : [...new Set(KINDS)]).map((kind, i): Lane => ({ id: `l_${i}`, kind, name: '' }));
-  // About six cards in ten cells.
-  const stepCount = Math.max(2, Math.ceil(cardCount / (lanes.length * 0.6)));
+  // Twelve cards in ten cells: cells hold several and others none.
+  const stepCount = Math.max(2, Math.ceil(cardCount / (lanes.length * 1.2)));
   const steps = Array.from({ length: stepCount }, (_, i): Step => ({ id: `s_${i}`, name: `Step ${i + 1}`, cells: {} }));
   const cards = placeCards(cardCount, lanes, steps, random);
   const phases = phasesOf(steps);

@@ -1,6 +1,7 @@
 // A card's optional fields in their one canonical form: nothing empty is stored, nothing is stored twice, flags and
 // channels stand in the order of their lists. So two cards that say the same are the same in the file.
 
+import { sameValue } from '../lib/sameValue';
 import { CARD_FLAGS, CHANNELS } from './records';
 import type { Card, TimeRange } from './records';
 
@@ -56,10 +57,6 @@ export function changeCard(card: Card, changes: CardChanges): void {
     if (!(field in stored)) delete card[field];
     else if (!sameValue(card[field], stored[field])) Object.assign(card, { [field]: stored[field] });
   }
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether the times are 0 or more and min ≤ typical ≤ max, as far as given. */

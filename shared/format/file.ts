@@ -1,0 +1,23 @@
+// What a file holds, and what is not the blueprint's own affair but the file's.
+
+import type { Blueprint } from '../blueprint/records';
+import type { History } from '../history/history';
+import type { Label } from '../history/label';
+
+export const FORMAT = 'sightline-blueprint';
+/** The version that this program writes. It counts up with every change that an older program would misread. */
+export const VERSION = 1;
+export const EXTENSION = 'blueprint';
+
+export interface BlueprintFile {
+  readonly blueprint: Blueprint;
+  /** null: the file keeps no history. */
+  readonly history: History | null;
+  /** Fields of the envelope that this version doesn't know; kept as they are. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export interface OpenedFile extends BlueprintFile {
+  /** What the person should know although the file has opened: a history that was left out, and why. */
+  readonly notes: readonly Label[];
+}

@@ -1,0 +1,84 @@
+// The file's text → blueprint and history, or a typed reason why not. Nothing is repaired: a file that breaks a rule
+// does not open, since guessing what was meant could lose what was meant.
+
+import { freeze } from 'immer';
+import { bucketsOf } from '../blueprint/buckets';
+import { violations } from '../blueprint/invariants';
+import type { Blueprint } from '../blueprint/records';
+import type { Label } from '../history/label';
+import { err, ok } from '../lib/result';
+import type { Result } from '../lib/result';
+import type { OpenedFile } from './file';
+import { FORMAT, VERSION } from './file';
+import { migrations } from './migrations/list';
+import { migrate } from './migrations/migrate';
+import type { Json } from './migrations/migration';
+import { openHistory } from './openHistory';
+import { violationLabel } from './problems';
+import type { ParseProblem } from './problems';
+import { readJson } from './readJson';
+import { blueprintSchema } from './schema';
+import { issuePlace, issueReason } from './schemaIssue';
+
+/** Opens a file's text. The blueprint comes frozen, as commands leave it. */
+export function parseFile(text: string): Result<OpenedFile, ParseProblem> {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const current = currentVersion(json.value);
+  if (!current.ok) return current;
+  const { format: _format, version: _version, blueprint: raw, history: rawHistory, ...extra } = current.value;
+  const opened = openBlueprint(raw);
+  if (!opened.ok) return opened;
+  const blueprint = opened.value;
+  const history = rawHistory === undefined ? null : openHistory(rawHistory, blueprint);
+  const notes: Label[] = rawHistory !== undefined && !history ? [{ key: 'format.historyLeftOut' }] : [];
+  const file = { blueprint, history: history && freeze(history, true), notes };
+  return ok(Object.keys(extra).length > 0 ? { ...file, extra } : file);
+}
+
+/** The envelope as of today's version. */
+function currentVersion(value: unknown): Result<Json, ParseProblem> {
+  if (!isJson(value) || value['format'] !== FORMAT) return err({ type: 'notBlueprint' });
+  const version = value['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return err({ type: 'invalid', where: 'version', reason: { key: 'format.reason.version' }, more: 0 });
+  }
+  if (version > VERSION) return err({ type: 'tooNew', version });
+  const migrated = migrate(value, version, VERSION, migrations);
+  return migrated.ok ? migrated : err({ type: 'migrationFailed', version: migrated.error });
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function openBlueprint(raw: unknown): Result<Blueprint, ParseProblem> {
+  const shape = blueprintSchema.safeParse(raw);
+  if (!shape.success) {
+    const [first, ...others] = shape.error.issues;
+    const where = first ? issuePlace(first) : '';
+    const reason: Label = first ? issueReason(first, raw) : { key: 'format.reason.value' };
+    return err({ type: 'invalid', where: where || 'blueprint', reason, more: others.length });
+  }
+  const mismatch = keyMismatch(shape.data.cards, 'cards') ?? keyMismatch(shape.data.connectors, 'connectors');
+  if (mismatch) return err(mismatch);
+  const { cards, connectors, ...flat } = shape.data;
+  const blueprint: Blueprint = {
+    ...flat,
+    cards: bucketsOf(Object.values(cards)),
+    connectors: bucketsOf(Object.values(connectors)),
+  };
+  const [first, ...others] = violations(blueprint);
+  if (first) return err({ type: 'invalid', where: first.place, reason: violationLabel(first), more: others.length });
+  return ok(freeze(blueprint, true));
+}
+
+/** Checked before the records go into buckets by their own ids, where a wrong key would be gone without a word. */
+function keyMismatch(records: Record<string, { readonly id: string }>, place: string): ParseProblem | undefined {
+  for (const key of Object.keys(records)) {
+    if (records[key]?.id !== key) {
+      return { type: 'invalid', where: `${place}/${key}/id`, reason: { key: 'format.violation.keyIsNotId', params: { id: '' } }, more: 0 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+// The file's shape, for checking what is read and for the published JSON Schema. Unknown fields pass and are kept: a
+// later version's additions survive a round trip through this one. What relates records is not said here but in the
+// blueprint's invariants.
+
+import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, LANE_KINDS, STATES } from '../blueprint/records';
+import type { Brief, Card, Connector, Lane, Phase, Step, StoredImage } from '../blueprint/records';
+import { z } from '../lib/zod';
+import { FORMAT, VERSION } from './file';
+
+const id = z.string().min(1);
+const text = z.string();
+const minutes = z.number().min(0);
+
+const brief = z.looseObject({
+  service: text,
+  scenario: text,
+  customer: text,
+  scopeStart: text,
+  scopeEnd: text,
+  state: z.enum(STATES),
+  granularity: text,
+  goal: text,
+  version: text,
+  date: text.describe('ISO date (2026-11-21), or empty'),
+  authors: z.array(text),
+}) satisfies z.ZodType<Brief>;
+
+const phase = z.looseObject({ id, name: text, stepOrder: z.array(id).min(1) }) satisfies z.ZodType<Phase>;
+
+const step = z.looseObject({
+  id,
+  name: text,
+  cells: z.record(id, z.array(id).min(1)).describe('Lane id → ids of the cards in this cell, top to bottom'),
+}) satisfies z.ZodType<Step>;
+
+const lane = z.looseObject({
+  id,
+  kind: z.enum(LANE_KINDS),
+  name: text.describe('Empty: the kind’s name is shown'),
+}) satisfies z.ZodType<Lane>;
+
+const time = z.looseObject({
+  min: minutes.exactOptional(),
+  typical: minutes.exactOptional(),
+  max: minutes.exactOptional(),
+}).describe('Minutes');
+
+export const cardSchema = z.looseObject({
+  id,
+  kind: z.enum(CARD_KINDS),
+  lane: id,
+  step: id,
+  span: z.int().min(1).describe('How many steps the card covers, from its own to the right'),
+  title: text,
+  detail: text.exactOptional(),
+  owner: text.exactOptional(),
+  channels: z.array(z.enum(CHANNELS)).exactOptional(),
+  time: time.exactOptional(),
+  flags: z.array(z.enum(CARD_FLAGS)).exactOptional(),
+  image: id.exactOptional(),
+}) satisfies z.ZodType<Card>;
+
+export const connectorSchema = z.looseObject({
+  id,
+  kind: z.enum(CONNECTOR_KINDS),
+  from: id,
+  to: id,
+  label: text.exactOptional(),
+}) satisfies z.ZodType<Connector>;
+
+const image = z.looseObject({
+  id: id.describe('SHA-256 of the picture’s bytes, in hex'),
+  mime: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+  width: z.int().min(1).describe('px'),
+  height: z.int().min(1).describe('px'),
+  data: text.regex(/^[A-Za-z0-9+/]*={0,2}$/).describe('Base64'),
+}) satisfies z.ZodType<StoredImage>;
+
+/** The blueprint as files hold it: like the one in memory, but with cards and connectors under their ids. */
+export const blueprintSchema = z.looseObject({
+  id,
+  title: text,
+  brief,
+  phaseOrder: z.array(id).min(1),
+  laneOrder: z.array(id).min(1),
+  phases: z.record(id, phase),
+  steps: z.record(id, step),
+  lanes: z.record(id, lane),
+  cards: z.record(id, cardSchema),
+  connectors: z.record(id, connectorSchema),
+  images: z.record(id, image),
+});
+export type FileBlueprint = z.infer<typeof blueprintSchema>;
+
+const patch = z.looseObject({
+  op: z.enum(['add', 'replace', 'remove']),
+  path: z.array(z.union([z.string(), z.int()])).min(1),
+  value: z.unknown().optional(),
+});
+
+const selection = z.union([
+  z.looseObject({ type: z.enum(['card', 'connector', 'lane', 'phase', 'step']), id }),
+  z.looseObject({ type: z.literal('cell'), lane: id, step: id }),
+]);
+
+const entry = z.looseObject({
+  id,
+  label: z.looseObject({ key: text, params: z.record(text, z.union([text, z.number()])).exactOptional() }),
+  patches: z.array(patch),
+  inverse: z.array(patch),
+  selectionBefore: z.array(selection),
+  selectionAfter: z.array(selection),
+  mergeKey: text.exactOptional(),
+  at: z.number().describe('Milliseconds since 1970'),
+});
+
+export const historySchema = z.looseObject({
+  entries: z.array(entry),
+  position: z.int().min(0).describe('How many entries are done; those behind it can be redone'),
+});
+export type FileHistory = z.infer<typeof historySchema>;
+
+/** The whole file, as it is published. */
+export const fileSchema = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  blueprint: blueprintSchema,
+  history: historySchema.exactOptional(),
+});
