@@ -3,11 +3,14 @@
 
 import { withLegs, type Chosen } from './choose';
 import type { Leg, Side } from './candidates';
-import type { Obstacle } from './field';
+import { blockedAlong, blockedDown, type Field, type Obstacle } from './field';
+import type { Point } from '../../lib/geometry';
 
 const SPACING = 16;
 /** Ports stay off the corners. */
 const CORNER = 12;
+/** Straight lines nearer than this look like one. */
+const TWINS = 6;
 
 interface Port {
   readonly route: number;
@@ -20,7 +23,7 @@ interface Port {
 }
 
 /** The routes with their first and last legs moved to their ports. */
-export function assignPorts(routes: readonly Chosen[]): Chosen[] {
+export function assignPorts(routes: readonly Chosen[], field: Field): Chosen[] {
   const sides = new Map<string, Port[]>();
   routes.forEach((route, index) => {
     for (const end of ['from', 'to'] as const) {
@@ -33,7 +36,7 @@ export function assignPorts(routes: readonly Chosen[]): Chosen[] {
   });
   const result = [...routes];
   for (const ports of sides.values()) {
-    if (ports.length > 1) spread(ports, result);
+    if (ports.length > 1) spread(ports, result, field);
   }
   return result;
 }
@@ -47,40 +50,61 @@ function portOf(route: Chosen, index: number, end: 'from' | 'to'): Port {
   return { route: index, end, card, side, straight: route.legs.length === 1, toward };
 }
 
-/** Straight connectors stay where they are; the others find places beside them, on the side they turn to. */
-function spread(ports: Port[], routes: Chosen[]): void {
+/** Straight connectors keep their line; the others find places beside them, on the side they turn to. */
+function spread(ports: readonly Port[], routes: Chosen[], field: Field): void {
   const first = ports[0] as Port;
-  const vertical = first.side === 'left' || first.side === 'right';
-  const low = (vertical ? first.card.box.y : first.card.box.x) + CORNER;
-  const high = (vertical ? first.card.box.y + first.card.box.h : first.card.box.x + first.card.box.w) - CORNER;
-  const straight = ports.filter((p) => p.straight);
-  const centre = straight[0] ? (routes[straight[0].route]?.legs[0] as Leg).at : (low + high) / 2;
-  const before = ports.filter((p) => p !== straight[0] && p.toward < centre).sort((p, q) => p.toward - q.toward);
-  const after = ports.filter((p) => p !== straight[0] && p.toward >= centre).sort((p, q) => p.toward - q.toward);
-  if (!straight[0]) {
-    placeEvenly([...before, ...after], low, high, centre, routes);
+  const [low, high] = extent(first.card, first.side);
+  const fixed = ports.filter((p) => p.straight).sort((p, q) => lineOf(p, routes) - lineOf(q, routes));
+  const others = ports.filter((p) => !p.straight).sort((p, q) => p.toward - q.toward || p.route - q.route);
+  if (fixed.length === 0) {
+    const step = Math.min(SPACING, (high - low) / (others.length - 1));
+    others.forEach((p, i) => movePort(p, (low + high) / 2 + (i - (others.length - 1) / 2) * step, routes, field));
     return;
   }
-  const upStep = Math.min(SPACING, (centre - low) / Math.max(1, before.length));
-  const downStep = Math.min(SPACING, (high - centre) / Math.max(1, after.length));
-  before.forEach((p, i) => movePort(p, centre - upStep * (before.length - i), routes));
-  after.forEach((p, i) => movePort(p, centre + downStep * (i + 1), routes));
+  partTwins(fixed, routes, field);
+  const top = lineOf(fixed[0] as Port, routes);
+  const bottom = lineOf(fixed.at(-1) as Port, routes);
+  const before = others.filter((p) => p.toward < top);
+  const after = others.filter((p) => p.toward >= top);
+  const up = Math.min(SPACING, (top - low) / before.length);
+  const down = Math.min(SPACING, (high - bottom) / after.length);
+  before.forEach((p, i) => movePort(p, top - up * (before.length - i), routes, field));
+  after.forEach((p, i) => movePort(p, bottom + down * (i + 1), routes, field));
 }
 
-function placeEvenly(ports: readonly Port[], low: number, high: number, centre: number, routes: Chosen[]): void {
-  const step = Math.min(SPACING, (high - low) / Math.max(1, ports.length - 1));
-  ports.forEach((p, i) => movePort(p, centre + (i - (ports.length - 1) / 2) * step, routes));
+/** The part of a side that ports may use. */
+function extent({ box }: Obstacle, side: Side): [number, number] {
+  const vertical = side === 'left' || side === 'right';
+  const start = vertical ? box.y : box.x;
+  const length = vertical ? box.h : box.w;
+  const corner = Math.min(CORNER, length / 3);
+  return [start + corner, start + length - corner];
 }
 
-function movePort(port: Port, at: number, routes: Chosen[]): void {
+function lineOf(port: Port, routes: readonly Chosen[]): number {
+  return (routes[port.route]?.legs[0] as Leg).at;
+}
+
+/** Two straight connectors between the same cards lie on one line; the second moves as far as both cards allow. */
+function partTwins(fixed: readonly Port[], routes: Chosen[], field: Field): void {
+  fixed.forEach((port, i) => {
+    const before = fixed[i - 1];
+    if (!before || lineOf(port, routes) - lineOf(before, routes) >= TWINS) return;
+    const route = routes[port.route] as Chosen;
+    const high = Math.min(extent(route.a, route.from)[1], extent(route.b, route.to)[1]);
+    movePort(port, Math.min(lineOf(before, routes) + SPACING, high), routes, field);
+  });
+}
+
+/** Moves the connector's end, unless its leg would then run through a card. */
+function movePort(port: Port, at: number, routes: Chosen[], field: Field): void {
   const route = routes[port.route] as Chosen;
   const legs = [...route.legs];
-  if (legs.length === 1) {
-    // A second straight connector between the same sides: both its ends move together.
-    legs[0] = { ...(legs[0] as Leg), at };
-  } else {
-    const index = port.end === 'from' ? 0 : legs.length - 1;
-    legs[index] = { ...(legs[index] as Leg), at };
-  }
-  routes[port.route] = withLegs(route, legs);
+  const index = port.end === 'from' ? 0 : legs.length - 1;
+  const leg: Leg = { ...(legs[index] as Leg), at };
+  legs[index] = leg;
+  const moved = withLegs(route, legs);
+  const [p, q] = [moved.corners[index] as Point, moved.corners[index + 1] as Point];
+  const blocked = leg.axis === 'h' ? blockedAlong(field, at, p.x, q.x, route.a.id, route.b.id) : blockedDown(field, at, p.y, q.y, route.a.id, route.b.id);
+  if (blocked === 0) routes[port.route] = moved;
 }

@@ -37,7 +37,7 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     kept = chosenAgain(connectors, open, kept, field);
     const chosen = connectors.flatMap((c) => kept.get(c.id)?.chosen ?? []);
     const points = new Map(lastRoutes.map((route) => [route.id, route]));
-    lastRoutes = assignTracks(assignPorts(chosen)).map((route) => sameOrNew(points.get(route.id), route));
+    lastRoutes = assignTracks(assignPorts(chosen, field)).map((route) => sameOrNew(points.get(route.id), route));
     return lastRoutes;
   };
 }
