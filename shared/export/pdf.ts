@@ -27,7 +27,8 @@ export interface PdfLike {
   lineWidth(width: number): unknown;
   lineCap(cap: 'butt' | 'round'): unknown;
   lineJoin(join: 'round'): unknown;
-  dash(lengths: number[], options: { phase: number }): unknown;
+  /** pdfkit's own type knows the number only. */
+  dash(lengths: number | number[], options: { phase: number }): unknown;
   undash(): unknown;
   font(name: string): unknown;
   fontSize(size: number): unknown;

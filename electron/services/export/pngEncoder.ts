@@ -1,7 +1,7 @@
 // A PNG written band by band, so that a poster of hundreds of megapixels needs the memory of one band. RGB without alpha,
 // since a sheet is opaque; every row is stored as its difference from the row above, which suits flat drawings.
 
-import { createDeflate, crc32 as zlibCrc32, type Deflate } from 'node:zlib';
+import { createDeflate, crc32, type Deflate } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const FILTER_UP = 2;
@@ -89,8 +89,4 @@ function chunk(type: string, data: Buffer): Buffer {
   data.copy(bytes, 8);
   bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
   return bytes;
-}
-
-function crc32(data: Buffer): number {
-  return zlibCrc32(data);
 }

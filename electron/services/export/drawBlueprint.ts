@@ -1,0 +1,29 @@
+// A blueprint file's text → the finished export: parse, build the light scene, draw.
+
+import type { ExportOptions, HostError } from '#shared/api/contract';
+import { hostError } from '#shared/api/errors';
+import { parseFile } from '#shared/format/parseFile';
+import { problemLabels } from '#shared/format/problems';
+import { translator } from '#shared/i18n/translator';
+import { err, type Result } from '#shared/lib/result';
+import { sceneBuilder } from '#shared/scene/build';
+import { createMeasurer } from '#shared/scene/text/measurer';
+import { lightTheme } from '#shared/scene/theme';
+import type { Exported } from '../shell/ports';
+import { drawScene, type DrawEnvironment } from './drawScene';
+
+const measure = createMeasurer();
+
+export async function drawBlueprint(
+  text: string, options: ExportOptions, environment: DrawEnvironment,
+): Promise<Result<Exported, HostError>> {
+  const parsed = parseFile(text);
+  const translate = translator(options.locale);
+  if (!parsed.ok) {
+    const sentences = problemLabels(parsed.error).map(({ key, params }) => translate(key, params));
+    return err(hostError('invalidBlueprint', '', sentences.join(' ')));
+  }
+  const { blueprint } = parsed.value;
+  const build = sceneBuilder({ theme: lightTheme, measure, translate });
+  return drawScene(build(blueprint), blueprint, options, environment);
+}

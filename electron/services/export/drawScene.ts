@@ -1,0 +1,78 @@
+// One scene into one file of the wanted format.
+
+import type { ExportOptions, HostError } from '#shared/api/contract';
+import { hostError } from '#shared/api/errors';
+import type { Blueprint } from '#shared/blueprint/records';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { Scene } from '#shared/scene/scene';
+import type { Exported } from '../shell/ports';
+import { pdfOf } from './pdfOf';
+import { dataUrl, decodePictures, printablePictures } from './pictures';
+import { isTooLargeForPng, PNG_MAX_PIXELS, PNG_MAX_SIDE, pngOf, pngSize } from './pngOf';
+import { svgFile } from './svgFile';
+import { systemRunPlanner } from './systemRun';
+import type { SystemFonts } from './systemFonts';
+
+/** What a drawing says about itself, and its pictures. */
+export type DrawnBlueprint = Pick<Blueprint, 'title' | 'brief' | 'images'>;
+
+export interface DrawEnvironment {
+  readonly fontsDir: string;
+  readonly systemFonts: SystemFonts;
+  readonly onProgress: (done: number) => void;
+}
+
+type Drawn = Promise<Result<Exported, HostError>>;
+
+export function drawScene(scene: Scene, blueprint: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  switch (options.format) {
+    case 'png': return drawPng(scene, blueprint, options, environment);
+    case 'pdf': return drawPdf(scene, blueprint, options, environment);
+    case 'svg': return drawSvg(scene, blueprint, options, environment);
+  }
+}
+
+async function drawPng(scene: Scene, { images }: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  const size = pngSize(scene, options.scale);
+  if (isTooLargeForPng(size)) return err(tooLargePng(size.width, size.height));
+  const planner = systemRunPlanner(environment.systemFonts);
+  const pictures = await decodePictures(images);
+  const bytes = await pngOf(scene, { ...options, planner, image: (hash) => pictures.get(hash), onProgress: environment.onProgress });
+  return ok({ bytes, ...size, missing: [...planner.missing] });
+}
+
+function tooLargePng(width: number, height: number): HostError {
+  const megapixels = Math.round((width * height) / 1e6);
+  const limit = `${PNG_MAX_SIDE} px, ${PNG_MAX_PIXELS / 1e6} MP`;
+  return hostError('tooLarge', 'PNG', `${width} × ${height} px, ${megapixels} MP > ${limit}`);
+}
+
+async function drawPdf(scene: Scene, blueprint: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  const { brief, images, title } = blueprint;
+  const planner = systemRunPlanner(environment.systemFonts);
+  const pictures = await printablePictures(images);
+  const file = await pdfOf(scene, {
+    fontsDir: environment.fontsDir,
+    title,
+    subject: [brief.service, brief.scenario].filter((part) => part !== '').join(' – '),
+    author: brief.authors.join(', '),
+    language: options.locale,
+    image: (hash) => pictures.get(hash),
+    planner,
+  });
+  return ok({ ...file, missing: [...planner.missing] });
+}
+
+async function drawSvg(scene: Scene, { images, title }: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  const bytes = await svgFile(scene, {
+    fontsDir: environment.fontsDir,
+    title,
+    language: options.locale,
+    image: (hash) => {
+      const image = images[hash];
+      return image && dataUrl(image);
+    },
+  });
+  // Its missing characters are looked for on the machine where it is viewed.
+  return ok({ bytes, width: scene.width, height: scene.height, missing: [] });
+}

@@ -1,0 +1,35 @@
+// Entry of the export thread: one job after another, so that drawing never keeps the shell from answering.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { HostError } from '#shared/api/contract';
+import { hostError } from '#shared/api/errors';
+import { err, type Result } from '#shared/lib/result';
+import type { Exported } from '../shell/ports';
+import { drawBlueprint } from './drawBlueprint';
+import type { FromWorker, ToWorker, WorkerSetup } from './exportProtocol';
+import { registerCanvasFonts } from './pngOf';
+import { fontFolders, systemFonts } from './systemFonts';
+
+const { fontsDir } = workerData as WorkerSetup;
+const installed = systemFonts(fontFolders(process.platform));
+registerCanvasFonts(fontsDir);
+
+function send(message: FromWorker): void {
+  const bytes = message.type === 'result' && message.result.ok ? message.result.value.bytes : undefined;
+  // Only a buffer of its own may be transferred: a small one can be a slice of a pool.
+  const isWhole = bytes?.byteLength === bytes?.buffer.byteLength && bytes?.buffer instanceof ArrayBuffer;
+  parentPort?.postMessage(message, bytes && isWhole ? [bytes.buffer as ArrayBuffer] : []);
+}
+
+async function draw({ job, text, options }: ToWorker): Promise<Result<Exported, HostError>> {
+  const onProgress = (done: number): void => send({ type: 'progress', job, done });
+  try {
+    return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress });
+  } catch (thrown) {
+    return err(hostError('exportFailed', '', thrown instanceof Error ? thrown.message : String(thrown)));
+  }
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  void draw(message).then((result) => send({ type: 'result', job: message.job, result }));
+});
