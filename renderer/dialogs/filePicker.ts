@@ -1,6 +1,6 @@
 // Choosing a file: with the system's dialogs where the shell has them, with the page's own where it has not.
 
-import type { Host, FileInfo } from '#shared/api/contract';
+import type { FileInfo, Host, HostError } from '#shared/api/contract';
 import type { Translate } from '#shared/i18n/messages';
 import type { DialogStack } from './dialogStack';
 
@@ -17,7 +17,7 @@ export interface FilePickerSettings {
   readonly dialogs: DialogStack;
   readonly translate: () => Translate;
   /** Called when the shell could not even show its dialog. */
-  readonly onFailure: (code: string) => void;
+  readonly onFailure: (error: HostError) => void;
 }
 
 export function createFilePicker({ host, kind, dialogs, translate, onFailure }: FilePickerSettings): FilePicker {
@@ -30,13 +30,13 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
   return {
     async open() {
       const picked = await host.request('files.pickOpen', { title: translate()('pick.openTitle') });
-      if (!picked.ok) onFailure(picked.error.code);
+      if (!picked.ok) onFailure(picked.error);
       return picked.ok ? picked.value : null;
     },
     async save(title, name, extension) {
       const proposed = safeFileName(name, translate()('untitled.file'));
       const picked = await host.request('files.pickSave', { title, name: `${proposed}.${extension}`, extension });
-      if (!picked.ok) onFailure(picked.error.code);
+      if (!picked.ok) onFailure(picked.error);
       return picked.ok ? picked.value : null;
     },
   };

@@ -1,0 +1,53 @@
+// What actions ask of the app around the editor.
+
+import type { AppCommands } from '../actions/action';
+import type { AppModel } from './appModel';
+
+/** A half-typed text counts: leaving the field hands it on, and the focus comes back to it. */
+export function handOnTyping(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.blur();
+  field.focus();
+}
+
+/** The inspector's first field, once it is there. */
+function focusBrief(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('.inspector textarea')?.focus();
+  });
+}
+
+export function createAppCommands(app: AppModel): AppCommands {
+  const { documents, preferences, dialogs } = app;
+  return {
+    newDocument: () => void documents.create(),
+    open: () => void documents.open(),
+    save() {
+      handOnTyping();
+      void documents.save();
+    },
+    saveAs() {
+      handOnTyping();
+      void documents.saveAs();
+    },
+    closeDocument() {
+      handOnTyping();
+      void documents.close();
+    },
+    showExport() {
+      handOnTyping();
+      const editor = documents.front()?.editor;
+      if (editor) void dialogs.ask('export', { editor, name: editor.document.getState().blueprint.title });
+    },
+    showBrief() {
+      documents.front()?.editor.select([]);
+      preferences.setState({ inspector: true });
+      focusBrief();
+    },
+    showShortcuts: () => void dialogs.ask('shortcuts', {}),
+    setLocale: (locale) => preferences.setState({ locale }),
+    setTheme: (theme) => preferences.setState({ theme }),
+    toggleInspector: () => preferences.setState({ inspector: !preferences.getState().inspector }),
+  };
+}

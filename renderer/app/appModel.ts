@@ -1,0 +1,58 @@
+// Everything that lives as long as the page: made once at the start, handed to React as one object.
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { Host, Output, Preferences } from '#shared/api/contract';
+import { idFactory } from '#shared/lib/ids';
+import { createMeasurer } from '#shared/scene/text/measurer';
+import type { TextMeasurer } from '#shared/scene/measure';
+import type { Translate } from '#shared/i18n/messages';
+import { localeFor, translator } from '#shared/i18n/translator';
+import { createPreferences, followSystemScheme } from '../editor/preferences';
+import { createDialogStack, type DialogStack } from '../dialogs/dialogStack';
+import { createFilePicker, type FilePicker } from '../dialogs/filePicker';
+import { createToasts, type Toasts } from '../ui/toasts';
+import { createDocuments, type Documents } from './documents';
+import { createFontLoader, type FontLoader } from './fonts';
+
+export interface AppModel {
+  readonly host: Host;
+  readonly start: Output<'app.start'>;
+  readonly preferences: StoreApi<Preferences>;
+  readonly prefersDark: StoreApi<{ readonly dark: boolean }>;
+  readonly dialogs: DialogStack;
+  readonly toasts: Toasts;
+  readonly picker: FilePicker;
+  readonly fonts: FontLoader;
+  readonly documents: Documents;
+  readonly measure: TextMeasurer;
+  readonly createId: (prefix: string) => string;
+  readonly translate: () => Translate;
+}
+
+/** ISO date in the person's own time zone. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function createAppModel(host: Host, start: Output<'app.start'>): AppModel {
+  const preferences = createPreferences({ locale: localeFor(start.systemLocale), ...start.preferences });
+  const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
+  const translate = () => translator(preferences.getState().locale);
+  const createId = idFactory((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>));
+  const measure = createMeasurer();
+  const dialogs = createDialogStack();
+  const toasts = createToasts();
+  const fonts = createFontLoader(document.fonts);
+  const picker = createFilePicker({
+    host, kind: start.dialogs, dialogs, translate,
+    onFailure: (error) => toasts.show({ text: translate()(`error.${error.code}`, error.args), tone: 'danger' }),
+  });
+  const documents = createDocuments({
+    host, dialogs, picker, toasts, translate, today,
+    editor: { createId, now: Date.now, measure, preferences, prefersDark },
+    prepare: (editor) => fonts.load(editor.scene().items),
+  });
+  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, measure, createId, translate };
+}

@@ -1,0 +1,27 @@
+// Keeps the page in the chosen language and theme, and the shell informed of what was chosen.
+
+import { darkTheme, lightTheme, type SceneTheme } from '#shared/scene/theme';
+import { isDark } from '../editor/preferences';
+import { applyTheme } from '../ui/tokens';
+import type { AppModel } from './appModel';
+
+export function currentTheme({ preferences, prefersDark }: Pick<AppModel, 'preferences' | 'prefersDark'>): SceneTheme {
+  return isDark(preferences.getState(), prefersDark.getState()) ? darkTheme : lightTheme;
+}
+
+/** Applies them now and whenever they change. Returns how to stop. */
+export function keepAppearance(app: AppModel, root: HTMLElement): () => void {
+  function apply(): void {
+    root.lang = app.preferences.getState().locale;
+    applyTheme(currentTheme(app), root);
+  }
+  apply();
+  const stops = [
+    app.prefersDark.subscribe(apply),
+    app.preferences.subscribe((chosen) => {
+      apply();
+      void app.host.request('preferences.set', chosen);
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
