@@ -1,0 +1,32 @@
+// What an example is written in: texts in both languages beside one another, cards by short names, so that both
+// languages get the same blueprint.
+
+import type { Brief, Card, ConnectorKind, LaneKind } from '../../../shared/blueprint/records';
+
+/** English, Chinese. */
+export type Both = readonly [en: string, zh: string];
+
+export interface ExampleCard extends Partial<Pick<Card, 'kind' | 'channels' | 'flags' | 'time'>> {
+  /** What connections call it. */
+  readonly key: string;
+  readonly lane: LaneKind;
+  readonly title: Both;
+  readonly detail?: Both;
+  readonly owner?: Both;
+}
+
+export interface ExampleStep {
+  readonly name: Both;
+  readonly cards: readonly ExampleCard[];
+}
+
+export interface Example {
+  readonly file: string;
+  readonly title: Both;
+  readonly brief: Readonly<Partial<Record<Exclude<keyof Brief, 'state' | 'authors' | 'date' | 'version'>, Both>>>;
+  readonly facts: Pick<Brief, 'state' | 'date' | 'version'>;
+  readonly authors: readonly Both[];
+  readonly lanes: Readonly<Partial<Record<LaneKind, Both>>>;
+  readonly phases: readonly { readonly name: Both; readonly steps: readonly ExampleStep[] }[];
+  readonly connections: readonly (readonly [from: string, kind: ConnectorKind, to: string])[];
+}
