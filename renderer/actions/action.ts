@@ -3,6 +3,9 @@
 
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey, LocaleId } from '#shared/i18n/messages';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Label } from '#shared/history/label';
+import type { Preferences } from '#shared/api/contract';
 import type { Editor } from '../editor/editor';
 
 /** What the app around the editor can do; actions ask for it, `app/` provides it. */
@@ -24,6 +27,7 @@ export interface ActionContext {
   readonly app: AppCommands;
   /** The document in front; null on the home screen. */
   readonly editor: Editor | null;
+  readonly preferences: StoreApi<Preferences>;
 }
 
 export type ActionGroup = 'file' | 'edit' | 'insert' | 'arrange' | 'view' | 'help';
@@ -35,6 +39,8 @@ export interface Action {
   readonly icon?: LucideIcon;
   /** `Mod` is Ctrl, or Cmd on a Mac: `Mod+Shift+Z`, `Delete`, `F2`. The first is shown; all work. */
   readonly shortcuts?: readonly string[];
+  /** What it would act on just now ("Move 3 cards" for undo), shown behind its name. */
+  detail?(context: ActionContext): Label | null;
   /** Null when it can run, else the reason, shown in its tooltip. */
   disabled(context: ActionContext): MessageKey | null;
   /** For actions that are on or off. */

@@ -58,3 +58,12 @@ export function movesNothing(blueprint: Blueprint, moves: readonly CardMove[]): 
     return index === undefined || cellOf(blueprint, lane, step).indexOf(card) === index;
   });
 }
+
+/** One place up or down among the cards of its cell; null at the cell's edge. */
+export function moveInCell(blueprint: Blueprint, card: string, to: 'left' | 'right' | 'up' | 'down'): CardMove | null {
+  const record = cardOf(blueprint, card);
+  if (!record || to === 'left' || to === 'right') return null;
+  const cell = cellOf(blueprint, record.lane, record.step);
+  const index = cell.indexOf(card) + (to === 'up' ? -1 : 1);
+  return index >= 0 && index < cell.length ? { card, lane: record.lane, step: record.step, index } : null;
+}

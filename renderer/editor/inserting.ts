@@ -45,6 +45,14 @@ export function laneOfSelection(editor: Editor): string | undefined {
   }
 }
 
+/** The cell that a new card would go to: that of the selection, or the nearest one of a selected header. */
+export function cellForCard(editor: Editor): { lane: string; step: string } | null {
+  const { blueprint } = editor.document.getState();
+  const lane = laneOfSelection(editor) ?? blueprint.laneOrder[0];
+  const step = stepOfSelection(editor) ?? stepOrder(blueprint)[0];
+  return lane && step ? { lane, step } : null;
+}
+
 /** A step beside that of the selection, or at the end. */
 export function insertStep(editor: Editor, side: Side): void {
   const { blueprint } = editor.document.getState();

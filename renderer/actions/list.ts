@@ -1,0 +1,54 @@
+// All actions, in the order in which menus and the shortcuts sheet show them; a test holds the folder to this list.
+
+import type { Action } from './action';
+import { addCard } from './addCard';
+import { addLaneAbove } from './addLaneAbove';
+import { addLaneBelow } from './addLaneBelow';
+import { addPhase } from './addPhase';
+import { addStepAfter } from './addStepAfter';
+import { addStepBefore } from './addStepBefore';
+import { closeDocument } from './closeDocument';
+import { connect } from './connect';
+import { deselect } from './deselect';
+import { duplicate } from './duplicate';
+import { edit } from './edit';
+import { editBrief } from './editBrief';
+import { exportDocument } from './exportDocument';
+import { chinese, english } from './languages';
+import { moveDown, moveLeft, moveRight, moveUp } from './moving';
+import { newDocument } from './newDocument';
+import { openDocument } from './openDocument';
+import { redo } from './redo';
+import { remove } from './remove';
+import { reverse } from './reverse';
+import { saveDocument } from './saveDocument';
+import { saveDocumentAs } from './saveDocumentAs';
+import { selectAll } from './selectAll';
+import { showShortcuts } from './showShortcuts';
+import { darkTheme, lightTheme, systemTheme } from './themes';
+import { toggleInspector } from './toggleInspector';
+import { connectTool, handTool, selectTool } from './tools';
+import { undo } from './undo';
+import { walkDown, walkLeft, walkRight, walkUp } from './walking';
+import { zoomActual } from './zoomActual';
+import { zoomFit } from './zoomFit';
+import { zoomIn } from './zoomIn';
+import { zoomOut } from './zoomOut';
+import { zoomSelection } from './zoomSelection';
+
+export const actions: readonly Action[] = [
+  newDocument, openDocument, saveDocument, saveDocumentAs, exportDocument, editBrief, closeDocument,
+  undo, redo, edit, duplicate, remove, selectAll, deselect, walkLeft, walkRight, walkUp, walkDown,
+  addCard, addStepBefore, addStepAfter, addPhase, addLaneAbove, addLaneBelow, connect,
+  moveLeft, moveRight, moveUp, moveDown, reverse,
+  selectTool, handTool, connectTool,
+  zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
+  lightTheme, darkTheme, systemTheme, english, chinese, toggleInspector,
+  showShortcuts,
+];
+
+const byId = new Map(actions.map((action) => [action.id, action]));
+
+export function actionOf(id: string): Action | undefined {
+  return byId.get(id);
+}
