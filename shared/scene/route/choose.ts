@@ -1,7 +1,8 @@
 // Picks the cheapest shape for a connector: length, bends, cards in the way, stretches that others already use.
 
 import { blockedAlong, blockedDown, isOuter, type Field, type Obstacle } from './field';
-import { candidatesFor, type Candidate, type Leg, type Side } from './candidates';
+import { candidatesFor, type Candidate, type Leg } from './candidates';
+import type { Occupancy } from './occupancy';
 import type { Point } from '../../lib/geometry';
 
 const BEND = 50;
@@ -21,15 +22,6 @@ export interface Chosen extends Candidate {
 /** The same route with other legs. */
 export function withLegs(route: Chosen, legs: readonly Leg[]): Chosen {
   return { ...route, legs, corners: cornersOf(route, legs) };
-}
-
-/** Stretches outside gutters that chosen routes occupy; gutter legs get tracks of their own instead. */
-export interface Occupancy {
-  add(route: Chosen): void;
-  /** How many other routes already run there. */
-  overlaps(axis: 'h' | 'v', at: number, from: number, to: number, a: string, b: string): number;
-  /** How many routes end on that side of the card. */
-  endsAt(card: string, side: Side): number;
 }
 
 function cornersOf(shape: Pick<Chosen, 'from' | 'to' | 'a' | 'b'>, legs: readonly Leg[]): Point[] {
@@ -105,47 +97,4 @@ function legCost(leg: Leg, p: Point, q: Point, shape: Chosen, field: Field, used
   const blocked = blockedDown(field, leg.at, p.y, q.y, a.id, b.id);
   const shared = leg.channel ? 0 : used.overlaps('v', leg.at, p.y, q.y, a.id, b.id);
   return blocked * BLOCKED + shared * SHARED;
-}
-
-interface Stretch {
-  readonly low: number;
-  readonly high: number;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Connectors that share a card are parted by ports, so only strangers count as overlapping. */
-export function occupancy(): Occupancy {
-  const lines = new Map<string, Stretch[]>();
-  const ends = new Map<string, number>();
-  const end = (card: string, side: Side) => ends.set(`${card} ${side}`, (ends.get(`${card} ${side}`) ?? 0) + 1);
-  const key = (axis: 'h' | 'v', at: number) => `${axis}${Math.round(at)}`;
-  return {
-    add(route) {
-      const points = route.corners;
-      end(route.a.id, route.from);
-      end(route.b.id, route.to);
-      route.legs.forEach((leg, i) => {
-        if (leg.channel) return;
-        const p = points[i] as Point;
-        const q = points[i + 1] as Point;
-        const [s, t] = leg.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
-        const stretch = { low: Math.min(s, t), high: Math.max(s, t), from: route.a.id, to: route.b.id };
-        const list = lines.get(key(leg.axis, leg.at));
-        if (list) list.push(stretch);
-        else lines.set(key(leg.axis, leg.at), [stretch]);
-      });
-    },
-    overlaps(axis, at, from, to, a, b) {
-      const low = Math.min(from, to);
-      const high = Math.max(from, to);
-      let count = 0;
-      for (const s of lines.get(key(axis, at)) ?? []) {
-        if (s.from === a || s.to === b || s.from === b || s.to === a) continue;
-        if (s.low < high && s.high > low) count++;
-      }
-      return count;
-    },
-    endsAt: (card, side) => ends.get(`${card} ${side}`) ?? 0,
-  };
 }

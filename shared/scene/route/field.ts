@@ -104,3 +104,28 @@ export function isOuter(field: Field, card: Obstacle, side: 'top' | 'bottom'): b
   }
   return true;
 }
+
+/** Larger than any sheet; infinite sides would add up to NaN. */
+const EVERYWHERE: Box = { x: -1e9, y: -1e9, w: 2e9, h: 2e9 };
+
+/** Where cards appeared, went or moved between two fields; everywhere, when columns or lanes moved. */
+export function changedBoxes(before: Field, after: Field): Box[] {
+  if (!sameNumbers(before.columnBorders, after.columnBorders) || !sameNumbers(before.laneBorders, after.laneBorders)) return [EVERYWHERE];
+  const changed: Box[] = [];
+  for (const [id, o] of after.cards) {
+    const old = before.cards.get(id);
+    if (!old) changed.push(o.box);
+    else if (!sameObstacle(old, o)) changed.push(old.box, o.box);
+  }
+  for (const [id, o] of before.cards) if (!after.cards.has(id)) changed.push(o.box);
+  return changed;
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((n, i) => n === b[i]);
+}
+
+function sameObstacle(a: Obstacle, b: Obstacle): boolean {
+  const sameCell = a.lane === b.lane && a.first === b.first && a.last === b.last;
+  return sameCell && a.box.x === b.box.x && a.box.y === b.box.y && a.box.w === b.box.w && a.box.h === b.box.h;
+}

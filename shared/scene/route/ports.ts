@@ -1,8 +1,8 @@
 // Where on a card's side each connector ends. One alone takes the middle; several share the side, ordered by where they
 // go, so that they do not cross on the way out. A straight connector keeps the same line at both ends.
 
-import { withLegs, type Chosen } from './choose';
 import type { Leg, Side } from './candidates';
+import type { Chosen } from './choose';
 import { blockedAlong, blockedDown, type Field, type Obstacle } from './field';
 import type { Point } from '../../lib/geometry';
 
@@ -12,64 +12,69 @@ const CORNER = 12;
 /** Straight lines nearer than this look like one. */
 const TWINS = 6;
 
-interface Port {
-  readonly route: number;
+/** One end of a connector on a side. */
+export interface Port {
+  readonly route: Chosen;
   readonly end: 'from' | 'to';
-  readonly card: Obstacle;
-  readonly side: Side;
-  readonly straight: boolean;
-  /** Which way the connector turns after its first leg: orders the ports of a side. */
-  readonly toward: number;
 }
 
-/** The routes with their first and last legs moved to their ports. */
-export function assignPorts(routes: readonly Chosen[], field: Field): Chosen[] {
-  const sides = new Map<string, Port[]>();
-  routes.forEach((route, index) => {
-    for (const end of ['from', 'to'] as const) {
-      const port = portOf(route, index, end);
-      const key = `${port.card.id} ${port.side}`;
-      const list = sides.get(key);
-      if (list) list.push(port);
-      else sides.set(key, [port]);
-    }
-  });
-  const result = [...routes];
-  for (const ports of sides.values()) {
-    if (ports.length > 1) spread(ports, result, field);
-  }
-  return result;
+export interface PlacedPort extends Port {
+  /** y on the left and right side, x on the top and bottom side. */
+  readonly at: number;
 }
 
-function portOf(route: Chosen, index: number, end: 'from' | 'to'): Port {
-  const card = end === 'from' ? route.a : route.b;
-  const side = end === 'from' ? route.from : route.to;
-  const { corners } = route;
-  const turn = end === 'from' ? (corners[2] ?? corners[1]) : (corners.at(-3) ?? corners[0]);
-  const toward = (side === 'left' || side === 'right' ? turn?.y : turn?.x) ?? 0;
-  return { route: index, end, card, side, straight: route.legs.length === 1, toward };
-}
-
-/** Straight connectors keep their line; the others find places beside them, on the side they turn to. */
-function spread(ports: readonly Port[], routes: Chosen[], field: Field): void {
+/** Where the ends of a card's side lie; those that stay in the middle are left out. */
+export function placePorts(ports: readonly Port[], field: Field): PlacedPort[] {
+  if (ports.length < 2) return [];
   const first = ports[0] as Port;
-  const [low, high] = extent(first.card, first.side);
-  const fixed = ports.filter((p) => p.straight).sort((p, q) => lineOf(p, routes) - lineOf(q, routes));
-  const others = ports.filter((p) => !p.straight).sort((p, q) => p.toward - q.toward || p.route - q.route);
+  const [low, high] = extent(cardOf(first), sideOf(first));
+  const fixed = ports.filter(isStraight).sort((p, q) => lineOf(p) - lineOf(q) || byId(p, q));
+  const others = ports.filter((p) => !isStraight(p)).sort((p, q) => toward(p) - toward(q) || byId(p, q));
+  const free = (port: Port, at: number): PlacedPort[] => (isFree(port, at, field) ? [{ ...port, at }] : []);
   if (fixed.length === 0) {
     const step = Math.min(SPACING, (high - low) / (others.length - 1));
-    others.forEach((p, i) => movePort(p, (low + high) / 2 + (i - (others.length - 1) / 2) * step, routes, field));
-    return;
+    return others.flatMap((p, i) => free(p, (low + high) / 2 + (i - (others.length - 1) / 2) * step));
   }
-  partTwins(fixed, routes, field);
-  const top = lineOf(fixed[0] as Port, routes);
-  const bottom = lineOf(fixed.at(-1) as Port, routes);
-  const before = others.filter((p) => p.toward < top);
-  const after = others.filter((p) => p.toward >= top);
+  const twins = partTwins(fixed).flatMap(({ at, ...port }) => free(port, at));
+  const top = lineOf(fixed[0] as Port);
+  const bottom = Math.max(lineOf(fixed.at(-1) as Port), ...twins.map((twin) => twin.at));
+  const before = others.filter((p) => toward(p) < top);
+  const after = others.filter((p) => toward(p) >= top);
   const up = Math.min(SPACING, (top - low) / before.length);
   const down = Math.min(SPACING, (high - bottom) / after.length);
-  before.forEach((p, i) => movePort(p, top - up * (before.length - i), routes, field));
-  after.forEach((p, i) => movePort(p, bottom + down * (i + 1), routes, field));
+  return [
+    ...twins,
+    ...before.flatMap((p, i) => free(p, top - up * (before.length - i))),
+    ...after.flatMap((p, i) => free(p, bottom + down * (i + 1))),
+  ];
+}
+
+function cardOf({ route, end }: Port): Obstacle {
+  return end === 'from' ? route.a : route.b;
+}
+
+function sideOf({ route, end }: Port): Side {
+  return end === 'from' ? route.from : route.to;
+}
+
+function isStraight({ route }: Port): boolean {
+  return route.legs.length === 1;
+}
+
+function lineOf({ route }: Port): number {
+  return (route.legs[0] as Leg).at;
+}
+
+function byId(p: Port, q: Port): number {
+  return p.route.id < q.route.id ? -1 : 1;
+}
+
+/** Where the connector is after its first turn, along the side: orders the ports. */
+function toward(port: Port): number {
+  const { corners } = port.route;
+  const turn = port.end === 'from' ? (corners[2] ?? corners[1]) : (corners.at(-3) ?? corners[0]);
+  const side = sideOf(port);
+  return (side === 'left' || side === 'right' ? turn?.y : turn?.x) ?? 0;
 }
 
 /** The part of a side that ports may use. */
@@ -81,30 +86,25 @@ function extent({ box }: Obstacle, side: Side): [number, number] {
   return [start + corner, start + length - corner];
 }
 
-function lineOf(port: Port, routes: readonly Chosen[]): number {
-  return (routes[port.route]?.legs[0] as Leg).at;
-}
-
 /** Two straight connectors between the same cards lie on one line; the second moves as far as both cards allow. */
-function partTwins(fixed: readonly Port[], routes: Chosen[], field: Field): void {
+function partTwins(fixed: readonly Port[]): PlacedPort[] {
+  const moved: PlacedPort[] = [];
   fixed.forEach((port, i) => {
     const before = fixed[i - 1];
-    if (!before || lineOf(port, routes) - lineOf(before, routes) >= TWINS) return;
-    const route = routes[port.route] as Chosen;
-    const high = Math.min(extent(route.a, route.from)[1], extent(route.b, route.to)[1]);
-    movePort(port, Math.min(lineOf(before, routes) + SPACING, high), routes, field);
+    if (!before || lineOf(port) - lineOf(before) >= TWINS) return;
+    const { a, b, from, to } = port.route;
+    const high = Math.min(extent(a, from)[1], extent(b, to)[1]);
+    moved.push({ ...port, at: Math.min(lineOf(before) + SPACING, high) });
   });
+  return moved;
 }
 
-/** Moves the connector's end, unless its leg would then run through a card. */
-function movePort(port: Port, at: number, routes: Chosen[], field: Field): void {
-  const route = routes[port.route] as Chosen;
-  const legs = [...route.legs];
-  const index = port.end === 'from' ? 0 : legs.length - 1;
-  const leg: Leg = { ...(legs[index] as Leg), at };
-  legs[index] = leg;
-  const moved = withLegs(route, legs);
-  const [p, q] = [moved.corners[index] as Point, moved.corners[index + 1] as Point];
-  const blocked = leg.axis === 'h' ? blockedAlong(field, at, p.x, q.x, route.a.id, route.b.id) : blockedDown(field, at, p.y, q.y, route.a.id, route.b.id);
-  if (blocked === 0) routes[port.route] = moved;
+/** Whether the end's leg would not run through a card there. */
+function isFree({ route, end }: Port, at: number, field: Field): boolean {
+  const index = end === 'from' ? 0 : route.legs.length - 1;
+  const leg = route.legs[index] as Leg;
+  const p = route.corners[index] as Point;
+  const q = route.corners[index + 1] as Point;
+  if (leg.axis === 'h') return blockedAlong(field, at, p.x, q.x, route.a.id, route.b.id) === 0;
+  return blockedDown(field, at, p.y, q.y, route.a.id, route.b.id) === 0;
 }

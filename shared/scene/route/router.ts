@@ -1,104 +1,147 @@
-// Routes all connectors, and again only those that a change touches: a shape is kept while its two cards stand where they
-// stood and no card moved within the area that the shape was chosen in. Ports and tracks are dealt out afresh each time,
-// because they depend on all connectors of a side or gutter; they are cheap.
+// Routes all connectors, and after an edit only those that it touches: a shape is kept while its two cards stand where they
+// stood and no card moved within the area that the shape was chosen in. Ports are dealt out again on the sides, and tracks
+// in the gutters, where a connector came, went or changed.
 
 import type { Connector } from '../../blueprint/records';
 import { connectorKind } from '../../kinds/connectors/list';
 import { inflate, intersects, unionBox, type Box, type Point } from '../../lib/geometry';
-import { chooseRoute, occupancy, type Chosen } from './choose';
-import type { Field, Obstacle } from './field';
-import { assignPorts } from './ports';
-import { assignTracks } from './tracks';
+import { chooseRoute, withLegs, type Chosen } from './choose';
+import { changedBoxes, type Field } from './field';
+import { members } from './members';
+import { occupancy } from './occupancy';
+import { placePorts, type Port } from './ports';
+import { placeTracks, type Use } from './tracks';
 
 export interface Route {
   readonly id: string;
   readonly points: readonly Point[];
 }
 
-interface Kept {
+/** What is known of one connector: its shape, with its ends on their ports, and the finished line. */
+interface Known {
   readonly connector: Connector;
-  readonly chosen: Chosen;
+  readonly shape: Chosen;
   readonly area: Box;
+  ported: Chosen;
+  route: Route;
 }
 
-/** A router that remembers its last routes. */
+/** A router that remembers its last routes; routes that stay the same keep their identity. */
 export function router(): (connectors: readonly Connector[], field: Field) => readonly Route[] {
-  let kept = new Map<string, Kept>();
+  const known = new Map<string, Known>();
+  const used = occupancy();
+  const sides = members();
+  const gutters = members();
   let lastField: Field | null = null;
-  let lastRoutes: readonly Route[] = [];
+
+  function forget(id: string): void {
+    const old = known.get(id);
+    if (!old) return;
+    known.delete(id);
+    used.remove(old.shape);
+    for (const side of sidesOf(old.shape)) sides.remove(side, id);
+    for (const gutter of guttersOf(old.shape)) gutters.remove(gutter, id);
+  }
+
+  function learn(connector: Connector, field: Field): void {
+    const a = field.cards.get(connector.from);
+    const b = field.cards.get(connector.to);
+    if (!a || !b || a === b) return;
+    const shape = chooseRoute(connector.id, a, b, connectorKind(connector.kind).goesBack, field, used);
+    used.add(shape);
+    known.set(connector.id, { connector, shape, area: areaOf(shape), ported: shape, route: { id: connector.id, points: [] } });
+    for (const side of sidesOf(shape)) sides.add(side, connector.id);
+    for (const gutter of guttersOf(shape)) gutters.add(gutter, connector.id);
+  }
+
+  /** Deals out ports on the changed sides; returns whose ends moved. */
+  function settlePorts(field: Field): Set<string> {
+    const touched = new Set<string>();
+    for (const side of sides.takeChanged()) for (const id of sides.of(side)) touched.add(id);
+    const ends = new Map<string, { from?: number; to?: number }>();
+    const again = new Set([...touched].flatMap((id) => sidesOf((known.get(id) as Known).shape)));
+    for (const side of again) {
+      const ports = [...sides.of(side)].flatMap((id) => portsOn((known.get(id) as Known).shape, side));
+      for (const { route, end, at } of placePorts(ports, field)) ends.set(route.id, { ...ends.get(route.id), [end]: at });
+    }
+    for (const id of touched) {
+      const entry = known.get(id) as Known;
+      entry.ported = withEnds(entry.shape, ends.get(id));
+      for (const gutter of guttersOf(entry.shape)) gutters.touch(gutter);
+    }
+    return touched;
+  }
+
+  /** Deals out tracks in the changed gutters, and finishes the lines of all whose ends or tracks moved. */
+  function settleTracks(touched: Set<string>): void {
+    for (const gutter of gutters.takeChanged()) for (const id of gutters.of(gutter)) touched.add(id);
+    const legs = new Map<string, Map<number, number>>();
+    const again = new Set([...touched].flatMap((id) => guttersOf((known.get(id) as Known).shape)));
+    for (const gutter of again) {
+      const uses = [...gutters.of(gutter)].flatMap((id) => usesOf((known.get(id) as Known).ported, gutter));
+      for (const { route, leg, at } of placeTracks(uses, gutter.startsWith('H'))) {
+        legs.set(route.id, (legs.get(route.id) ?? new Map<number, number>()).set(leg, at));
+      }
+    }
+    for (const id of touched) {
+      const entry = known.get(id) as Known;
+      const moved = legs.get(id);
+      const final = moved ? withLegs(entry.ported, entry.ported.legs.map((leg, i) => ({ ...leg, at: moved.get(i) ?? leg.at }))) : entry.ported;
+      const points = simplified(final.corners);
+      if (!samePoints(points, entry.route.points)) entry.route = { id, points };
+    }
+  }
+
   return (connectors, field) => {
-    const disturbed = lastField ? changedBoxes(lastField, field) : null;
-    const open = connectors.filter((connector) => {
-      const old = kept.get(connector.id);
-      return !old || !disturbed || !stillGood(old, connector, disturbed);
-    });
+    const disturbed = lastField && changedBoxes(lastField, field);
     lastField = field;
-    if (open.length === 0 && connectors.length === kept.size) return lastRoutes;
-    kept = chosenAgain(connectors, open, kept, field);
-    const chosen = connectors.flatMap((c) => kept.get(c.id)?.chosen ?? []);
-    const points = new Map(lastRoutes.map((route) => [route.id, route]));
-    lastRoutes = assignTracks(assignPorts(chosen, field)).map((route) => sameOrNew(points.get(route.id), route));
-    return lastRoutes;
+    const present = new Set(connectors.map((c) => c.id));
+    for (const id of [...known.keys()]) if (!present.has(id)) forget(id);
+    const open = connectors.filter((c) => !disturbed || !stillGood(known.get(c.id), c, disturbed));
+    for (const connector of open) forget(connector.id);
+    for (const connector of shortFirst(open, field)) learn(connector, field);
+    settleTracks(settlePorts(field));
+    return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
   };
 }
 
-function sameOrNew(old: Route | undefined, route: Chosen): Route {
-  const points = simplified(route.corners);
-  const same = old && old.points.length === points.length && points.every((p, i) => p.x === old.points[i]?.x && p.y === old.points[i]?.y);
-  return same ? old : { id: route.id, points };
+function sidesOf({ a, b, from, to }: Chosen): string[] {
+  return [`${a.id} ${from}`, `${b.id} ${to}`];
 }
 
-/** Chooses shapes for the open connectors, among the stretches that the others keep. */
-function chosenAgain(connectors: readonly Connector[], open: readonly Connector[], kept: ReadonlyMap<string, Kept>, field: Field): Map<string, Kept> {
-  const used = occupancy();
-  const next = new Map<string, Kept>();
-  const again = new Set(open);
-  for (const connector of connectors) {
-    const old = kept.get(connector.id);
-    if (!old || again.has(connector)) continue;
-    next.set(connector.id, old);
-    used.add(old.chosen);
-  }
-  for (const connector of shortFirst(open, field)) {
-    const a = field.cards.get(connector.from);
-    const b = field.cards.get(connector.to);
-    if (!a || !b || a === b) continue;
-    const chosen = chooseRoute(connector.id, a, b, connectorKind(connector.kind).goesBack, field, used);
-    used.add(chosen);
-    next.set(connector.id, { connector, chosen, area: areaOf(chosen) });
-  }
-  return next;
+function guttersOf({ legs }: Chosen): string[] {
+  return legs.flatMap((leg) => leg.channel ?? []);
 }
 
-function stillGood(old: Kept, connector: Connector, disturbed: readonly Box[]): boolean {
+function portsOn(route: Chosen, side: string): Port[] {
+  const [from, to] = sidesOf(route);
+  return [...(from === side ? [{ route, end: 'from' as const }] : []), ...(to === side ? [{ route, end: 'to' as const }] : [])];
+}
+
+function usesOf(route: Chosen, gutter: string): Use[] {
+  return route.legs.flatMap((leg, i) => (leg.channel === gutter ? [{ route, leg: i }] : []));
+}
+
+function withEnds(shape: Chosen, ends: { from?: number; to?: number } | undefined): Chosen {
+  if (!ends) return shape;
+  const legs = [...shape.legs];
+  const move = (index: number, at: number | undefined) => {
+    const leg = legs[index];
+    if (leg && at !== undefined) legs[index] = { ...leg, at };
+  };
+  move(0, ends.from);
+  move(legs.length - 1, ends.to);
+  return withLegs(shape, legs);
+}
+
+function stillGood(old: Known | undefined, connector: Connector, disturbed: readonly Box[]): boolean {
+  if (!old) return false;
   const same = old.connector.from === connector.from && old.connector.to === connector.to && old.connector.kind === connector.kind;
   return same && !disturbed.some((box) => intersects(box, old.area));
 }
 
-function areaOf(chosen: Chosen): Box {
-  return inflate(unionBox([chosen.a.box, chosen.b.box, ...chosen.corners.map((p) => ({ ...p, w: 0, h: 0 }))]) as Box, 8);
-}
-
-/** Where cards appeared, went or moved between two fields; everything, when columns or lanes moved. */
-function changedBoxes(before: Field, after: Field): Box[] {
-  const everything: Box = { x: -Infinity, y: -Infinity, w: Infinity, h: Infinity };
-  if (!sameNumbers(before.columnBorders, after.columnBorders) || !sameNumbers(before.laneBorders, after.laneBorders)) return [everything];
-  const changed: Box[] = [];
-  for (const [id, o] of after.cards) {
-    const old = before.cards.get(id);
-    if (!old) changed.push(o.box);
-    else if (!sameObstacle(old, o)) changed.push(old.box, o.box);
-  }
-  for (const [id, o] of before.cards) if (!after.cards.has(id)) changed.push(o.box);
-  return changed;
-}
-
-function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((n, i) => n === b[i]);
-}
-
-function sameObstacle(a: Obstacle, b: Obstacle): boolean {
-  return a.lane === b.lane && a.first === b.first && a.last === b.last && a.box.x === b.box.x && a.box.y === b.box.y && a.box.w === b.box.w && a.box.h === b.box.h;
+function areaOf(shape: Chosen): Box {
+  return inflate(unionBox([shape.a.box, shape.b.box, ...shape.corners.map((p) => ({ ...p, w: 0, h: 0 }))]) as Box, 8);
 }
 
 /** Short connectors have the fewest choices, so they choose first; ids break ties, so that order of keys never matters. */
@@ -114,14 +157,19 @@ function shortFirst(connectors: readonly Connector[], field: Field): Connector[]
     .map((p) => p.connector);
 }
 
+function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every((p, i) => p.x === b[i]?.x && p.y === b[i]?.y);
+}
+
 /** Without corners that do not turn. */
 function simplified(points: readonly Point[]): Point[] {
+  const near = (p: number, q: number) => Math.abs(p - q) < 0.01;
   const result: Point[] = [];
   for (const p of points) {
     const a = result.at(-2);
     const b = result.at(-1);
-    if (b && Math.abs(b.x - p.x) < 0.01 && Math.abs(b.y - p.y) < 0.01) continue;
-    if (a && b && ((Math.abs(a.x - b.x) < 0.01 && Math.abs(b.x - p.x) < 0.01) || (Math.abs(a.y - b.y) < 0.01 && Math.abs(b.y - p.y) < 0.01))) result.pop();
+    if (b && near(b.x, p.x) && near(b.y, p.y)) continue;
+    if (a && b && ((near(a.x, b.x) && near(b.x, p.x)) || (near(a.y, b.y) && near(b.y, p.y)))) result.pop();
     result.push(p);
   }
   return result;

@@ -1,8 +1,9 @@
+import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Box, Point } from '#shared/lib/geometry';
 import type { Scene } from '#shared/scene/scene';
-import { eachRecord } from '#shared/blueprint/buckets';
+import { eachRecord, getRecord } from '#shared/blueprint/buckets';
 import { generateBlueprint } from '../../../../../build/bench/generate';
 import { blueprintOf, builder } from '../drawing';
 
@@ -68,6 +69,33 @@ describe('routes', () => {
     const other = builder()(blueprintOf({ cards, connectors: connectors.toReversed() })).geometry.routes;
     for (const id of ['x', 'y', 'z']) expect(other.get(id)).toEqual(one.get(id));
   });
+});
+
+test('stay right through edits: on their cards’ borders, off all others, whatever moved', () => {
+  const build = builder();
+  let blueprint = generateBlueprint({ cards: 60, connectors: 60, seed: 9 });
+  build(blueprint);
+  for (let i = 0; i < 30; i++) {
+    const id = `c_${(i * 7) % 60}`;
+    blueprint = produce(blueprint, (draft) => {
+      const card = getRecord(draft.cards, id)!;
+      if (i % 3 === 0) {
+        card.title = i % 2 === 0 ? 'Short' : 'A title that needs so many lines that its lane has to grow for it and for nobody else';
+        return;
+      }
+      const cell = draft.steps[card.step]!.cells;
+      cell[card.lane] = cell[card.lane]!.filter((other) => other !== id);
+      card.step = `s_${(i * 3) % 10}`;
+      (draft.steps[card.step]!.cells[card.lane] ??= []).push(id);
+    });
+    const scene = build(blueprint);
+    expect(collisions(blueprint, scene)).toEqual([]);
+    for (const connector of eachRecord(blueprint.connectors)) {
+      const points = scene.geometry.routes.get(connector.id)!;
+      expect(onBorder(points[0]!, scene.geometry.cards.get(connector.from)!.box), `${connector.id} after edit ${i}`).toBe(true);
+      expect(onBorder(points.at(-1)!, scene.geometry.cards.get(connector.to)!.box), `${connector.id} after edit ${i}`).toBe(true);
+    }
+  }
 });
 
 function onBorder(p: Point, b: Box): boolean {
