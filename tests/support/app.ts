@@ -146,8 +146,63 @@ export class App {
 
   /** Opens the English hotel example from the home screen. */
   async openHotel(): Promise<void> {
-    await this.page.getByRole('button', { name: /Overnight hotel stay/ }).first().click();
+    await this.page.getByRole('button', { name: /Overnight hotel stay/i }).first().click();
     await expect(this.canvas).toBeVisible();
+  }
+
+  async newDocument(): Promise<void> {
+    await this.button('home.new').click();
+    await expect(this.canvas).toBeVisible();
+  }
+
+  async goHome(): Promise<void> {
+    await this.button('topBar.home').click();
+  }
+
+  /** Shows the whole sheet. */
+  async fit(): Promise<void> {
+    await this.canvas.focus();
+    await this.press('ControlOrMeta+1');
+  }
+
+  /** An entry of an open menu. */
+  entry(name: string): Locator {
+    return this.page.locator('[role^=menuitem]').filter({ hasText: name });
+  }
+
+  /** Chooses the language: in the corner of the home screen, or in the document's menu. */
+  async setLocale(locale: LocaleId): Promise<void> {
+    const home = this.page.getByRole('button', { name: new RegExp(`^${this.t('home.language')}:`) });
+    await home.or(this.button('topBar.menu')).first().click();
+    if (!(await home.isVisible())) await this.entry(this.t('home.language')).first().click();
+    await this.entry(this.t(`action.language.${locale}`)).first().click();
+    this.locale = locale;
+  }
+
+  /** Waits until the sheet is on the canvas. */
+  async paints(): Promise<void> {
+    await expect.poll(() => this.canvas.locator('canvas').evaluateAll((canvases) => canvases.some((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return false;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      return new Set(data).size > 20;
+    }))).toBe(true);
+  }
+
+  /** Selects an empty cell with the keyboard, as one who can't use a mouse would; lanes and steps counted from 0. */
+  async selectCell(lane: number, step: number): Promise<void> {
+    await this.canvas.focus();
+    await this.press('Escape', 'Escape', 'ArrowRight');
+    await this.press(...Array<string>(step).fill('ArrowRight'), ...Array<string>(lane).fill('ArrowDown'));
+  }
+
+  /** Adds a card to an empty cell by typing. */
+  async addCard(lane: number, step: number, title: string): Promise<void> {
+    await this.selectCell(lane, step);
+    await this.press('Enter');
+    await expect(this.typing).toBeVisible();
+    await this.page.keyboard.type(title);
+    await this.press('Enter');
+    await expect(this.typing).toBeHidden();
   }
 }
 
