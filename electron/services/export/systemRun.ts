@@ -43,8 +43,8 @@ interface Place {
 const INVISIBLE = /[\u200c\u200d\ufe00-\ufe0f]/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const LABEL_STYLE = { size: 1, weight: 500 } as const;
-/** Of the text's size, at most; and a margin, so that neighbouring labels stay apart. */
-const LABEL_HEIGHT = 0.45;
+/** All rows together, of the text's size, at most; and a margin, so that neighbouring labels stay apart. */
+const LABEL_HEIGHT = 0.9;
 const LABEL_MARGIN = 0.92;
 
 /** Plans runs, and collects what is missing. */
@@ -52,15 +52,11 @@ export function systemRunPlanner(fonts: SystemFonts): SystemRunPlanner {
   const missing = new Set<string>();
   const measure = createMeasurer();
 
-  function labelsFor(place: Place, { y, size }: TextPrimitive): CodeLabel[] {
-    const shown = place.codes.map((code) => code.toString(16).toUpperCase().padStart(4, '0'));
-    return shown.flatMap((hex, i) => {
-      const width = place.width / shown.length;
-      const rows = ['U+', hex];
-      const widest = Math.max(...rows.map((row) => measure.line(row, LABEL_STYLE).width));
-      const height = Math.min(size * LABEL_HEIGHT, (width * LABEL_MARGIN) / widest);
-      return rows.map((text, row) => ({ text, x: place.x + i * width, y: y - (1 - row) * height * 1.05, size: height }));
-    });
+  function labelsFor({ x, width, codes }: Place, { y, size }: TextPrimitive): CodeLabel[] {
+    const rows = ['U+', ...codes.map((code) => code.toString(16).toUpperCase().padStart(4, '0'))];
+    const widest = Math.max(...rows.map((row) => measure.line(row, LABEL_STYLE).width));
+    const height = Math.min((size * LABEL_HEIGHT) / rows.length, (width * LABEL_MARGIN) / widest);
+    return rows.map((text, row) => ({ text, x, y: y - (rows.length - 1 - row) * height * 1.05, size: height }));
   }
 
   return {

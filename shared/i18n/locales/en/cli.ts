@@ -1,4 +1,35 @@
-// What the batch commands and the start command print.
+// What the batch commands print.
 
 export const cli = {
+  'cli.help': `Usage: npm run export -- FILE… --to pdf|png|svg [options]
+
+Draws blueprints into files. A folder stands for all the blueprints in it.
+
+  --to FORMAT     pdf, png or svg; may be left out if --out has the ending
+  --out PATH      the file to write or, for several blueprints, the folder
+                  (without it: beside the blueprint, with the new ending)
+  --scale N       PNG: pixels per sheet pixel, 0.1 to 16 (without it: 2)
+  --dpi N         PNG: the resolution written into the file, 36 to 1200;
+                  alone, it also sets the scale, so that 96 dpi is 100 %
+  --locale LANG   language of line names and legend: en or zh-CN
+  --force         replace files that exist
+  --help          show this
+
+Exit status: 0 all done, 1 some file failed, 2 wrong usage.`,
+  'cli.seeHelp': 'Try “npm run export -- --help”.',
+  'cli.unknownOption': 'The option {option} is not known, or lacks its value.',
+  'cli.noFile': 'No blueprint is named.',
+  'cli.noFormat': 'Say which format: --to pdf, png or svg.',
+  'cli.badFormat': '“{value}” is no format: use pdf, png or svg.',
+  'cli.badNumber': '--{option} {value}: a number from {min} to {max} is needed.',
+  'cli.badLocale': '“{value}” is no language of Sightline: use en or zh-CN.',
+  'cli.onlyPng': '--scale and --dpi are for PNG only.',
+  'cli.outIsFile': '--out {path} is a file, but several blueprints are to be drawn: name a folder.',
+  'cli.failed': '{path}: {reason}',
+  'cli.emptyFolder': 'There is no blueprint in this folder.',
+  'cli.exists': 'The file exists. Use --force to replace it.',
+  'cli.sameTarget': 'Another blueprint was already drawn into {target}.',
+  'cli.tooLargePng': 'The picture would be too large for a PNG ({reason}). Use a smaller --scale or --dpi, or PDF.',
+  'cli.missing': '{path}: no font on this machine has {characters}; written as code points instead.',
+  'cli.stopped': 'Stopped.',
 } as const;

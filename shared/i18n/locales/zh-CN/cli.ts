@@ -1,6 +1,37 @@
-// What the batch commands and the start command print.
+// What the batch commands print.
 
 import type { cli as en } from '../en/cli';
 
 export const cli: Record<keyof typeof en, string> = {
+  'cli.help': `用法：npm run export -- 文件… --to pdf|png|svg [选项]
+
+把服务蓝图导出成图。给出文件夹即导出其中所有蓝图。
+
+  --to 格式       pdf、png 或 svg；若 --out 带扩展名则可省略
+  --out 路径      输出文件；导出多个蓝图时为输出文件夹
+                  （省略时写在蓝图旁边，只换扩展名）
+  --scale N       PNG：每个图纸像素对应的像素数，0.1 到 16（默认 2）
+  --dpi N         PNG：写入文件的分辨率，36 到 1200；
+                  单独使用时同时决定缩放，96 dpi 即 100 %
+  --locale 语言   分界线名称和图例的语言：en 或 zh-CN
+  --force         覆盖已有文件
+  --help          显示本说明
+
+退出状态：0 全部完成，1 有文件失败，2 用法错误。`,
+  'cli.seeHelp': '请看“npm run export -- --help”。',
+  'cli.unknownOption': '选项 {option} 无法识别，或缺少取值。',
+  'cli.noFile': '没有指定蓝图文件。',
+  'cli.noFormat': '请指定格式：--to pdf、png 或 svg。',
+  'cli.badFormat': '不支持格式“{value}”：请用 pdf、png 或 svg。',
+  'cli.badNumber': '--{option} {value}：需要 {min} 到 {max} 之间的数字。',
+  'cli.badLocale': 'Sightline 没有语言“{value}”：请用 en 或 zh-CN。',
+  'cli.onlyPng': '--scale 和 --dpi 只用于 PNG。',
+  'cli.outIsFile': '要导出多个蓝图，但 --out {path} 是文件：请指定文件夹。',
+  'cli.failed': '{path}：{reason}',
+  'cli.emptyFolder': '这个文件夹里没有蓝图。',
+  'cli.exists': '文件已存在。要覆盖请加 --force。',
+  'cli.sameTarget': '已有另一个蓝图导出到 {target}。',
+  'cli.tooLargePng': '图片太大，无法存为 PNG（{reason}）。请减小 --scale 或 --dpi，或改用 PDF。',
+  'cli.missing': '{path}：本机没有字体包含 {characters}，已用码位代替。',
+  'cli.stopped': '已中止。',
 };
