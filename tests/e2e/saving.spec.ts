@@ -60,7 +60,11 @@ test.describe('a target that cannot be written', () => {
     await expect(app.dialog).toContainText(app.t('saveFailed.title', { name: FILE }));
     await expect(app.dialog).toContainText(app.t('error.isFolder', { name: FILE }));
     await app.dialog.getByRole('button', { name: app.t('app.cancel'), exact: true }).click();
-    await app.isEdited();
+    await expect(app.page.getByText(app.t('save.failed', { reason: app.t('error.isFolder', { name: FILE }) }))).toBeVisible();
+    await test.step('and closing still asks', async () => {
+      await app.goHome();
+      await expect(app.dialog).toContainText(app.t('unsaved.text'));
+    });
   });
 
   test('a folder that is gone: the document can be saved elsewhere', async ({ app }) => {

@@ -156,7 +156,8 @@ export class App {
   }
 
   async goHome(): Promise<void> {
-    await this.button('topBar.home').click();
+    await this.button('topBar.menu').click();
+    await this.entry(this.t('home.name')).first().click();
   }
 
   /** Shows the whole sheet. */
@@ -174,7 +175,7 @@ export class App {
   async setLocale(locale: LocaleId): Promise<void> {
     const home = this.page.getByRole('button', { name: new RegExp(`^${this.t('home.language')}:`) });
     await home.or(this.button('topBar.menu')).first().click();
-    if (!(await home.isVisible())) await this.entry(this.t('home.language')).first().click();
+    if (!(await home.isVisible())) await this.entry(this.t('group.view')).first().click();
     await this.entry(this.t(`action.language.${locale}`)).first().click();
     this.locale = locale;
   }
