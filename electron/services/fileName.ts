@@ -6,7 +6,6 @@ const WINDOWS_RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 /** @param platform as `process.platform` */
 export function isFileName(name: string, platform: string): boolean {
   if (name === '' || name === '.' || name === '..' || name.trim() === '') return false;
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   if (/[/\\\u0000-\u001f\u007f]/.test(name)) return false;
   if (new TextEncoder().encode(name).length > 255) return false;
   if (platform !== 'win32') return true;
