@@ -37,7 +37,12 @@ function today(): string {
 }
 
 export function createAppModel(host: Host, start: Output<'app.start'>): AppModel {
-  const preferences = createPreferences({ locale: localeFor(start.systemLocale), ...start.preferences });
+  const known = start.preferences;
+  const preferences = createPreferences({
+    locale: known.locale ?? localeFor(start.systemLocale),
+    theme: known.theme ?? 'system',
+    inspector: known.inspector ?? true,
+  });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
   const translate = () => translator(preferences.getState().locale);
   const createId = idFactory((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>));

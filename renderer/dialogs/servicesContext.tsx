@@ -1,14 +1,12 @@
 // What dialogs and panels may ask of the shell and of the app: the host, what it can do, and the stack of questions.
 
 import { createContext, useContext } from 'react';
-import type { ExportOptions, Host, Output } from '#shared/api/contract';
+import type { Host, Output } from '#shared/api/contract';
 import type { Toasts } from '../ui/toasts';
 import type { Editor } from '../editor/editor';
 import type { TextMeasurer } from '#shared/scene/measure';
 import type { DialogStack } from './dialogStack';
 import type { FilePicker } from './filePicker';
-
-export type ExportFormat = ExportOptions['format'];
 
 export interface AppServices {
   readonly host: Host;
@@ -17,6 +15,7 @@ export interface AppServices {
   readonly picker: FilePicker;
   readonly toasts: Toasts;
   readonly measure: TextMeasurer;
+  readonly platform: 'mac' | 'other';
   readonly createId: (prefix: string) => string;
   /** The file's text without its history: what the shell draws. */
   readonly exportText: (editor: Editor) => string;

@@ -1,0 +1,50 @@
+// The composition root: language and services around, the home screen or the document in front inside.
+
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { translator } from '#shared/i18n/translator';
+import { DialogLayer } from '../dialogs/DialogLayer';
+import { ServicesProvider, type AppServices } from '../dialogs/servicesContext';
+import { ToastArea } from '../ui/ToastArea';
+import { TooltipProvider } from '../ui/Tooltip';
+import { LanguageProvider } from '../ui/translateContext';
+import { AppContext } from './appContext';
+import { createAppCommands } from './appCommands';
+import type { AppModel } from './appModel';
+import { DocumentView } from './DocumentView';
+import { Home } from './Home';
+import { keepNativeMenu } from './nativeMenu';
+import { platform } from './platform';
+import { exportText } from './saveDocument';
+import { useShortcuts } from './useShortcuts';
+
+export function App({ app }: { readonly app: AppModel }) {
+  const locale = useStore(app.preferences, (preferences) => preferences.locale);
+  const language = useMemo(() => ({ locale, t: translator(locale) }), [locale]);
+  const context = useMemo(() => ({ app, commands: createAppCommands(app) }), [app]);
+  const services = useMemo((): AppServices => {
+    const { host, start, dialogs, picker, toasts, measure, createId } = app;
+    return { host, start, dialogs, picker, toasts, measure, createId, platform, exportText };
+  }, [app]);
+  useShortcuts(context);
+  useEffect(() => keepNativeMenu(context), [context]);
+  return (
+    <AppContext value={context}>
+      <LanguageProvider language={language}>
+        <ServicesProvider value={services}>
+          <TooltipProvider delayDuration={500} skipDelayDuration={200}>
+            <Front app={app} />
+            <DialogLayer dialogs={app.dialogs} />
+            <ToastArea toasts={app.toasts} label={language.t('app.notifications')} closeLabel={language.t('app.close')} />
+          </TooltipProvider>
+        </ServicesProvider>
+      </LanguageProvider>
+    </AppContext>
+  );
+}
+
+function Front({ app }: { readonly app: AppModel }) {
+  const { open, front } = useStore(app.documents.store);
+  const document = open.find((candidate) => candidate.id === front);
+  return document ? <DocumentView key={document.id} document={document} /> : <Home />;
+}

@@ -1,0 +1,54 @@
+// The screen of one document: a bar at the top, tools at the left, the sheet, the inspector at the right, a status line.
+
+import { useCallback } from 'react';
+import { useStore } from 'zustand';
+import type { Label } from '#shared/history/label';
+import { actionOf } from '../actions/list';
+import { Canvas } from '../canvas/Canvas';
+import { EditorProvider } from '../panels/editorContext';
+import { Inspector } from '../panels/inspector/Inspector';
+import { ContextMenu } from '../ui/ContextMenu';
+import { useTranslate } from '../ui/translateContext';
+import { useApp } from './appContext';
+import { contextMenuEntries } from './contextMenuEntries';
+import type { OpenDocument } from './documents';
+import { focusCanvas } from './focusCanvas';
+import { StatusLine } from './StatusLine';
+import { ToolStrip } from './ToolStrip';
+import { TopBar } from './TopBar';
+import { actionItem, useActionContext } from './useActions';
+import { useSceneFonts } from './useSceneFonts';
+import './DocumentView.css';
+
+export function DocumentView({ document }: { readonly document: OpenDocument }) {
+  const t = useTranslate();
+  const { app } = useApp();
+  const context = useActionContext();
+  const inspector = useStore(app.preferences, (preferences) => preferences.inspector);
+  const { editor } = document;
+  const onRefusal = useCallback(
+    (refusal: Label) => app.toasts.show({ text: app.translate()(refusal.key, refusal.params) }),
+    [app],
+  );
+  useSceneFonts(editor, app.fonts);
+  const toggle = actionOf('inspector');
+  return (
+    <EditorProvider editor={editor} onRefusal={onRefusal}>
+      <div className={`document ${inspector ? 'document-inspector' : ''}`}>
+        <TopBar document={document} context={context} />
+        <ToolStrip context={context} />
+        <main className="document-canvas" aria-label={t('canvas.name')}>
+          <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
+            <Canvas editor={editor} />
+          </ContextMenu>
+        </main>
+        {inspector && (
+          <div className="document-side">
+            <Inspector shortcut={toggle && actionItem(toggle, context, t).shortcut} onHide={context.app.toggleInspector} />
+          </div>
+        )}
+        <StatusLine document={document} />
+      </div>
+    </EditorProvider>
+  );
+}

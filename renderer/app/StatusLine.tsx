@@ -1,0 +1,28 @@
+// The line at the bottom: how much there is, and how much of it is selected.
+
+import { useStore } from 'zustand';
+import { countRecords } from '#shared/blueprint/buckets';
+import { stepOrder } from '#shared/blueprint/queries';
+import { useTranslate } from '../ui/translateContext';
+import type { OpenDocument } from './documents';
+import './StatusLine.css';
+
+export function StatusLine({ document }: { readonly document: OpenDocument }) {
+  const t = useTranslate();
+  const blueprint = useStore(document.editor.document, (state) => state.blueprint);
+  const file = useStore(document.editor.document, (state) => state.file);
+  const selected = useStore(document.editor.session, (state) => state.selection.length);
+  const counts = [
+    t('status.phases', { count: blueprint.phaseOrder.length }),
+    t('status.steps', { count: stepOrder(blueprint).length }),
+    t('status.cards', { count: countRecords(blueprint.cards) }),
+    t('status.connectors', { count: countRecords(blueprint.connectors) }),
+  ];
+  return (
+    <footer className="status-line" aria-label={t('status.name')}>
+      <span>{counts.join(t('status.separator'))}</span>
+      {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
+      {file && <span className="status-file" title={file.place}>{file.name}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,9 @@
+// Gives the focus back to the sheet: after a menu, so that keys go on where the eyes are.
+
+/** As a handler of menus that are about to give the focus to their trigger. */
+export function focusCanvas(event?: Event): void {
+  const canvas = document.querySelector<HTMLElement>('.document-canvas [tabindex="0"]');
+  if (!canvas) return;
+  event?.preventDefault();
+  canvas.focus({ preventScroll: true });
+}
