@@ -8,7 +8,7 @@ const FILTER_UP = 2;
 const METRES_PER_INCH = 0.0254;
 
 export interface PngEncoder {
-  /** Adds rows of opaque RGBA pixels, as wide as the picture. */
+  /** Adds rows of opaque RGBA pixels, as wide as the picture; at an address that divides by four. */
   write(rgba: Uint8Array, rows: number): Promise<void>;
   /** The whole file. */
   end(): Promise<Buffer>;
@@ -19,14 +19,19 @@ export function pngEncoder(width: number, height: number, dpi: number): PngEncod
   const chunks: Buffer[] = [SIGNATURE, header(width, height), resolution(dpi)];
   const deflate = createDeflate({ level: 6, chunkSize: 1 << 18 });
   deflate.on('data', (data: Buffer) => chunks.push(chunk('IDAT', data)));
-  let above = new Uint8Array(width * 3);
+  let above = new Uint32Array(width);
+  let compressed = Promise.resolve();
   return {
     async write(rgba, rows) {
-      const filtered = Buffer.allocUnsafe(rows * (1 + width * 3));
-      above = filterUp(rgba, rows, width, above, filtered);
-      await written(deflate, filtered);
+      const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rows * width);
+      const filtered = filterUp(pixels, width, above);
+      above = pixels.slice((rows - 1) * width);
+      // The last band was compressed in another thread meanwhile; two bands at a time are enough to keep both busy.
+      await compressed;
+      compressed = written(deflate, filtered);
     },
     async end() {
+      await compressed;
       await new Promise<void>((resolve, reject) => {
         deflate.once('end', resolve).once('error', reject);
         deflate.end();
@@ -36,27 +41,25 @@ export function pngEncoder(width: number, height: number, dpi: number): PngEncod
   };
 }
 
-/** Fills `out` with filtered rows; returns the last row as it was. */
-function filterUp(rgba: Uint8Array, rows: number, width: number, first: Uint8Array, out: Uint8Array): Uint8Array<ArrayBuffer> {
-  let above = first;
-  let row = new Uint8Array(width * 3);
-  let spare = new Uint8Array(width * 3);
-  let from = 0;
-  let to = 0;
+/** The filtered rows. Most pixels of a drawing are as the one above: those are compared whole and stay 0. */
+function filterUp(pixels: Uint32Array, width: number, first: Uint32Array): Buffer {
+  const rows = pixels.length / width;
+  const out = Buffer.alloc(rows * (1 + width * 3));
   for (let y = 0; y < rows; y++) {
+    const above = y === 0 ? first : pixels.subarray((y - 1) * width, y * width);
+    let to = y * (1 + width * 3);
     out[to++] = FILTER_UP;
-    for (let i = 0; i < row.length; i += 3, from += 4) {
-      const r = (row[i] = rgba[from] as number);
-      const g = (row[i + 1] = rgba[from + 1] as number);
-      const b = (row[i + 2] = rgba[from + 2] as number);
-      out[to++] = r - (above[i] as number);
-      out[to++] = g - (above[i + 1] as number);
-      out[to++] = b - (above[i + 2] as number);
+    for (let x = 0, from = y * width; x < width; x++, from++, to += 3) {
+      const pixel = pixels[from] as number;
+      const other = above[x] as number;
+      if (pixel === other) continue;
+      // RGBA in memory is ABGR in a little-endian number, and all our machines are little-endian.
+      out[to] = (pixel & 255) - (other & 255);
+      out[to + 1] = ((pixel >> 8) & 255) - ((other >> 8) & 255);
+      out[to + 2] = ((pixel >> 16) & 255) - ((other >> 16) & 255);
     }
-    above = row;
-    [row, spare] = [spare, row];
   }
-  return Uint8Array.from(above);
+  return out;
 }
 
 function written(deflate: Deflate, data: Buffer): Promise<void> {
