@@ -82,7 +82,7 @@ export async function measurePage(browser, { text, folder, locate }) {
   const first = await startBrowserHost({ ...place, target: join(folder, FILE) });
   const warm = await context.newPage();
   await warm.goto(first.url);
-  await warm.getByLabel('Blueprint', { exact: true }).waitFor({ timeout: 60_000 });
+  await warm.getByRole('main', { name: 'Blueprint' }).waitFor({ timeout: 60_000 });
   await warm.close();
   await first.stop();
 
@@ -94,7 +94,7 @@ export async function measurePage(browser, { text, folder, locate }) {
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     const opened = await open(page);
-    const box = await page.getByLabel('Blueprint', { exact: true }).boundingBox();
+    const box = await page.getByRole('main', { name: 'Blueprint' }).boundingBox();
     const at = locate(box);
     const card = { x: box.x + at.x, y: box.y + at.y };
     const { change, undo, save } = await edits(page, card);

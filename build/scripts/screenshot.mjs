@@ -15,7 +15,7 @@ async function picture(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce' });
   await page.goto(url);
   await page.getByRole('button', { name: /Overnight hotel stay/ }).first().click();
-  await page.getByLabel('Blueprint', { exact: true }).waitFor();
+  await page.getByRole('main', { name: 'Blueprint' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   // The sheet is painted over several frames; half a second is plenty and changes nothing about what is shown.
   await page.waitForTimeout(500);

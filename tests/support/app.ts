@@ -84,8 +84,9 @@ export class App {
     return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
   }
 
+  /** The sheet; it takes the keys. */
   get canvas(): Locator {
-    return this.page.getByLabel(this.t('canvas.name'), { exact: true });
+    return this.page.getByLabel(this.t('canvas.label'), { exact: true });
   }
 
   get inspector(): Locator {
@@ -94,7 +95,7 @@ export class App {
 
   /** The field in which a name is typed in place. */
   get typing(): Locator {
-    return this.canvas.getByRole('textbox');
+    return this.page.getByRole('main').getByRole('textbox');
   }
 
   path(name: string): string {
@@ -173,9 +174,10 @@ export class App {
 
   /** Chooses the language: in the corner of the home screen, or in the document's menu. */
   async setLocale(locale: LocaleId): Promise<void> {
-    const home = this.page.getByRole('button', { name: new RegExp(`^${this.t('home.language')}:`) });
-    await home.or(this.button('topBar.menu')).first().click();
-    if (!(await home.isVisible())) await this.entry(this.t('group.view')).first().click();
+    const atHome = await this.button('home.new').isVisible();
+    const corner = this.page.getByRole('button', { name: new RegExp(`^${this.t('home.language')}:`) });
+    await (atHome ? corner : this.button('topBar.menu')).click();
+    if (!atHome) await this.entry(this.t('group.view')).first().click();
     await this.entry(this.t(`action.language.${locale}`)).first().click();
     this.locale = locale;
   }
