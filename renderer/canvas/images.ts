@@ -12,7 +12,6 @@ export interface ImageCache extends CanvasEnvironment {
 /** `find` gives the stored picture; `onReady` is called whenever one has been decoded. */
 export function createImageCache(find: (hash: string) => StoredImage | undefined, onReady: () => void): ImageCache {
   const images = new Map<string, HTMLImageElement | null>();
-  let disposed = false;
 
   async function load(stored: StoredImage): Promise<void> {
     const element = new Image();
@@ -23,7 +22,6 @@ export function createImageCache(find: (hash: string) => StoredImage | undefined
       // A broken picture keeps its placeholder; saying so is the format's and the checks' task.
       return;
     }
-    if (disposed) return;
     images.set(stored.id, element);
     onReady();
   }
@@ -39,9 +37,6 @@ export function createImageCache(find: (hash: string) => StoredImage | undefined
       }
       return undefined;
     },
-    dispose() {
-      disposed = true;
-      images.clear();
-    },
+    dispose: () => images.clear(),
   };
 }

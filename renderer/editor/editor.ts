@@ -56,8 +56,8 @@ export interface SessionState {
   readonly marquee: Box | null;
   /** The handle, edge or "+" that the pointer is over. */
   readonly affordance: Affordance | null;
-  /** Cards that a gesture is carrying, and how far from where they were, in sheet px: drawn as lifted. */
-  readonly carried: { readonly cards: readonly string[]; readonly dx: number; readonly dy: number } | null;
+  /** Cards that a gesture is carrying: where each is now, in sheet px. They are drawn as lifted. */
+  readonly carried: ReadonlyMap<string, Point> | null;
   /** The lane, phase or step that a gesture is moving to another place, and where the pointer has it, in sheet px. */
   readonly movedHeader: { readonly ref: SelectionRef; readonly at: Point } | null;
   /** Where a connector is being made from by keyboard; the target is the drop target. */

@@ -5,6 +5,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
 import { sceneBuilder } from '#shared/scene/build';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
+import type { SceneTheme } from '#shared/scene/theme';
 import { translator } from '#shared/i18n/translator';
 import type { EditorEnvironment } from './editor';
 import { isDark } from './preferences';
@@ -19,15 +20,20 @@ function settingsOf(environment: EditorEnvironment): { locale: 'en' | 'zh-CN'; d
   return { locale: preferences.locale, dark: isDark(preferences, environment.prefersDark.getState()) };
 }
 
+/** The colours of the sheet on this screen just now. */
+export function shownTheme(environment: EditorEnvironment): SceneTheme {
+  return settingsOf(environment).dark ? darkTheme : lightTheme;
+}
+
 /** Returns the scene of a blueprint; the same object while blueprint, language and theme stay the same. */
 export function createSceneSource(environment: EditorEnvironment): (blueprint: Blueprint) => Scene {
   let kept: Kept | null = null;
   let last: { blueprint: Blueprint; scene: Scene } | null = null;
   return (blueprint) => {
-    const { locale, dark } = settingsOf(environment);
-    const settings = `${locale} ${dark}`;
+    const { locale } = settingsOf(environment);
+    const theme = shownTheme(environment);
+    const settings = `${locale} ${theme.id}`;
     if (kept?.settings !== settings) {
-      const theme = dark ? darkTheme : lightTheme;
       kept = { settings, build: sceneBuilder({ theme, measure: environment.measure, translate: translator(locale) }) };
       last = null;
     }

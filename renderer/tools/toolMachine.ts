@@ -35,7 +35,8 @@ export interface ToolMachine {
   cursor(): Cursor;
   /** For tests. */
   stateName(): string;
-  dispose(): void;
+  /** Follows the tool that is chosen in the session; returns how to stop. */
+  follow(): () => void;
 }
 
 /** How fast to scroll along one axis; 0 away from the edges. */
@@ -73,12 +74,6 @@ export function createToolMachine(editor: Editor): ToolMachine {
     go(state.pointerMove?.(input));
   }
 
-  const stop = editor.session.subscribe((now, before) => {
-    if (now.tool === before.tool) return;
-    cancel();
-    state = first();
-  });
-
   return {
     pointerMove,
     pointerDown(input) {
@@ -105,6 +100,10 @@ export function createToolMachine(editor: Editor): ToolMachine {
     inGesture: () => state.cancel !== undefined,
     cursor: () => (space && !state.cancel ? 'grab' : state.cursor()),
     stateName: () => state.name,
-    dispose: stop,
+    follow: () => editor.session.subscribe((now, before) => {
+      if (now.tool === before.tool) return;
+      cancel();
+      state = first();
+    }),
   };
 }

@@ -36,9 +36,21 @@ function planMoves(editor: Editor, grabbed: string, cards: readonly string[], p:
   })];
 }
 
+function placesOf(scene: Scene, cards: readonly string[]): ReadonlyMap<string, Point> {
+  return new Map(cards.flatMap((id) => {
+    const box = scene.geometry.cards.get(id)?.box;
+    return box ? [[id, box]] : [];
+  }));
+}
+
+function moved(places: ReadonlyMap<string, Point>, dx: number, dy: number): ReadonlyMap<string, Point> {
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
+}
+
 export function draggingCards(editor: Editor, grabbed: string, from: PointerInput, back: () => ToolState): ToolState {
   const cards = selectedIds(editor.session.getState().selection, 'card');
   const selection = editor.session.getState().selection;
+  const places = placesOf(editor.scene(), cards);
   let moves: readonly CardMove[] = [];
 
   function drop(): void {
@@ -55,7 +67,7 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
       moves = planMoves(editor, grabbed, cards, p);
       if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
       else editor.preview(moveCards, { moves });
-      editor.session.setState({ carried: { cards, dx: p.x - from.sheet.x, dy: p.y - from.sheet.y } });
+      editor.session.setState({ carried: moved(places, p.x - from.sheet.x, p.y - from.sheet.y) });
       return null;
     },
     pointerUp() {

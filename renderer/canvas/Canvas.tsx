@@ -1,0 +1,85 @@
+// The canvas: the sheet, what lies over it, and everything that pointer and keyboard do to it.
+
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { Layer, Shape, Stage } from 'react-konva';
+import type { Platform } from '../actions/shortcuts';
+import { commitText } from '../editor/commitText';
+import type { Editor } from '../editor/editor';
+import { pointerInput } from '../editor/pointer';
+import { isSelected, refOfHit } from '../editor/selection';
+import { createToolMachine } from '../tools/toolMachine';
+import { useTranslate } from '../ui/translateContext';
+import { SelectionDescription } from './SelectionDescription';
+import { TextEditor } from './TextEditor';
+import './canvas.css';
+import type { CanvasKeys } from './input/canvasKeys';
+import { usePointer } from './input/usePointer';
+import { useWheel } from './input/useWheel';
+import { useCanvasSize } from './useCanvasSize';
+import { useSheet } from './useSheet';
+
+export interface CanvasProps {
+  readonly editor: Editor;
+  /** A shortcut was pressed: the id of its action. */
+  onAction(id: string): void;
+  /** Ctrl or Cmd; by default what the browser says of itself. */
+  readonly platform?: Platform;
+}
+
+function thisPlatform(): Platform {
+  return /mac/i.test(navigator.platform) ? 'mac' : 'other';
+}
+
+/** Before a context menu opens, what is under the pointer is selected. */
+function selectUnder(editor: Editor, container: HTMLElement, event: { clientX: number; clientY: number }): void {
+  const { left, top } = container.getBoundingClientRect();
+  const ref = refOfHit(pointerInput(editor, { x: event.clientX - left, y: event.clientY - top }).hit);
+  if (!ref) editor.select([]);
+  else if (!isSelected(editor.session.getState().selection, ref)) editor.select([ref]);
+}
+
+function useCanvasKeys(editor: Editor, onAction: (id: string) => void, platform: Platform): CanvasKeys {
+  const latest = useRef(onAction);
+  useEffect(() => {
+    latest.current = onAction;
+  });
+  const keys = useMemo(() => ({
+    editor, machine: createToolMachine(editor), platform, onAction: (id: string) => latest.current(id),
+  }), [editor, platform]);
+  useEffect(() => keys.machine.follow(), [keys]);
+  return keys;
+}
+
+export function Canvas({ editor, onAction, platform = thisPlatform() }: CanvasProps) {
+  const t = useTranslate();
+  const container = useRef<HTMLDivElement | null>(null);
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  const descriptionId = useId();
+  const keys = useCanvasKeys(editor, onAction, platform);
+  const size = useCanvasSize(container, editor);
+  const { sheetLayer, overlayLayer, drawSheet, drawOver } = useSheet(editor);
+  const hooks = useMemo(() => ({
+    beforePress: () => commitText(editor, area.current?.value ?? ''),
+    afterPress: () => area.current?.focus({ preventScroll: true }),
+  }), [editor]);
+  usePointer(container, editor, keys.machine, hooks);
+  useWheel(container, editor);
+
+  return (
+    <div ref={container} className="canvas" onContextMenu={(event) => selectUnder(editor, event.currentTarget, event)}>
+      {size.width > 0 && (
+        <Stage width={size.width} height={size.height} listening={false}>
+          <Layer ref={sheetLayer} listening={false}>
+            <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawSheet} />
+          </Layer>
+          <Layer ref={overlayLayer} listening={false}>
+            <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawOver} />
+          </Layer>
+        </Stage>
+      )}
+      <TextEditor keys={keys} area={area} t={t} describedBy={descriptionId} />
+      <SelectionDescription editor={editor} t={t} id={descriptionId} />
+      <div className="canvas-focus" />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+// One text area for all typing on the canvas. It is always there and has the canvas' keyboard focus: invisible over what
+// is selected until the first character arrives, so that input methods can begin a new card with their first key.
+
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { Translate } from '#shared/i18n/messages';
+import { commitText } from '../editor/commitText';
+import type { EditingText, Editor } from '../editor/editor';
+import { shownTheme } from '../editor/sceneSource';
+import { startEditing, textOf } from '../editor/startEditing';
+import { editingFrame } from './editingFrame';
+import type { CanvasKeys } from './input/canvasKeys';
+import { handleCanvasKey, isCellSelected } from './input/canvasKeys';
+import { handleTextKey } from './input/textKeys';
+import { hideTextArea, placeTextArea } from './placeTextArea';
+
+const LABELS = {
+  newCard: 'canvas.editCard', card: 'canvas.editCard', lane: 'canvas.editLane', phase: 'canvas.editPhase',
+  step: 'canvas.editStep', connector: 'canvas.editConnector',
+} as const;
+
+export interface TextEditorProps {
+  readonly keys: CanvasKeys;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly t: Translate;
+  readonly describedBy: string;
+}
+
+/** Fills the text area when typing begins, unless typing is what began it. */
+function useFilledText(area: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): RefObject<boolean> {
+  const beganByTyping = useRef(false);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    if (editing && !beganByTyping.current) {
+      element.value = editing.initial ?? textOf(editor.document.getState().blueprint, editing);
+      element.focus({ preventScroll: true });
+      if (editing.initial === undefined) element.select();
+    }
+    if (!editing) element.value = '';
+    beganByTyping.current = false;
+  }, [area, editor, editing]);
+  return beganByTyping;
+}
+
+/** Keeps the text area over its place while the sheet moves, without rendering anything again. */
+function usePlacedText(area: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): void {
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const place = (): void => {
+      const frame = editing && editingFrame(editor, editing, shownTheme(editor.environment));
+      if (frame) placeTextArea(element, editor, frame);
+      else hideTextArea(element, editor);
+    };
+    place();
+    const stops = [editor.session.subscribe(place), editor.onScene(place)];
+    element.addEventListener('input', place);
+    return () => {
+      stops.forEach((stop) => stop());
+      element.removeEventListener('input', place);
+    };
+  }, [area, editor, editing]);
+}
+
+function useTextKeys(area: RefObject<HTMLTextAreaElement | null>, keys: CanvasKeys): void {
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing = keys.editor.session.getState().editing !== null;
+      const used = typing ? handleTextKey(event, element.value, keys) : handleCanvasKey(event, keys);
+      if (used) event.preventDefault();
+      // What is typed here is nobody else's shortcut.
+      if (used || typing) event.stopPropagation();
+    };
+    const onKeyUp = (event: KeyboardEvent): void => {
+      if (event.key === ' ') keys.machine.setSpace(false);
+    };
+    element.addEventListener('keydown', onKeyDown);
+    element.addEventListener('keyup', onKeyUp);
+    return () => {
+      element.removeEventListener('keydown', onKeyDown);
+      element.removeEventListener('keyup', onKeyUp);
+    };
+  }, [area, keys]);
+}
+
+export function TextEditor({ keys, area, t, describedBy }: TextEditorProps) {
+  const { editor, machine } = keys;
+  const editing = useStore(editor.session, (session) => session.editing);
+  const beganByTyping = useFilledText(area, editor, editing);
+  usePlacedText(area, editor, editing);
+  useTextKeys(area, keys);
+
+  function begin(): void {
+    const { editing: typing, selection } = editor.session.getState();
+    const [cell] = selection;
+    if (typing || !cell || !isCellSelected(editor)) return;
+    beganByTyping.current = true;
+    startEditing(editor, cell);
+  }
+
+  return (
+    <textarea
+      ref={area}
+      className="canvas-text"
+      aria-label={t(editing ? LABELS[editing.type] : 'canvas.label')}
+      aria-describedby={describedBy}
+      rows={1}
+      spellCheck={editing !== null}
+      autoComplete="off"
+      onCompositionStart={begin}
+      onInput={(event) => {
+        begin();
+        // A key that no shortcut wanted, while nothing is selected that could be typed into.
+        if (!editor.session.getState().editing && !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) {
+          event.currentTarget.value = '';
+        }
+      }}
+      onBlur={(event) => {
+        machine.setSpace(false);
+        commitText(editor, event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+// Everything that lies over the sheet and is not part of it, from back to front.
+
+import type { Editor } from '../../editor/editor';
+import type { ImageCache } from '../images';
+import { drawCellPlus, drawHandles, drawPlusButtons } from './buttons';
+import { drawCarried, drawMarquee, drawMovedHeader, drawRubber } from './gestures';
+import { drawDropTarget, drawHover, drawSelection } from './outlines';
+import { overlayView } from './overlayView';
+
+/** Draws into a context whose unit is a CSS px of the canvas. */
+export function drawOverlay(context: CanvasRenderingContext2D, editor: Editor, images: ImageCache): void {
+  const view = overlayView(context, editor);
+  context.save();
+  drawPlusButtons(view);
+  drawCellPlus(view);
+  drawHover(view);
+  drawMovedHeader(view);
+  drawSelection(view);
+  drawDropTarget(view);
+  drawHandles(view);
+  drawCarried(view, images);
+  drawRubber(view);
+  drawMarquee(view);
+  context.restore();
+}

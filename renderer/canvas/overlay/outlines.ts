@@ -1,0 +1,99 @@
+// Outlines of what is selected, hovered or about to be dropped on.
+
+import type { Box } from '#shared/lib/geometry';
+import { sizes } from '#shared/scene/sizes';
+import type { SelectionRef } from '#shared/history/history';
+import { boxOf, planeOf } from '../../editor/boxes';
+import { sameRef } from '../../editor/selection';
+import type { OverlayView } from './overlayView';
+import { outlineBox, withAlpha, within } from './overlayView';
+
+type Look = 'selected' | 'hovered' | 'target' | 'refused';
+
+function lookOf(view: OverlayView, look: Look): { color: string; width: number } {
+  const { accent, badges } = view.theme;
+  switch (look) {
+    case 'selected': return { color: accent, width: 2 };
+    case 'hovered': return { color: withAlpha(accent, 0.45), width: 1.5 };
+    case 'target': return { color: accent, width: 2.5 };
+    case 'refused': return { color: badges.fail, width: 2 };
+  }
+}
+
+function drawRoute(view: OverlayView, id: string, look: Look): void {
+  const { context, scene, session } = view;
+  const points = (scene.geometry.routes.get(id) ?? []).map((p) => view.place('body', { ...p, w: 0, h: 0 }));
+  const [first, ...rest] = points;
+  const last = points.at(-1);
+  if (!first || !last) return;
+  const { color } = lookOf(view, look);
+  const radius = 7 * session.viewport.zoom;
+  context.beginPath();
+  context.moveTo(first.x, first.y);
+  rest.forEach((p, i) => {
+    const next = rest[i + 1];
+    if (next) context.arcTo(p.x, p.y, next.x, next.y, radius);
+    else context.lineTo(p.x, p.y);
+  });
+  context.lineJoin = 'round';
+  context.setLineDash([]);
+  context.strokeStyle = withAlpha(view.theme.accent, 0.22);
+  context.lineWidth = Math.max(6, 7 * session.viewport.zoom);
+  context.stroke();
+  if (look === 'hovered') return;
+  context.strokeStyle = color;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+/** The row or column of a header, softly. */
+function drawBand(view: OverlayView, ref: SelectionRef, header: Box): void {
+  const { context, scene, theme } = view;
+  const { lanesTop, lanesBottom } = scene.geometry;
+  const band = ref.type === 'lane'
+    ? { ...header, w: scene.width }
+    : { ...header, y: lanesTop, h: lanesBottom - lanesTop };
+  const placed = view.place('body', band);
+  context.fillStyle = withAlpha(theme.accent, 0.05);
+  within(view, 'body', () => context.fillRect(placed.x, placed.y, placed.w, placed.h));
+}
+
+/** Outlines one thing. */
+export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void {
+  const { context, scene, session, theme } = view;
+  const { zoom } = session.viewport;
+  if (ref.type === 'connector') return within(view, 'body', () => drawRoute(view, ref.id, look));
+  const box = boxOf(scene, ref);
+  if (!box) return;
+  const plane = planeOf(ref);
+  if (plane !== 'body' && look === 'selected') drawBand(view, ref, box);
+  const { color, width } = lookOf(view, look);
+  const isCard = ref.type === 'card';
+  const radius = (isCard ? sizes.cardRadius : 6) * zoom;
+  const outside = isCard ? 2 : -3 * Math.min(1, zoom);
+  const fill = look === 'target' ? { fill: withAlpha(theme.accent, 0.1) } : {};
+  within(view, plane, () => outlineBox(context, view.place(plane, box), { color, width, radius, outside, ...fill }));
+}
+
+/** Many outlines at once would be a slow blur: beyond this only those in view are drawn. */
+export function drawSelection(view: OverlayView): void {
+  const { canvas, selection, carried } = view.session;
+  for (const ref of selection) {
+    if (ref.type === 'card' && carried?.has(ref.id)) continue;
+    const box = boxOf(view.scene, ref);
+    const placed = box && view.place(planeOf(ref), box);
+    const inView = placed && placed.x < canvas.width && placed.y < canvas.height && placed.x + placed.w > 0 && placed.y + placed.h > 0;
+    if (inView) drawRef(view, ref, 'selected');
+  }
+}
+
+export function drawHover(view: OverlayView): void {
+  const { hover, selection } = view.session;
+  if (!hover || selection.some((ref) => sameRef(ref, hover))) return;
+  if (hover.type !== 'cell') drawRef(view, hover, 'hovered');
+}
+
+export function drawDropTarget(view: OverlayView): void {
+  const { dropTarget } = view.session;
+  if (dropTarget) drawRef(view, dropTarget.ref, dropTarget.allowed ? 'target' : 'refused');
+}
