@@ -39,17 +39,13 @@ async function replaceFolder(from, to) {
 
 async function buildPage(target) {
   const [{ build }, { pageConfig }] = await Promise.all([import('vite'), import('../vite/page.mjs')]);
-  if (!existsSync(join(root, 'renderer/index.html'))) return mkdir(target, { recursive: true });
   await build(pageConfig(root, target));
 }
 
 async function buildNode(target) {
   const [{ build }, { nodeConfig, nodeEntries, preloadEntries }] = await Promise.all([import('vite'), import('../vite/node.mjs')]);
-  const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
-  await mkdir(target, { recursive: true });
-  for (const [entries, format] of [[present(nodeEntries), 'es'], [present(preloadEntries), 'cjs']]) {
-    if (Object.keys(entries).length > 0) await build(nodeConfig(root, target, entries, format));
-  }
+  await build(nodeConfig(root, target, nodeEntries, 'es'));
+  await build(nodeConfig(root, target, preloadEntries, 'cjs'));
 }
 
 async function copyExamples(target) {

@@ -27,8 +27,10 @@ try {
   await ensureBuilt();
   // CommonJS, and slow to load: only now.
   const { build } = createRequire(import.meta.url)('electron-builder');
-  const made = await build({ projectDir: root, dir: values.dir ?? false, publish: 'never', config: { extends: 'electron-builder.yml', ...overrides() } });
+  const config = { extends: 'electron-builder.yml', ...overrides() };
+  const made = await build({ projectDir: root, dir: values.dir ?? false, publish: 'never', config });
   for (const file of made) console.log(file);
+  if (values.dir) console.log(`Unpacked app in ${config.directories?.output ?? 'dist'}`);
 } catch (error) {
   console.error(`Packaging failed.\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
