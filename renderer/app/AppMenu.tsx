@@ -8,6 +8,7 @@ import { Menu } from '../ui/Menu';
 import type { MenuEntry } from '../ui/menuEntry';
 import { useTranslate } from '../ui/translateContext';
 import { useApp } from './appContext';
+import { focusCanvas } from './focusCanvas';
 import { actionItem, groupActions } from './useActions';
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
@@ -35,5 +36,5 @@ export function AppMenu({ context }: { readonly context: ActionContext }) {
     { type: 'separator', id: 'line 3' },
     { type: 'item', id: 'about', label: t('about.title'), icon: Info, onSelect: () => void app.dialogs.ask('about', {}) },
   ];
-  return <Menu trigger={<IconButton icon={MenuIcon} label={t('topBar.menu')} />} entries={entries} />;
+  return <Menu trigger={<IconButton icon={MenuIcon} label={t('topBar.menu')} />} entries={entries} onCloseAutoFocus={focusCanvas} />;
 }

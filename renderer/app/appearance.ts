@@ -12,7 +12,9 @@ export function currentTheme({ preferences, prefersDark }: Pick<AppModel, 'prefe
 /** Applies them now and whenever they change. Returns how to stop. */
 export function keepAppearance(app: AppModel, root: HTMLElement): () => void {
   function apply(): void {
-    root.lang = app.preferences.getState().locale;
+    const { locale } = app.preferences.getState();
+    root.lang = locale;
+    void app.fonts.loadScreen(locale);
     applyTheme(currentTheme(app), root);
   }
   apply();

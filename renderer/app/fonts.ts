@@ -3,6 +3,8 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { FONT_FILES, fontFileOf } from '#shared/export/families';
+import type { LocaleId } from '#shared/i18n/messages';
+import type { BundledFace } from '#shared/scene/fonts/faces';
 import type { SceneItem } from '#shared/scene/scene';
 
 export interface FontLoader {
@@ -10,9 +12,13 @@ export interface FontLoader {
   readonly arrived: StoreApi<number>;
   /** The faces that these items are written in. Items seen before cost nothing. */
   load(items: Iterable<SceneItem>): Promise<void>;
+  /** The faces of the screen's own text. */
+  loadScreen(locale: LocaleId): Promise<void>;
 }
 
-/** The screen's own text comes through CSS; a range keeps a Latin page from asking for the Chinese faces. */
+const SCREEN: Readonly<Record<LocaleId, readonly BundledFace[]>> = { en: ['inter'], 'zh-CN': ['inter', 'notoSansSC'] };
+
+/** For text that comes through CSS: Latin words in a Chinese page stay in the Latin face. */
 const CHINESE = 'U+2E80-2FDF, U+3000-30FF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-2FA1F';
 
 function facesOf(items: Iterable<SceneItem>, seen: WeakSet<SceneItem>): Set<string> {
@@ -51,6 +57,9 @@ export function createFontLoader(fonts: FontFaceSet): FontLoader {
     arrived,
     async load(items) {
       await Promise.all([...facesOf(items, seen)].map(loadFile));
+    },
+    async loadScreen(locale) {
+      await Promise.all(FONT_FILES.filter(({ face }) => SCREEN[locale].includes(face)).map(({ file }) => loadFile(file)));
     },
   };
 }

@@ -11,15 +11,20 @@ interface MiniatureProps {
   readonly paintedFor: number;
 }
 
-const PICTURE_RATIO = 16 / 6.4;
+/** Width to height: a long sheet is shown whole, down to where its cards are no longer to be told apart. */
+const FLATTEST = 4;
+const TALLEST = 1.8;
+
+function ratioOf(scene: Scene): number {
+  return Math.min(FLATTEST, Math.max(TALLEST, scene.width / scene.height));
+}
 
 function paint(canvas: HTMLCanvasElement, scene: Scene): void {
   const context = canvas.getContext('2d');
   const width = canvas.clientWidth * window.devicePixelRatio;
   if (!context || width === 0) return;
   canvas.width = Math.round(width);
-  canvas.height = Math.round(width / PICTURE_RATIO);
-  // The whole sheet, or for long ones its left part at a size at which cards can still be told apart.
+  canvas.height = Math.round(width / ratioOf(scene));
   const scale = Math.max(canvas.width / scene.width, canvas.height / scene.height);
   context.fillStyle = scene.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -36,5 +41,5 @@ export function Miniature({ scene, paintedFor }: MiniatureProps) {
     observer.observe(canvas);
     return () => observer.disconnect();
   }, [scene, paintedFor]);
-  return <canvas ref={ref} className="miniature" aria-hidden />;
+  return <canvas ref={ref} className="miniature" style={{ aspectRatio: ratioOf(scene) }} aria-hidden />;
 }

@@ -18,12 +18,18 @@ export interface DialogProps {
   readonly children?: ReactNode;
 }
 
+/** Where nothing inside asks for the focus, the dialog itself has it, not its first button. */
+function focusDialog(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+}
+
 export function Dialog({ title, closeLabel, description, width = 'medium', footer, onClose, children }: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-scrim" />
-        <Radix.Content className={`dialog dialog-${width}`} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <Radix.Content className={`dialog dialog-${width}`} onOpenAutoFocus={focusDialog} {...(description ? {} : { 'aria-describedby': undefined })}>
           <header className="dialog-header">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
             <IconButton className="dialog-close" icon={X} label={closeLabel} size="small" onClick={onClose} />

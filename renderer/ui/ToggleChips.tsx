@@ -1,6 +1,6 @@
 // Any number of a few values, as chips that are on or off. A chip can be `mixed`: on for some of what is selected.
 
-import { useId } from 'react';
+import { useId, type CSSProperties } from 'react';
 import { ToggleGroup } from 'radix-ui';
 import { Field } from './Field';
 import './ToggleChips.css';
@@ -34,7 +34,7 @@ export function ToggleChips<T extends string>({ label, chips, value, mixedName, 
       <ToggleGroup.Root className="chips" type="multiple" value={[...value]} onValueChange={onValueChange} aria-labelledby={`${id}-label`}>
         {chips.map((chip) => (
           <ToggleGroup.Item key={chip.value} value={chip.value} className={`chip ${chip.mixed ? 'chip-mixed' : ''}`}>
-            {chip.color && <span className="chip-dot" style={{ background: chip.color }} aria-hidden>{chip.mark}</span>}
+            {chip.color && <span className="chip-dot" style={{ '--chip-color': chip.color } as CSSProperties} aria-hidden>{chip.mark}</span>}
             {chip.label}
             {chip.mixed && <span className="visually-hidden">{mixedName}</span>}
           </ToggleGroup.Item>

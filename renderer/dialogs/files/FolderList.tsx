@@ -26,6 +26,9 @@ export function FolderList({ view, now, selected, autoFocus, onSelect, onOpen }:
   const box = useRef<HTMLDivElement>(null);
   const at = view.entries.findIndex((entry) => entry.handle === selected);
   useEffect(() => {
+    if (autoFocus) box.current?.focus();
+  }, [autoFocus]);
+  useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   function onKeyDown(event: KeyboardEvent): void {
@@ -46,7 +49,6 @@ export function FolderList({ view, now, selected, autoFocus, onSelect, onOpen }:
       className="folder-list"
       role="listbox"
       tabIndex={0}
-      autoFocus={autoFocus}
       aria-label={t('pick.contents', { folder: view.trail.at(-1)?.name ?? '' })}
       aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
       aria-busy={view.loading}

@@ -29,8 +29,9 @@ export function CardPanel({ cards }: CardPanelProps) {
     <div className="panel">
       <CardHeader cards={cards} />
       <CardTexts cards={cards} />
-      <CardTags cards={cards} />
+      <CardFlags cards={cards} />
       <TimeFields cards={cards} />
+      <CardChannels cards={cards} />
       {single && <SpanField card={single} />}
       {single && <hr className="panel-rule" />}
       {single && <Connections card={single} />}
@@ -60,15 +61,17 @@ function CardTexts({ cards }: CardPanelProps) {
   return (
     <>
       <TextArea label={t('field.title')} strong value={text(title)} placeholder={placeholder(title, t('field.titlePlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ title: value.trim() }) })} />
-      <Select
-        label={t('field.kind')}
-        value={kind.mixed ? null : (kind.value ?? null)}
-        placeholder={t('inspector.mixed')}
-        options={cardKinds.map(({ id, name, description }) => ({ value: id, label: t(name), description: t(description) }))}
-        onChange={(value: CardKind) => execute(setCards, { cards, change: () => ({ kind: value }) })}
-      />
+      <div className="panel-row">
+        <Select
+          label={t('field.kind')}
+          value={kind.mixed ? null : (kind.value ?? null)}
+          placeholder={t('inspector.mixed')}
+          options={cardKinds.map(({ id, name, description }) => ({ value: id, label: t(name), description: t(description) }))}
+          onChange={(value: CardKind) => execute(setCards, { cards, change: () => ({ kind: value }) })}
+        />
+        <TextField label={t('field.owner')} value={text(owner)} placeholder={placeholder(owner, t('field.ownerPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ owner: value.trim() }) })} />
+      </div>
       <TextArea label={t('field.detail')} prose value={text(detail)} placeholder={placeholder(detail, t('field.detailPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ detail: value.trim() }) })} />
-      <TextField label={t('field.owner')} value={text(owner)} placeholder={placeholder(owner, t('field.ownerPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ owner: value.trim() }) })} />
     </>
   );
 }
@@ -82,29 +85,34 @@ function toggled<T>(list: readonly T[] | undefined, tag: T, on: boolean): T[] {
   return on ? [...others, tag] : others;
 }
 
-function CardTags({ cards }: CardPanelProps) {
+function CardFlags({ cards }: CardPanelProps) {
   const t = useTranslate();
   const execute = useExecute();
   const flags = commonTags(cards, (card) => card.flags ?? []);
+  return (
+    <ToggleChips
+      label={t('field.flags')}
+      mixedName={t('inspector.mixedChip')}
+      value={flags.all}
+      chips={CARD_FLAGS.map((flag: CardFlag) => ({
+        value: flag, label: t(`flag.${flag}`), color: `var(--badge-${flag})`, mark: t(`flagMark.${flag}`), mixed: flags.some.includes(flag),
+      }))}
+      onToggle={(flag, on) => execute(setCards, { cards, change: (card) => ({ flags: toggled(card.flags, flag, on) }) })}
+    />
+  );
+}
+
+function CardChannels({ cards }: CardPanelProps) {
+  const t = useTranslate();
+  const execute = useExecute();
   const channels = commonTags(cards, (card) => card.channels ?? []);
   return (
-    <>
-      <ToggleChips
-        label={t('field.flags')}
-        mixedName={t('inspector.mixedChip')}
-        value={flags.all}
-        chips={CARD_FLAGS.map((flag: CardFlag) => ({
-          value: flag, label: t(`flag.${flag}`), color: `var(--badge-${flag})`, mark: t(`flagMark.${flag}`), mixed: flags.some.includes(flag),
-        }))}
-        onToggle={(flag, on) => execute(setCards, { cards, change: (card) => ({ flags: toggled(card.flags, flag, on) }) })}
-      />
-      <ToggleChips
-        label={t('field.channels')}
-        mixedName={t('inspector.mixedChip')}
-        value={channels.all}
-        chips={CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`), mixed: channels.some.includes(channel) }))}
-        onToggle={(channel, on) => execute(setCards, { cards, change: (card) => ({ channels: toggled(card.channels, channel, on) }) })}
-      />
-    </>
+    <ToggleChips
+      label={t('field.channels')}
+      mixedName={t('inspector.mixedChip')}
+      value={channels.all}
+      chips={CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`), mixed: channels.some.includes(channel) }))}
+      onToggle={(channel, on) => execute(setCards, { cards, change: (card) => ({ channels: toggled(card.channels, channel, on) }) })}
+    />
   );
 }

@@ -23,7 +23,7 @@ export const editor = {
   'field.detail': 'Details',
   'field.detailPlaceholder': 'Anything worth knowing',
   'field.owner': 'Owner',
-  'field.ownerPlaceholder': 'Person, role or team',
+  'field.ownerPlaceholder': 'Role or team',
   'field.channels': 'Channels',
   'field.flags': 'Marks',
   'field.time': 'Time in minutes',

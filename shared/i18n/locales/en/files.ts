@@ -55,7 +55,7 @@ export const files = {
   'export.sizePx': '{width} × {height} px',
   'export.sizeMm': '{width} × {height} mm',
   'export.sizePage': '{width} × {height} mm, one page',
-  'export.fits': 'as large as {paper} or smaller',
+  'export.fits': 'fits on {paper}',
   'export.tooLarge': 'That is more than {limit} megapixels. Choose a lower resolution, or PDF.',
   'export.run': 'Export…',
   'export.running': 'Exporting “{name}”…',

@@ -25,7 +25,7 @@ export const editor: Record<keyof typeof en, string> = {
   'field.detail': '详细说明',
   'field.detailPlaceholder': '值得说明的内容',
   'field.owner': '负责人',
-  'field.ownerPlaceholder': '个人、角色或团队',
+  'field.ownerPlaceholder': '角色或团队',
   'field.channels': '渠道',
   'field.flags': '标记',
   'field.time': '时间（分钟）',

@@ -57,7 +57,7 @@ export const files: Record<keyof typeof en, string> = {
   'export.sizePx': '{width} × {height} 像素',
   'export.sizeMm': '{width} × {height} 毫米',
   'export.sizePage': '{width} × {height} 毫米，单页',
-  'export.fits': '不超过 {paper} 幅面',
+  'export.fits': '可用 {paper} 纸打印',
   'export.tooLarge': '超过 {limit} 百万像素。请选择较低的分辨率，或使用 PDF。',
   'export.run': '导出…',
   'export.running': '正在导出“{name}”…',
