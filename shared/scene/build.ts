@@ -17,7 +17,7 @@ import { titleBlock, type TitleBlock } from './emit/title';
 import { cardContent, type CardContent } from './layout/cardContent';
 import { layoutColumns, layoutRows, type Columns, type PlacedCard, type Rows } from './layout/grid';
 import type { TextMeasurer } from './measure';
-import { keepEqual, rememberedBy } from './reuse';
+import { itemKeeper, rememberedBy, type KeepItem } from './reuse';
 import { fieldOf, type Obstacle } from './route/field';
 import { router, type Route } from './route/router';
 import { SCENE_LAYERS, type CardGeometry, type Scene, type SceneItem } from './scene';
@@ -45,15 +45,16 @@ interface Layout {
  * Measures and colours come from the options; make a new builder when they change.
  */
 export function sceneBuilder(options: SceneOptions): (blueprint: Blueprint) => Scene {
-  const layout = layouter(options);
+  const { keep, nextScene } = itemKeeper();
+  const layout = layouter(options, keep);
   const drawCards = cardDrawer(options);
   const drawConnectors = connectorDrawer(options);
-  const keep = keepEqual();
   return (blueprint) => {
     const place = layout(blueprint);
     const cards = drawCards(blueprint, place.rows.cards);
     const connectors = drawConnectors(blueprint, place);
-    const frame = keep(frameItems(blueprint, place, options, layout.textOf));
+    const frame = frameItems(blueprint, place, options, layout.textOf, keep);
+    nextScene();
     const content = [...connectors.items, ...cards.map((card) => card.item)];
     const { columns, rows, at } = place;
     return {
@@ -82,7 +83,7 @@ interface Layouter {
   textOf(lane: Lane): LaneText;
 }
 
-function layouter(options: SceneOptions): Layouter {
+function layouter(options: SceneOptions, keep: KeepItem): Layouter {
   const contents = rememberedBy<Card, CardContent>();
   const texts = rememberedBy<Lane, LaneText>();
   const always = () => true;
@@ -90,7 +91,7 @@ function layouter(options: SceneOptions): Layouter {
   const layout = (blueprint: Blueprint): Layout => {
     const columns = layoutColumns(blueprint);
     const width = columns.right + sizes.margin;
-    const title = titleBlock(blueprint, legendUse(blueprint), width, options);
+    const title = titleBlock(blueprint, legendUse(blueprint), width, options, keep);
     const head = headerText(blueprint, columns, options.measure);
     const phaseTop = title.height;
     const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
@@ -104,14 +105,14 @@ function layouter(options: SceneOptions): Layouter {
 }
 
 /** Lanes, lines, borders, headers and title: what there is little of. */
-function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: Layout, options: SceneOptions, textOf: (lane: Lane) => LaneText): SceneItem[] {
+function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: Layout, options: SceneOptions, textOf: (lane: Lane) => LaneText, keep: KeepItem): SceneItem[] {
   const { theme, measure } = options;
   const lanes = rows.lanes.flatMap((place) => {
     const lane = blueprint.lanes[place.id] as Lane;
-    return laneItems(lane, place, textOf(lane), at.width, theme);
+    return laneItems(lane, place, textOf(lane), at.width, theme, keep);
   });
-  const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options));
-  return [...lanes, ...borderItems(columns, at, theme), ...lines, ...headerItems(columns, head, at, theme, measure), ...title.items];
+  const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options, keep));
+  return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, theme, measure, keep), ...title.items];
 }
 
 interface DrawnCard {

@@ -14,19 +14,27 @@ export function rememberedBy<K extends object, V>(): (key: K, same: (old: V) => 
   };
 }
 
-/** For the few items that are cheap to make but should not be repainted: gives back last time's where they came out alike. */
-export function keepEqual(): (items: readonly SceneItem[]) => SceneItem[] {
-  let last = new Map<string, { readonly item: SceneItem; readonly text: string }>();
-  return (items) => {
-    const next = new Map<string, { readonly item: SceneItem; readonly text: string }>();
-    const kept = items.map((item) => {
-      const text = JSON.stringify(item);
-      const old = last.get(item.id);
-      const entry = old?.text === text ? old : { item, text };
-      next.set(item.id, entry);
+/** Gives back last time's item of that id where it would be made from the same inputs. */
+export type KeepItem = (id: string, inputs: readonly unknown[], make: () => SceneItem) => SceneItem;
+
+/** For items that belong to no one record: remembers them by id, and forgets those that a scene no longer asked for. */
+export function itemKeeper(): { readonly keep: KeepItem; nextScene(): void } {
+  let last = new Map<string, { readonly inputs: readonly unknown[]; readonly item: SceneItem }>();
+  let current: typeof last = new Map();
+  return {
+    keep(id, inputs, make) {
+      const old = last.get(id);
+      const entry = old && sameValues(old.inputs, inputs) ? old : { inputs, item: make() };
+      current.set(id, entry);
       return entry.item;
-    });
-    last = next;
-    return kept;
+    },
+    nextScene() {
+      last = current;
+      current = new Map();
+    },
   };
+}
+
+function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

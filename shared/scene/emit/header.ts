@@ -3,6 +3,7 @@
 import type { Blueprint } from '../../blueprint/records';
 import type { Columns } from '../layout/grid';
 import type { MeasuredLine, TextMeasurer } from '../measure';
+import type { KeepItem } from '../reuse';
 import type { Primitive, SceneItem } from '../scene';
 import { sizes, type } from '../sizes';
 import type { SceneTheme } from '../theme';
@@ -45,19 +46,26 @@ export interface HeaderPlace {
   readonly width: number;
 }
 
-export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace, theme: SceneTheme, measure: TextMeasurer): SceneItem[] {
+export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace, theme: SceneTheme, measure: TextMeasurer, keep: KeepItem): SceneItem[] {
   const top = at.phaseTop - sizes.headerGap;
-  const background = (id: string, layer: 'header' | 'corner', width: number): SceneItem => ({
-    id,
-    ref: { type: 'sheet', id: layer },
-    layer,
-    box: { x: 0, y: top, w: width, h: at.lanesTop - top },
-    primitives: [{ type: 'rect', x: 0, y: top, w: width, h: at.lanesTop - top, fill: theme.background }],
-  });
+  const background = (id: string, layer: 'header' | 'corner', width: number): SceneItem =>
+    keep(id, [top, width, at.lanesTop], () => ({
+      id,
+      ref: { type: 'sheet', id: layer },
+      layer,
+      box: { x: 0, y: top, w: width, h: at.lanesTop - top },
+      primitives: [{ type: 'rect', x: 0, y: top, w: width, h: at.lanesTop - top, fill: theme.background }],
+    }));
   return [
     background('sheet:header', 'header', at.width),
-    ...columns.phases.map((p, i) => phaseItem(p, text.phases[i] ?? [], text.phaseHeight, at, theme)),
-    ...columns.steps.map((s, i) => stepItem(s, i, text.steps[i] ?? [], at, theme, measure)),
+    ...columns.phases.map((p, i) => {
+      const lines = text.phases[i] ?? [];
+      return keep(`phase:${p.id}`, [p.x, p.w, lines, text.phaseHeight, at.phaseTop], () => phaseItem(p, lines, text.phaseHeight, at, theme));
+    }),
+    ...columns.steps.map((s, i) => {
+      const lines = text.steps[i] ?? [];
+      return keep(`step:${s.id}`, [s.x, s.w, i, lines, at.stepTop, at.lanesTop], () => stepItem(s, i, lines, at, theme, measure));
+    }),
     background('sheet:corner', 'corner', sizes.laneColumn),
   ];
 }
@@ -101,20 +109,30 @@ function stepItem(
   };
 }
 
-/** Phase borders, solid, and step borders, dotted, from the step row down to the last lane. */
-export function borderItems(columns: Columns, at: HeaderPlace, theme: SceneTheme): SceneItem[] {
+/** Phase borders, solid, and step borders, dotted, down to the last lane. */
+export function borderItems(columns: Columns, at: HeaderPlace, theme: SceneTheme, keep: KeepItem): SceneItem[] {
   const starts = new Set(columns.phases.slice(1).map((p) => p.x));
-  const items: SceneItem[] = [];
-  const add = (id: string, x: number, top: number, primitive: Primitive) => {
-    items.push({ id, ref: { type: 'grid', id }, layer: 'backdrop', box: { x: x - 1, y: top, w: 2, h: at.lanesBottom - top }, primitives: [primitive] });
-  };
-  for (const s of columns.steps.slice(1)) {
-    if (starts.has(s.x)) continue;
-    const path = { type: 'path' as const, segments: [['M', s.x, at.lanesTop] as const, ['L', s.x, at.lanesBottom] as const] };
-    add(`border:step:${s.id}`, s.x, at.lanesTop, { ...path, stroke: { color: theme.stepBorder, width: 1, dash: [2, 4] } });
-  }
-  for (const p of columns.phases.slice(1)) {
-    add(`border:phase:${p.id}`, p.x, at.stepTop, { type: 'rect', x: p.x - 0.5, y: at.stepTop, w: 1, h: at.lanesBottom - at.stepTop, fill: theme.phaseBorder });
-  }
-  return items;
+  const border = (id: string, x: number, top: number, paint: () => Primitive): SceneItem =>
+    keep(id, [x, top, at.lanesBottom], () => ({
+      id,
+      ref: { type: 'grid', id },
+      layer: 'backdrop',
+      box: { x: x - 1, y: top, w: 2, h: at.lanesBottom - top },
+      primitives: [paint()],
+    }));
+  const steps = columns.steps.slice(1).filter((s) => !starts.has(s.x));
+  return [
+    ...steps.map((s) =>
+      border(`border:step:${s.id}`, s.x, at.lanesTop, () => ({
+        type: 'path',
+        segments: [['M', s.x, at.lanesTop], ['L', s.x, at.lanesBottom]],
+        stroke: { color: theme.stepBorder, width: 1, dash: [2, 4] },
+      })),
+    ),
+    ...columns.phases.slice(1).map((p) =>
+      border(`border:phase:${p.id}`, p.x, at.stepTop, () => ({
+        type: 'rect', x: p.x - 0.5, y: at.stepTop, w: 1, h: at.lanesBottom - at.stepTop, fill: theme.phaseBorder,
+      })),
+    ),
+  ];
 }

@@ -4,6 +4,7 @@ import type { Lane } from '../../blueprint/records';
 import { laneKind } from '../../kinds/lanes/list';
 import type { Translate } from '../../i18n/messages';
 import type { MeasuredLine, TextMeasurer } from '../measure';
+import type { KeepItem } from '../reuse';
 import type { LaneGeometry, Primitive, SceneItem } from '../scene';
 import { sizes, type } from '../sizes';
 import type { SceneTheme } from '../theme';
@@ -28,31 +29,37 @@ export function laneText(lane: Lane, measure: TextMeasurer, translate: Translate
   return { name, kind, height: name.length * NAME_LINE + kind.length * KIND_LINE };
 }
 
-export function laneItems(lane: Lane, at: LaneGeometry, text: LaneText, width: number, theme: SceneTheme): SceneItem[] {
-  const colors = theme.lanes[laneKind(lane.kind).zone];
-  const band: Primitive[] = [{ type: 'rect', x: 0, y: at.y, w: width, h: at.h, fill: colors.tint }];
-  const column: Primitive[] = [
-    { type: 'rect', x: 0, y: at.y, w: sizes.laneColumn, h: at.h, fill: colors.tint },
-    { type: 'rect', x: 0, y: at.y, w: sizes.laneBar, h: at.h, fill: colors.ink },
-  ];
-  if (laneKind(lane.kind).zone === 'analysis') {
-    const rule = (right: number): Primitive => ({ type: 'rect', x: 0, y: at.y, w: right, h: 1, fill: theme.hairline });
-    band.push(rule(width));
-    column.push(rule(sizes.laneColumn));
-  }
-  let y = at.y + (at.h - text.height) / 2 + 13;
-  for (const line of text.name) {
-    column.push(textAt(line, sizes.laneText, y, type.laneName, colors.ink));
-    y += NAME_LINE;
-  }
-  y -= 1;
-  for (const line of text.kind) {
-    column.push(textAt(line, sizes.laneText, y, type.laneKind, theme.muted));
-    y += KIND_LINE;
-  }
+export function laneItems(lane: Lane, at: LaneGeometry, text: LaneText, width: number, theme: SceneTheme, keep: KeepItem): SceneItem[] {
   const ref = { type: 'lane', id: lane.id } as const;
+  const inputs = [lane, at.y, at.h, width];
   return [
-    { id: `lane:${lane.id}`, ref, layer: 'backdrop', box: { x: 0, y: at.y, w: width, h: at.h }, primitives: band },
-    { id: `laneName:${lane.id}`, ref, layer: 'laneColumn', box: { x: 0, y: at.y, w: sizes.laneColumn, h: at.h }, primitives: column },
+    keep(`lane:${lane.id}`, inputs, () => ({
+      id: `lane:${lane.id}`, ref, layer: 'backdrop', box: { x: 0, y: at.y, w: width, h: at.h }, primitives: band(lane, at, width, theme),
+    })),
+    keep(`laneName:${lane.id}`, inputs, () => ({
+      id: `laneName:${lane.id}`,
+      ref,
+      layer: 'laneColumn',
+      box: { x: 0, y: at.y, w: sizes.laneColumn, h: at.h },
+      primitives: [...band(lane, at, sizes.laneColumn, theme), ...label(lane, at, text, theme)],
+    })),
+  ];
+}
+
+/** The tinted ground; analysis lanes, which have none, are parted by a hairline. */
+function band(lane: Lane, at: LaneGeometry, width: number, theme: SceneTheme): Primitive[] {
+  const { zone } = laneKind(lane.kind);
+  const ground: Primitive = { type: 'rect', x: 0, y: at.y, w: width, h: at.h, fill: theme.lanes[zone].tint };
+  return zone === 'analysis' ? [ground, { type: 'rect', x: 0, y: at.y, w: width, h: 1, fill: theme.hairline }] : [ground];
+}
+
+function label(lane: Lane, at: LaneGeometry, text: LaneText, theme: SceneTheme): Primitive[] {
+  const { ink } = theme.lanes[laneKind(lane.kind).zone];
+  const name = at.y + (at.h - text.height) / 2 + 13;
+  const kind = name + text.name.length * NAME_LINE - 1;
+  return [
+    { type: 'rect', x: 0, y: at.y, w: sizes.laneBar, h: at.h, fill: ink },
+    ...text.name.map((line, i) => textAt(line, sizes.laneText, name + i * NAME_LINE, type.laneName, ink)),
+    ...text.kind.map((line, i) => textAt(line, sizes.laneText, kind + i * KIND_LINE, type.laneKind, theme.muted)),
   ];
 }

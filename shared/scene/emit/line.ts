@@ -4,6 +4,7 @@
 import type { Translate } from '../../i18n/messages';
 import type { LineId } from '../layout/grid';
 import type { TextMeasurer } from '../measure';
+import type { KeepItem } from '../reuse';
 import type { Primitive, SceneItem, Stroke } from '../scene';
 import { sizes, type } from '../sizes';
 import type { SceneTheme } from '../theme';
@@ -21,6 +22,7 @@ export function lineItems(
   index: number,
   width: number,
   look: { readonly theme: SceneTheme; readonly measure: TextMeasurer; readonly translate: Translate },
+  keep: KeepItem,
 ): SceneItem[] {
   const { theme } = look;
   const stroke: Stroke = { ...LOOK[line.id], color: theme.text };
@@ -31,14 +33,17 @@ export function lineItems(
     fill: theme.background, stroke: { color: theme.text, width: 1.1 },
   };
   const ref = { type: 'line', id: line.id } as const;
+  const inputs = [line.y, width];
   return [
-    { id: `line:${line.id}:${index}`, ref, layer: 'backdrop', box: { x: 0, y: line.y - 2, w: width, h: 4 }, primitives: [across(width)] },
-    {
+    keep(`line:${line.id}:${index}`, inputs, () => ({
+      id: `line:${line.id}:${index}`, ref, layer: 'backdrop', box: { x: 0, y: line.y - 2, w: width, h: 4 }, primitives: [across(width)],
+    })),
+    keep(`lineName:${line.id}:${index}`, inputs, () => ({
       id: `lineName:${line.id}:${index}`,
       ref,
       layer: 'laneColumn',
       box: { x: 0, y: line.y - PILL_HEIGHT / 2 - 1, w: sizes.laneColumn, h: PILL_HEIGHT + 2 },
       primitives: [across(sizes.laneColumn), pill, textAt(name, 24, line.y + 3.9, type.line, theme.text)],
-    },
+    })),
   ];
 }

@@ -4,6 +4,7 @@ import type { Blueprint } from '../../blueprint/records';
 import type { Translate } from '../../i18n/messages';
 import { subtitle } from '../layout/subtitle';
 import type { TextMeasurer } from '../measure';
+import type { KeepItem } from '../reuse';
 import type { Primitive, SceneItem } from '../scene';
 import { sizes, type } from '../sizes';
 import type { SceneTheme } from '../theme';
@@ -31,7 +32,7 @@ export interface TitleLook {
   readonly translate: Translate;
 }
 
-export function titleBlock(blueprint: Pick<Blueprint, 'title' | 'brief'>, use: LegendUse, width: number, look: TitleLook): TitleBlock {
+export function titleBlock(blueprint: Pick<Blueprint, 'title' | 'brief'>, use: LegendUse, width: number, look: TitleLook, keep: KeepItem): TitleBlock {
   const { theme, measure, translate } = look;
   const room = width - 2 * sizes.margin;
   const key = legend(use, room, theme, measure, translate);
@@ -44,22 +45,34 @@ export function titleBlock(blueprint: Pick<Blueprint, 'title' | 'brief'>, use: L
   const abouts = about ? measure.wrap(about, type.subtitle, textRoom, MAX_SUBTITLE_LINES) : [];
   const lastTitle = TOP + TITLE_BASELINE + (titles.length - 1) * TITLE_LINE;
   const bottom = lastTitle + (abouts.length > 0 ? SUBTITLE_DROP + (abouts.length - 1) * SUBTITLE_LINE : 0);
-  const texts: Primitive[] = [
-    ...titles.map((line, i) => textAt(line, sizes.margin, TOP + TITLE_BASELINE + i * TITLE_LINE, type.title, theme.text)),
-    ...abouts.map((line, i) => textAt(line, sizes.margin, lastTitle + SUBTITLE_DROP + i * SUBTITLE_LINE, type.subtitle, theme.muted)),
-  ];
+  const place = { x: sizes.margin - 4, y: TOP - 6, w: textRoom + 8, h: bottom - TOP + 14 };
   const items: SceneItem[] = [
-    { id: 'title', ref: { type: 'title', id: 'title' }, layer: 'title', box: { x: sizes.margin - 4, y: TOP - 6, w: textRoom + 8, h: bottom - TOP + 14 }, primitives: texts },
+    keep('title', [...titles, ...abouts, textRoom], () => {
+      const lines = (texts: typeof titles, first: number, step: number, style: typeof type.title | typeof type.subtitle, fill: string): Primitive[] =>
+        texts.map((line, i) => textAt(line, sizes.margin, first + i * step, style, fill));
+      return {
+        id: 'title',
+        ref: { type: 'title', id: 'title' },
+        layer: 'title',
+        box: place,
+        primitives: [
+          ...lines(titles, TOP + TITLE_BASELINE, TITLE_LINE, type.title, theme.text),
+          ...lines(abouts, lastTitle + SUBTITLE_DROP, SUBTITLE_LINE, type.subtitle, theme.muted),
+        ],
+      };
+    }),
   ];
   if (!key) return { height: bottom + BOTTOM, items };
   const x = beside ? width - sizes.margin - key.width : sizes.margin;
   const y = beside ? TOP + 4 : bottom + 14;
-  items.push({
-    id: 'legend',
-    ref: { type: 'legend', id: 'legend' },
-    layer: 'title',
-    box: { x: x - 2, y: y - 2, w: key.width + 4, h: key.height + 4 },
-    primitives: key.draw(x, y),
-  });
+  items.push(
+    keep('legend', [x, y, ...use.flags, ...use.connectors], () => ({
+      id: 'legend',
+      ref: { type: 'legend', id: 'legend' },
+      layer: 'title',
+      box: { x: x - 2, y: y - 2, w: key.width + 4, h: key.height + 4 },
+      primitives: key.draw(x, y),
+    })),
+  );
   return { height: Math.max(bottom, y + key.height - 4) + BOTTOM, items };
 }
