@@ -32,6 +32,15 @@ async function sourceStamp() {
   return hash.digest('hex');
 }
 
+/** What builds that were killed have left; a running one is younger. */
+async function removeLeftovers() {
+  const names = existsSync(out) ? await readdir(out) : [];
+  for (const name of names.filter((entry) => entry.startsWith('next-'))) {
+    const info = await stat(join(out, name)).catch(() => null);
+    if (info && Date.now() - info.mtimeMs > 600_000) await rm(join(out, name), { recursive: true, force: true });
+  }
+}
+
 async function replaceFolder(from, to) {
   await rm(to, { recursive: true, force: true });
   await rename(from, to);
@@ -64,6 +73,7 @@ export async function build(say = console.log) {
   const stamp = await sourceStamp();
   const next = join(out, `next-${process.pid}`);
   try {
+    await removeLeftovers();
     await mkdir(next, { recursive: true });
     const { buildFonts } = await import('./fonts.mjs');
     await buildFonts();
@@ -80,7 +90,8 @@ export async function build(say = console.log) {
 
 /** Builds if any source is newer than the last build. */
 export async function ensureBuilt(say = console.log) {
-  const last = existsSync(stampFile) ? await readFile(stampFile, 'utf8') : '';
+  const isThere = existsSync(stampFile) && ['page/index.html', 'node/browser.js'].every((file) => existsSync(join(out, file)));
+  const last = isThere ? await readFile(stampFile, 'utf8') : '';
   if (last !== (await sourceStamp())) await build(say);
 }
 
