@@ -10,7 +10,7 @@ const rooms = {
   'shared/kinds': ['shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/scene': ['shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/history': ['shared/lib', 'shared/i18n'],
-  'shared/commands': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
+  'shared/commands': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/behaviors': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/format': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],

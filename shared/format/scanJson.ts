@@ -12,10 +12,9 @@ export interface JsonFault {
 const MAX_DEPTH = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
-const STRING_PART = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const CUT_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/;
-const CUT_NUMBER = /^[-+.\deE]*$/;
+const CUT_NUMBER = /^-?(?:0|[1-9]\d*)?(?:\.\d*)?(?:[eE][+-]?)?$/;
 
 /** The first fault, or null for JSON without repeated keys. */
 export function scanJson(text: string): JsonFault | null {
@@ -54,9 +53,9 @@ function value(text: string, at: number, depth: number): number {
     if (word.startsWith(text.slice(at))) throw { type: 'end', offset: text.length } satisfies JsonFault;
   }
   const end = skip(text, NUMBER, at);
-  const rest = text.slice(end, end + 400);
-  if (end + rest.length === text.length && start !== undefined && CUT_NUMBER.test(text.slice(at))) {
-    if (end === at || rest !== '') throw { type: 'end', offset: text.length } satisfies JsonFault;
+  // "1.", "-" and "2e" at the very end are the beginnings of numbers.
+  if (end < text.length && text.length - at < 400 && CUT_NUMBER.test(text.slice(at))) {
+    throw { type: 'end', offset: text.length } satisfies JsonFault;
   }
   if (end === at) throw unexpected(text, at);
   return end;
@@ -65,13 +64,20 @@ function value(text: string, at: number, depth: number): number {
 function string(text: string, at: number): number {
   let i = at + 1;
   for (;;) {
-    i = skip(text, STRING_PART, i);
+    i = plainEnd(text, i);
     if (text[i] === '"') return i + 1;
     if (text[i] !== '\\') throw unexpected(text, i);
     const after = skip(text, ESCAPE, i);
     if (after === i) throw { type: CUT_ESCAPE.test(text.slice(i, i + 6)) ? 'end' : 'unexpected', offset: i } satisfies JsonFault;
     i = after;
   }
+}
+
+/** Past the characters that need no escape; control characters do. */
+function plainEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && text[i] !== '"' && text[i] !== '\\' && text.charCodeAt(i) >= 32) i++;
+  return i;
 }
 
 function members(text: string, at: number, depth: number, close: '}' | ']'): number {

@@ -1,6 +1,6 @@
 // Order lives in arrays; these change one in place, and work on drafts.
 
-/** Puts the item at `index` (beyond the ends: at the end). */
+/** Puts the item at `index`; beyond the ends, at the nearer one. */
 export function insertAt<T>(list: T[], index: number, item: T): void {
   list.splice(Math.max(0, index), 0, item);
 }
