@@ -17,10 +17,10 @@ export interface MeasuredLine {
 }
 
 export interface TextMeasurer {
-  /** One line; line ends inside are taken as spaces. */
+  /** One line; line ends inside are taken as spaces, spaces at its end do not count. */
   line(text: string, style: TextStyle): MeasuredLine;
   /**
-   * Text broken into lines no wider than `width` px. Keeps explicit line ends. With `maxLines`, the last line ends in "…".
+   * Text broken into lines no wider than `width` px. Keeps explicit line ends; an empty text has no lines. With `maxLines`, the last line ends in "…".
    */
   wrap(text: string, style: TextStyle, width: number, maxLines?: number): readonly MeasuredLine[];
 }

@@ -1,8 +1,9 @@
 // Picks the cheapest shape for a connector: length, bends, cards in the way, stretches that others already use.
 
 import { blockedAlong, blockedDown, isOuter, type Field, type Obstacle } from './field';
-import { candidatesFor, type Candidate, type Leg } from './candidates';
+import { candidatesFor, type Leg } from './candidates';
 import type { Occupancy } from './occupancy';
+import { cornersOf, type Chosen } from './shape';
 import type { Point } from '../../lib/geometry';
 
 const BEND = 50;
@@ -11,39 +12,7 @@ const CROWD = 14;
 const BLOCKED = 4000;
 const SHARED = 260;
 
-export interface Chosen extends Candidate {
-  readonly id: string;
-  readonly a: Obstacle;
-  readonly b: Obstacle;
-  /** Where it turns, its ends on the cards' sides included. */
-  readonly corners: readonly Point[];
-}
-
-/** The same route with other legs. */
-export function withLegs(route: Chosen, legs: readonly Leg[]): Chosen {
-  return { ...route, legs, corners: cornersOf(route, legs) };
-}
-
-function cornersOf(shape: Pick<Chosen, 'from' | 'to' | 'a' | 'b'>, legs: readonly Leg[]): Point[] {
-  const first = legs[0] as Leg;
-  const last = legs.at(-1) as Leg;
-  const points: Point[] = [sidePoint(shape.a, shape.from, first)];
-  for (let i = 1; i < legs.length; i++) {
-    const before = legs[i - 1] as Leg;
-    const leg = legs[i] as Leg;
-    points.push(before.axis === 'h' ? { x: leg.at, y: before.at } : { x: before.at, y: leg.at });
-  }
-  points.push(sidePoint(shape.b, shape.to, last));
-  return points;
-}
-
-function sidePoint(card: Obstacle, side: Candidate['from'], leg: Leg): Point {
-  const { x, y, w, h } = card.box;
-  if (side === 'left') return { x, y: leg.at };
-  if (side === 'right') return { x: x + w, y: leg.at };
-  return { x: leg.at, y: side === 'top' ? y : y + h };
-}
-
+/** The cheapest of the connector's shapes; `goesBack`: a loop, which leaves and enters from above or below. */
 export function chooseRoute(id: string, a: Obstacle, b: Obstacle, goesBack: boolean, field: Field, used: Occupancy): Chosen {
   let best: Chosen | undefined;
   let bestCost = Infinity;

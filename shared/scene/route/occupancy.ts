@@ -2,7 +2,7 @@
 // gutters do not count: they get tracks of their own.
 
 import type { Side } from './candidates';
-import type { Chosen } from './choose';
+import type { Chosen } from './shape';
 import type { Point } from '../../lib/geometry';
 
 export interface Occupancy {

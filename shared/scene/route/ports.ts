@@ -2,7 +2,7 @@
 // go, so that they do not cross on the way out. A straight connector keeps the same line at both ends.
 
 import type { Leg, Side } from './candidates';
-import type { Chosen } from './choose';
+import type { Chosen } from './shape';
 import { blockedAlong, blockedDown, type Field, type Obstacle } from './field';
 import type { Point } from '../../lib/geometry';
 

@@ -5,11 +5,12 @@
 import type { Connector } from '../../blueprint/records';
 import { connectorKind } from '../../kinds/connectors/list';
 import { inflate, intersects, unionBox, type Box, type Point } from '../../lib/geometry';
-import { chooseRoute, withLegs, type Chosen } from './choose';
+import { chooseRoute } from './choose';
 import { changedBoxes, type Field } from './field';
 import { members } from './members';
 import { occupancy } from './occupancy';
 import { placePorts, type Port } from './ports';
+import { withLegs, type Chosen } from './shape';
 import { placeTracks, type Use } from './tracks';
 
 export interface Route {

@@ -2,7 +2,7 @@
 // where the borders of columns and the lines of interaction and visibility run.
 
 import type { Leg } from './candidates';
-import type { Chosen } from './choose';
+import type { Chosen } from './shape';
 import type { Point } from '../../lib/geometry';
 
 /** One leg of a connector in a gutter. */
