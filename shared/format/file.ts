@@ -11,7 +11,7 @@ export const EXTENSION = 'blueprint';
 
 export interface BlueprintFile {
   readonly blueprint: Blueprint;
-  /** null: the file keeps no history. */
+  /** null: the file keeps no history (an empty one is kept). */
   readonly history: History | null;
   /** Fields of the envelope that this version doesn't know; kept as they are. */
   readonly extra?: Readonly<Record<string, unknown>>;

@@ -5,6 +5,7 @@ import { freeze } from 'immer';
 import { bucketsOf } from '../blueprint/buckets';
 import { violations } from '../blueprint/invariants';
 import type { Blueprint } from '../blueprint/records';
+import { emptyHistory } from '../history/history';
 import type { Label } from '../history/label';
 import { err, ok } from '../lib/result';
 import type { Result } from '../lib/result';
@@ -31,8 +32,10 @@ export function parseFile(text: string): Result<OpenedFile, ParseProblem> {
   if (!opened.ok) return opened;
   const blueprint = opened.value;
   const history = rawHistory === undefined ? null : openHistory(rawHistory, blueprint);
-  const notes: Label[] = rawHistory !== undefined && !history ? [{ key: 'format.historyLeftOut' }] : [];
-  const file = { blueprint, history: history && freeze(history, true), notes };
+  const isLeftOut = rawHistory !== undefined && !history;
+  const notes: Label[] = isLeftOut ? [{ key: 'format.historyLeftOut' }] : [];
+  // A history that is left out is still kept from now on: it begins anew.
+  const file = { blueprint, history: isLeftOut ? emptyHistory : history && freeze(history, true), notes };
   return ok(Object.keys(extra).length > 0 ? { ...file, extra } : file);
 }
 

@@ -13,7 +13,7 @@ const OPEN_LEVELS = 3;
 
 export function serializeFile({ blueprint, history, extra = {} }: BlueprintFile): string {
   const content: Record<string, unknown> = { ...extra, blueprint: flat(blueprint) };
-  if (history && history.entries.length > 0) content['history'] = historyToFile(boundHistory(history, { ...usualBounds, keep: 0 }));
+  if (history) content['history'] = historyToFile(boundHistory(history, { ...usualBounds, keep: 0 }));
   const fields = [
     `"format": ${JSON.stringify(FORMAT)}`,
     `"version": ${VERSION}`,
