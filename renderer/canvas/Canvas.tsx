@@ -38,6 +38,16 @@ function selectUnder(editor: Editor, container: HTMLElement, event: { clientX: n
   else if (!isSelected(editor.session.getState().selection, ref)) editor.select([ref]);
 }
 
+/** How the focus came to the canvas; a ring is drawn only for those who move it by keyboard. */
+function setFocus(canvas: HTMLElement | null, by: 'pointer' | 'keyboard' | 'none'): void {
+  if (canvas) canvas.dataset.focus = by;
+}
+
+function onFocusChange(canvas: HTMLElement | null, focused: boolean): void {
+  if (!focused) setFocus(canvas, 'none');
+  else if (canvas?.dataset.focus !== 'pointer') setFocus(canvas, 'keyboard');
+}
+
 function useCanvasKeys(editor: Editor, onAction: (id: string) => void, platform: Platform): CanvasKeys {
   const latest = useRef(onAction);
   useEffect(() => {
@@ -57,9 +67,12 @@ export function Canvas({ editor, onAction, platform = thisPlatform() }: CanvasPr
   const descriptionId = useId();
   const keys = useCanvasKeys(editor, onAction, platform);
   const size = useCanvasSize(container, editor);
-  const { sheetLayer, overlayLayer, drawSheet, drawOver } = useSheet(editor);
+  const { setSheetLayer, setOverlayLayer, drawSheet, drawOver } = useSheet(editor);
   const hooks = useMemo(() => ({
-    beforePress: () => commitText(editor, area.current?.value ?? ''),
+    beforePress() {
+      commitText(editor, area.current?.value ?? '');
+      setFocus(container.current, 'pointer');
+    },
     afterPress: () => area.current?.focus({ preventScroll: true }),
   }), [editor]);
   usePointer(container, editor, keys.machine, hooks);
@@ -69,15 +82,21 @@ export function Canvas({ editor, onAction, platform = thisPlatform() }: CanvasPr
     <div ref={container} className="canvas" onContextMenu={(event) => selectUnder(editor, event.currentTarget, event)}>
       {size.width > 0 && (
         <Stage width={size.width} height={size.height} listening={false}>
-          <Layer ref={sheetLayer} listening={false}>
+          <Layer ref={setSheetLayer} listening={false}>
             <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawSheet} />
           </Layer>
-          <Layer ref={overlayLayer} listening={false}>
+          <Layer ref={setOverlayLayer} listening={false}>
             <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawOver} />
           </Layer>
         </Stage>
       )}
-      <TextEditor keys={keys} area={area} t={t} describedBy={descriptionId} />
+      <TextEditor
+        keys={keys}
+        areaRef={area}
+        t={t}
+        describedBy={descriptionId}
+        onFocusChange={(focused) => onFocusChange(container.current, focused)}
+      />
       <SelectionDescription editor={editor} t={t} id={descriptionId} />
       <div className="canvas-focus" />
     </div>

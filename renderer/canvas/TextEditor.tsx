@@ -22,32 +22,34 @@ const LABELS = {
 
 export interface TextEditorProps {
   readonly keys: CanvasKeys;
-  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly areaRef: RefObject<HTMLTextAreaElement | null>;
   readonly t: Translate;
   readonly describedBy: string;
+  /** The canvas got the keyboard focus, or lost it. */
+  onFocusChange(focused: boolean): void;
 }
 
 /** Fills the text area when typing begins, unless typing is what began it. */
-function useFilledText(area: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): RefObject<boolean> {
-  const beganByTyping = useRef(false);
+function useFilledText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): RefObject<boolean> {
+  const beganByTypingRef = useRef(false);
   useLayoutEffect(() => {
-    const element = area.current;
+    const element = areaRef.current;
     if (!element) return;
-    if (editing && !beganByTyping.current) {
+    if (editing && !beganByTypingRef.current) {
       element.value = editing.initial ?? textOf(editor.document.getState().blueprint, editing);
       element.focus({ preventScroll: true });
       if (editing.initial === undefined) element.select();
     }
     if (!editing) element.value = '';
-    beganByTyping.current = false;
-  }, [area, editor, editing]);
-  return beganByTyping;
+    beganByTypingRef.current = false;
+  }, [areaRef, editor, editing]);
+  return beganByTypingRef;
 }
 
 /** Keeps the text area over its place while the sheet moves, without rendering anything again. */
-function usePlacedText(area: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): void {
+function usePlacedText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): void {
   useLayoutEffect(() => {
-    const element = area.current;
+    const element = areaRef.current;
     if (!element) return;
     const place = (): void => {
       const frame = editing && editingFrame(editor, editing, shownTheme(editor.environment));
@@ -61,12 +63,12 @@ function usePlacedText(area: RefObject<HTMLTextAreaElement | null>, editor: Edit
       stops.forEach((stop) => stop());
       element.removeEventListener('input', place);
     };
-  }, [area, editor, editing]);
+  }, [areaRef, editor, editing]);
 }
 
-function useTextKeys(area: RefObject<HTMLTextAreaElement | null>, keys: CanvasKeys): void {
+function useTextKeys(areaRef: RefObject<HTMLTextAreaElement | null>, keys: CanvasKeys): void {
   useEffect(() => {
-    const element = area.current;
+    const element = areaRef.current;
     if (!element) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const typing = keys.editor.session.getState().editing !== null;
@@ -84,30 +86,31 @@ function useTextKeys(area: RefObject<HTMLTextAreaElement | null>, keys: CanvasKe
       element.removeEventListener('keydown', onKeyDown);
       element.removeEventListener('keyup', onKeyUp);
     };
-  }, [area, keys]);
+  }, [areaRef, keys]);
 }
 
-export function TextEditor({ keys, area, t, describedBy }: TextEditorProps) {
+export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: TextEditorProps) {
   const { editor, machine } = keys;
   const editing = useStore(editor.session, (session) => session.editing);
-  const beganByTyping = useFilledText(area, editor, editing);
-  usePlacedText(area, editor, editing);
-  useTextKeys(area, keys);
+  const beganByTypingRef = useFilledText(areaRef, editor, editing);
+  usePlacedText(areaRef, editor, editing);
+  useTextKeys(areaRef, keys);
 
   function begin(): void {
     const { editing: typing, selection } = editor.session.getState();
     const [cell] = selection;
     if (typing || !cell || !isCellSelected(editor)) return;
-    beganByTyping.current = true;
+    beganByTypingRef.current = true;
     startEditing(editor, cell);
   }
 
   return (
     <textarea
-      ref={area}
+      ref={areaRef}
       className="canvas-text"
       aria-label={t(editing ? LABELS[editing.type] : 'canvas.label')}
       aria-describedby={describedBy}
+      tabIndex={0}
       rows={1}
       spellCheck={editing !== null}
       autoComplete="off"
@@ -119,7 +122,9 @@ export function TextEditor({ keys, area, t, describedBy }: TextEditorProps) {
           event.currentTarget.value = '';
         }
       }}
+      onFocus={() => onFocusChange(true)}
       onBlur={(event) => {
+        onFocusChange(false);
         machine.setSpace(false);
         commitText(editor, event.currentTarget.value);
       }}

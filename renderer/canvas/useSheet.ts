@@ -2,8 +2,7 @@
 // no pan, zoom or drag renders a React component.
 
 import type Konva from 'konva';
-import { useEffect, useMemo, useRef } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Editor, SessionState } from '../editor/editor';
 import { createImageCache } from './images';
 import { drawOverlay } from './overlay/drawOverlay';
@@ -12,10 +11,13 @@ import { createSheetPainter } from './sheet/sheetPainter';
 type Draw = (context: Konva.Context) => void;
 
 interface Drawings {
-  readonly sheetLayer: RefObject<Konva.Layer | null>;
-  readonly overlayLayer: RefObject<Konva.Layer | null>;
+  readonly draw: (what: 'overlay' | 'all') => void;
   readonly drawSheet: Draw;
   readonly drawOver: Draw;
+  readonly setSheetLayer: (layer: Konva.Layer | null) => void;
+  readonly setOverlayLayer: (layer: Konva.Layer | null) => void;
+  readonly repaint: () => void;
+  readonly dispose: () => void;
 }
 
 /** Konva's layers draw into the browser's own contexts; they are all that the painters need. */
@@ -27,54 +29,58 @@ function movesSheet(now: SessionState, before: SessionState): boolean {
   return now.viewport !== before.viewport || now.canvas !== before.canvas;
 }
 
-function createDrawings(editor: Editor, sheetLayer: RefObject<Konva.Layer | null>) {
-  const images = createImageCache((hash) => editor.document.getState().blueprint.images[hash], () => {
-    painter.invalidate();
-    sheetLayer.current?.batchDraw();
-  });
+function createDrawings(editor: Editor): Drawings {
+  const layers: { sheet: Konva.Layer | null; overlay: Konva.Layer | null } = { sheet: null, overlay: null };
+  const images = createImageCache((hash) => editor.document.getState().blueprint.images[hash], () => repaint());
   const painter = createSheetPainter(editor, images);
+
+  function draw(what: 'overlay' | 'all'): void {
+    if (what === 'all') layers.sheet?.batchDraw();
+    layers.overlay?.batchDraw();
+  }
+
+  function repaint(): void {
+    painter.invalidate();
+    draw('all');
+  }
 
   function drawSheet(konva: Konva.Context): void {
     const context = rawContext(konva);
-    const ratio = sheetLayer.current?.getCanvas().getPixelRatio() ?? 1;
+    const ratio = layers.sheet?.getCanvas().getPixelRatio() ?? 1;
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
     const unfinished = painter.draw(context, ratio);
     context.restore();
     // Not batchDraw: it ignores requests that are made while it draws.
-    if (unfinished) requestAnimationFrame(() => sheetLayer.current?.draw());
+    if (unfinished) requestAnimationFrame(() => layers.sheet?.draw());
   }
 
-  const drawOver = (konva: Konva.Context): void => drawOverlay(rawContext(konva), editor, images);
-  return { images, painter, drawSheet, drawOver };
+  return {
+    draw,
+    repaint,
+    drawSheet,
+    drawOver: (konva) => drawOverlay(rawContext(konva), editor, images),
+    setSheetLayer: (layer) => void (layers.sheet = layer),
+    setOverlayLayer: (layer) => void (layers.overlay = layer),
+    dispose: images.dispose,
+  };
 }
 
 export function useSheet(editor: Editor): Drawings {
-  const sheetLayer = useRef<Konva.Layer | null>(null);
-  const overlayLayer = useRef<Konva.Layer | null>(null);
-  const drawings = useMemo(() => createDrawings(editor, sheetLayer), [editor]);
-
+  const drawings = useMemo(() => createDrawings(editor), [editor]);
   useEffect(() => {
-    const draw = (what: 'overlay' | 'all'): void => {
-      if (what === 'all') sheetLayer.current?.batchDraw();
-      overlayLayer.current?.batchDraw();
-    };
-    const onFonts = (): void => {
-      drawings.painter.invalidate();
-      draw('all');
-    };
+    const { draw, repaint, dispose } = drawings;
     const stops = [
       editor.session.subscribe((now, before) => draw(movesSheet(now, before) ? 'all' : 'overlay')),
       editor.onScene(() => draw('all')),
     ];
-    document.fonts.addEventListener('loadingdone', onFonts);
+    document.fonts.addEventListener('loadingdone', repaint);
     draw('all');
     return () => {
       stops.forEach((stop) => stop());
-      document.fonts.removeEventListener('loadingdone', onFonts);
-      drawings.images.dispose();
+      document.fonts.removeEventListener('loadingdone', repaint);
+      dispose();
     };
   }, [editor, drawings]);
-
-  return { sheetLayer, overlayLayer, drawSheet: drawings.drawSheet, drawOver: drawings.drawOver };
+  return drawings;
 }

@@ -1,6 +1,7 @@
 // What a gesture shows while it lasts: lifted cards, the place where they will land, the frame, the half-drawn connector.
 
 import { paintItems } from '#shared/export/canvas';
+import type { Box } from '#shared/lib/geometry';
 import type { SceneItem } from '#shared/scene/scene';
 import { sizes } from '#shared/scene/sizes';
 import { toScreen } from '../../editor/camera';
@@ -57,9 +58,21 @@ function drawLandings(view: OverlayView, ids: readonly string[]): void {
     const box = scene.geometry.cards.get(id)?.box;
     if (!box) continue;
     const radius = sizes.cardRadius * session.viewport.zoom;
-    const look = { color: theme.accent, width: 1.5, radius, outside: 0, dash: [5, 4], fill: withAlpha(theme.background, 0.82) };
+    const look = { color: theme.accent, width: 1.5, radius, outside: 0, dash: [5, 4], fill: withAlpha(theme.background, 0.92) };
     outlineBox(context, view.place('body', box), look);
   }
+}
+
+function drawShadow(context: CanvasRenderingContext2D, box: Box): void {
+  context.save();
+  context.shadowColor = 'rgb(16 22 32 / 28%)';
+  context.shadowBlur = 18;
+  context.shadowOffsetY = 6;
+  context.fillStyle = '#000000';
+  context.beginPath();
+  context.roundRect(box.x, box.y, box.w, box.h, sizes.cardRadius);
+  context.fill();
+  context.restore();
 }
 
 export function drawCarried(view: OverlayView, images: ImageCache): void {
@@ -78,6 +91,7 @@ export function drawCarried(view: OverlayView, images: ImageCache): void {
     if (!box || !at) continue;
     context.save();
     context.translate(at.x - box.x - viewport.x, at.y - box.y - viewport.y);
+    drawShadow(context, box);
     paintItems(context, [item], images);
     context.restore();
   }
