@@ -1,0 +1,43 @@
+// The command line, read and refused.
+
+import { describe, expect, test } from 'vitest';
+import { readExportArguments } from '../../../../electron/cli/readExportArguments';
+
+const read = (line: string) => readExportArguments(line.split(' ').filter(Boolean), 'en');
+
+describe('what is asked for', () => {
+  test.each([
+    ['a.blueprint --to pdf', { format: 'pdf', locale: 'en', scale: 2, dpi: 192 }],
+    ['a --out b/c.SVG --locale zh-CN', { format: 'svg', locale: 'zh-CN', scale: 2, dpi: 192 }],
+    ['a --to png --scale 1.5', { format: 'png', locale: 'en', scale: 1.5, dpi: 144 }],
+    ['a --to png --dpi 300', { format: 'png', locale: 'en', scale: 3.125, dpi: 300 }],
+    ['a --to png --dpi 300 --scale 1', { format: 'png', locale: 'en', scale: 1, dpi: 300 }],
+  ])('%s', (line, options) => {
+    expect(read(line)).toMatchObject({ ok: true, value: { inputs: [line.split(' ')[0]], options } });
+  });
+
+  test('several files, and --force', () => {
+    expect(read('a b --to pdf --force')).toMatchObject({ ok: true, value: { inputs: ['a', 'b'], force: true } });
+  });
+
+  test('help, whatever else is wrong', () => {
+    expect(read('--help --to gif')).toMatchObject({ ok: true, value: { help: true } });
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['--to pdf', 'cli.noFile', undefined],
+    ['a', 'cli.noFormat', undefined],
+    ['a --to gif', 'cli.badFormat', { value: 'gif' }],
+    ['a --out b.gif', 'cli.badFormat', { value: 'gif' }],
+    ['a --to png --scale 17', 'cli.badNumber', { option: 'scale', value: '17', min: 0.1, max: 16 }],
+    ['a --to png --dpi big', 'cli.badNumber', { option: 'dpi', value: 'big', min: 36, max: 1200 }],
+    ['a --to pdf --dpi 300', 'cli.onlyPng', undefined],
+    ['a --to pdf --locale de', 'cli.badLocale', { value: 'de' }],
+    ['a --to pdf --colour', 'cli.unknownOption', { option: '--colour' }],
+    ['a --to', 'cli.unknownOption', { option: '--to' }],
+  ])('%s', (line, key, params) => {
+    expect(read(line)).toEqual({ ok: false, error: params ? { key, params } : { key } });
+  });
+});
