@@ -7,8 +7,8 @@ import { connectorKind } from '../../kinds/connectors/list';
 import { inflate, intersects, unionBox, type Box, type Point } from '../../lib/geometry';
 import { chooseRoute } from './choose';
 import { changedBoxes, type Field } from './field';
-import { members } from './members';
-import { occupancy } from './occupancy';
+import { members, type Members } from './members';
+import { occupancy, type Occupancy } from './occupancy';
 import { placePorts, type Port } from './ports';
 import { withLegs, type Chosen } from './shape';
 import { placeTracks, type Use } from './tracks';
@@ -27,83 +27,87 @@ interface Known {
   route: Route;
 }
 
+interface Memory {
+  readonly known: Map<string, Known>;
+  readonly used: Occupancy;
+  /** Who ends on a card's side, and who runs in a gutter. */
+  readonly sides: Members;
+  readonly gutters: Members;
+}
+
 /** A router that remembers its last routes; routes that stay the same keep their identity. */
 export function router(): (connectors: readonly Connector[], field: Field) => readonly Route[] {
-  const known = new Map<string, Known>();
-  const used = occupancy();
-  const sides = members();
-  const gutters = members();
+  const memory: Memory = { known: new Map(), used: occupancy(), sides: members(), gutters: members() };
+  const { known } = memory;
   let lastField: Field | null = null;
-
-  function forget(id: string): void {
-    const old = known.get(id);
-    if (!old) return;
-    known.delete(id);
-    used.remove(old.shape);
-    for (const side of sidesOf(old.shape)) sides.remove(side, id);
-    for (const gutter of guttersOf(old.shape)) gutters.remove(gutter, id);
-  }
-
-  function learn(connector: Connector, field: Field): void {
-    const a = field.cards.get(connector.from);
-    const b = field.cards.get(connector.to);
-    if (!a || !b || a === b) return;
-    const shape = chooseRoute(connector.id, a, b, connectorKind(connector.kind).goesBack, field, used);
-    used.add(shape);
-    known.set(connector.id, { connector, shape, area: areaOf(shape), ported: shape, route: { id: connector.id, points: [] } });
-    for (const side of sidesOf(shape)) sides.add(side, connector.id);
-    for (const gutter of guttersOf(shape)) gutters.add(gutter, connector.id);
-  }
-
-  /** Deals out ports on the changed sides; returns whose ends moved. */
-  function settlePorts(field: Field): Set<string> {
-    const touched = new Set<string>();
-    for (const side of sides.takeChanged()) for (const id of sides.of(side)) touched.add(id);
-    const ends = new Map<string, { from?: number; to?: number }>();
-    const again = new Set([...touched].flatMap((id) => sidesOf((known.get(id) as Known).shape)));
-    for (const side of again) {
-      const ports = [...sides.of(side)].flatMap((id) => portsOn((known.get(id) as Known).shape, side));
-      for (const { route, end, at } of placePorts(ports, field)) ends.set(route.id, { ...ends.get(route.id), [end]: at });
-    }
-    for (const id of touched) {
-      const entry = known.get(id) as Known;
-      entry.ported = withEnds(entry.shape, ends.get(id));
-      for (const gutter of guttersOf(entry.shape)) gutters.touch(gutter);
-    }
-    return touched;
-  }
-
-  /** Deals out tracks in the changed gutters, and finishes the lines of all whose ends or tracks moved. */
-  function settleTracks(touched: Set<string>): void {
-    for (const gutter of gutters.takeChanged()) for (const id of gutters.of(gutter)) touched.add(id);
-    const legs = new Map<string, Map<number, number>>();
-    const again = new Set([...touched].flatMap((id) => guttersOf((known.get(id) as Known).shape)));
-    for (const gutter of again) {
-      const uses = [...gutters.of(gutter)].flatMap((id) => usesOf((known.get(id) as Known).ported, gutter));
-      for (const { route, leg, at } of placeTracks(uses, gutter.startsWith('H'))) {
-        legs.set(route.id, (legs.get(route.id) ?? new Map<number, number>()).set(leg, at));
-      }
-    }
-    for (const id of touched) {
-      const entry = known.get(id) as Known;
-      const moved = legs.get(id);
-      const final = moved ? withLegs(entry.ported, entry.ported.legs.map((leg, i) => ({ ...leg, at: moved.get(i) ?? leg.at }))) : entry.ported;
-      const points = simplified(final.corners);
-      if (!samePoints(points, entry.route.points)) entry.route = { id, points };
-    }
-  }
-
   return (connectors, field) => {
     const disturbed = lastField && changedBoxes(lastField, field);
     lastField = field;
     const present = new Set(connectors.map((c) => c.id));
-    for (const id of [...known.keys()]) if (!present.has(id)) forget(id);
+    for (const id of [...known.keys()]) if (!present.has(id)) forget(memory, id);
     const open = connectors.filter((c) => !disturbed || !stillGood(known.get(c.id), c, disturbed));
-    for (const connector of open) forget(connector.id);
-    for (const connector of shortFirst(open, field)) learn(connector, field);
-    settleTracks(settlePorts(field));
+    for (const connector of open) forget(memory, connector.id);
+    for (const connector of shortFirst(open, field)) learn(memory, connector, field);
+    settleTracks(memory, settlePorts(memory, field));
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
   };
+}
+
+function forget({ known, used, sides, gutters }: Memory, id: string): void {
+  const old = known.get(id);
+  if (!old) return;
+  known.delete(id);
+  used.remove(old.shape);
+  for (const side of sidesOf(old.shape)) sides.remove(side, id);
+  for (const gutter of guttersOf(old.shape)) gutters.remove(gutter, id);
+}
+
+function learn({ known, used, sides, gutters }: Memory, connector: Connector, field: Field): void {
+  const a = field.cards.get(connector.from);
+  const b = field.cards.get(connector.to);
+  if (!a || !b || a === b) return;
+  const shape = chooseRoute(connector.id, a, b, connectorKind(connector.kind).goesBack, field, used);
+  used.add(shape);
+  known.set(connector.id, { connector, shape, area: areaOf(shape), ported: shape, route: { id: connector.id, points: [] } });
+  for (const side of sidesOf(shape)) sides.add(side, connector.id);
+  for (const gutter of guttersOf(shape)) gutters.add(gutter, connector.id);
+}
+
+/** Deals out ports on the changed sides; returns whose ends may have moved. */
+function settlePorts({ known, sides, gutters }: Memory, field: Field): Set<string> {
+  const touched = new Set(sides.takeChanged().flatMap((side) => [...sides.of(side)]));
+  const entries = [...touched].map((id) => known.get(id) as Known);
+  const ends = new Map<string, { from?: number; to?: number }>();
+  for (const side of new Set(entries.flatMap((entry) => sidesOf(entry.shape)))) {
+    const ports = [...sides.of(side)].flatMap((id) => portsOn((known.get(id) as Known).shape, side));
+    for (const { route, end, at } of placePorts(ports, field)) ends.set(route.id, { ...ends.get(route.id), [end]: at });
+  }
+  for (const entry of entries) {
+    entry.ported = withEnds(entry.shape, ends.get(entry.shape.id));
+    for (const gutter of guttersOf(entry.shape)) gutters.touch(gutter);
+  }
+  return touched;
+}
+
+/** Deals out tracks in the changed gutters, and finishes the lines of all whose ends or tracks may have moved. */
+function settleTracks({ known, gutters }: Memory, touched: ReadonlySet<string>): void {
+  const all = new Set([...touched, ...gutters.takeChanged().flatMap((gutter) => [...gutters.of(gutter)])]);
+  const entries = [...all].map((id) => known.get(id) as Known);
+  const moved = new Map<string, Map<number, number>>();
+  for (const gutter of new Set(entries.flatMap((entry) => guttersOf(entry.shape)))) {
+    const uses = [...gutters.of(gutter)].flatMap((id) => usesOf((known.get(id) as Known).ported, gutter));
+    for (const { route, leg, at } of placeTracks(uses, gutter.startsWith('H'))) {
+      moved.set(route.id, (moved.get(route.id) ?? new Map<number, number>()).set(leg, at));
+    }
+  }
+  for (const entry of entries) entry.route = finished(entry, moved.get(entry.shape.id));
+}
+
+/** The line with its legs on their tracks; the old one where it came out the same. */
+function finished({ ported, route }: Known, tracks: ReadonlyMap<number, number> | undefined): Route {
+  const { corners } = tracks ? withLegs(ported, ported.legs.map((leg, i) => ({ ...leg, at: tracks.get(i) ?? leg.at }))) : ported;
+  const points = simplified(corners);
+  return samePoints(points, route.points) ? route : { id: route.id, points };
 }
 
 function sidesOf({ a, b, from, to }: Chosen): string[] {
