@@ -133,7 +133,6 @@ export const overnightHotelStay: Example = {
     ['checksOut', 'exchange', 'processesCheckOut'],
     ['reserves', 'flow', 'booking'],
     ['greets', 'flow', 'carriesBags'],
-    ['carriesBags', 'needs', 'registers'],
     ['carriesBags', 'flow', 'deliversBags'],
     ['calls', 'flow', 'takesOrder'],
     ['takesOrder', 'flow', 'deliversFood'],
