@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import type { Label } from '#shared/history/label';
 import { actionOf } from '../actions/list';
+import { runAction } from '../actions/runAction';
 import { Canvas } from '../canvas/Canvas';
 import { EditorProvider } from '../panels/editorContext';
 import { Inspector } from '../panels/inspector/Inspector';
@@ -39,7 +40,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
         <ToolStrip context={context} />
         <main className="document-canvas" aria-label={t('canvas.name')}>
           <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
-            <Canvas editor={editor} />
+            <Canvas editor={editor} onAction={(id) => void runAction(id, context)} />
           </ContextMenu>
         </main>
         {inspector && (

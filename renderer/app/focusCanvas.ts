@@ -2,7 +2,7 @@
 
 /** As a handler of menus that are about to give the focus to their trigger. */
 export function focusCanvas(event?: Event): void {
-  const canvas = document.querySelector<HTMLElement>('.document-canvas [tabindex="0"]');
+  const canvas = document.querySelector<HTMLElement>('.canvas-text');
   if (!canvas) return;
   event?.preventDefault();
   canvas.focus({ preventScroll: true });

@@ -17,7 +17,7 @@ export function AboutDialog({ answer }: OpenQuestion<'about'>) {
       description={t('about.version', { version: start.version })}
       width="narrow"
       onClose={close}
-      footer={<Button variant="primary" autoFocus onClick={close}>{t('app.close')}</Button>}
+      footer={<Button variant="primary" data-autofocus onClick={close}>{t('app.close')}</Button>}
     >
       <p>{t('about.text')}</p>
       <p style={{ marginTop: 8, color: 'var(--muted)' }}>{t('about.license')}</p>

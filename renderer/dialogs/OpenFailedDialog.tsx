@@ -15,7 +15,7 @@ export function OpenFailedDialog({ input, answer }: OpenQuestion<'openFailed'>) 
       closeLabel={t('app.close')}
       description={t('openFailed.untouched')}
       onClose={close}
-      footer={<Button variant="primary" autoFocus onClick={close}>{t('app.close')}</Button>}
+      footer={<Button variant="primary" data-autofocus onClick={close}>{t('app.close')}</Button>}
     >
       <dl className="problem">
         <dt>{t('openFailed.what')}</dt>

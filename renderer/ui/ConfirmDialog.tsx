@@ -4,6 +4,7 @@
 import type { ReactNode } from 'react';
 import { AlertDialog as Radix } from 'radix-ui';
 import { Button, type ButtonProps } from './Button';
+import { focusDialog } from './dialogFocus';
 import './Dialog.css';
 
 export interface Answer<T extends string> {
@@ -29,7 +30,7 @@ export function ConfirmDialog<T extends string>({ title, message, answers, cance
     <Radix.Root open onOpenChange={(open) => !open && onAnswer(cancel)}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-scrim" />
-        <Radix.Content className="dialog dialog-narrow">
+        <Radix.Content className="dialog dialog-narrow" onOpenAutoFocus={focusDialog}>
           <header className="dialog-header">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
           </header>
@@ -41,7 +42,7 @@ export function ConfirmDialog<T extends string>({ title, message, answers, cance
                 key={answer.value}
                 variant={answer.variant ?? 'plain'}
                 className={answer.apart ? 'push' : ''}
-                autoFocus={index === answers.length - 1}
+                data-autofocus={index === answers.length - 1 ? '' : undefined}
                 onClick={() => onAnswer(answer.value)}
               >
                 {answer.label}

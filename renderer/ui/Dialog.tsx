@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Dialog as Radix } from 'radix-ui';
 import { X } from 'lucide-react';
 import { IconButton } from './IconButton';
+import { focusDialog } from './dialogFocus';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -16,12 +17,6 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   readonly onClose: () => void;
   readonly children?: ReactNode;
-}
-
-/** Where nothing inside asks for the focus, the dialog itself has it, not its first button. */
-function focusDialog(event: Event): void {
-  event.preventDefault();
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }
 
 export function Dialog({ title, closeLabel, description, width = 'medium', footer, onClose, children }: DialogProps) {

@@ -13,13 +13,12 @@ export interface TextFieldProps {
   readonly placeholder?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly autoFocus?: boolean;
   readonly type?: 'text' | 'date';
   readonly maxLength?: number;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, onInput, placeholder, hint, error, autoFocus, type = 'text', maxLength = 500 } = props;
+  const { label, value, onCommit, onInput, placeholder, hint, error, type = 'text', maxLength = 500 } = props;
   const id = useId();
   const draft = useDraft(value, onCommit);
   function onKeyDown(event: KeyboardEvent): void {
@@ -39,7 +38,6 @@ export function TextField(props: TextFieldProps) {
         value={draft.text}
         placeholder={placeholder}
         maxLength={maxLength}
-        autoFocus={autoFocus}
         autoComplete="off"
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${id}-note` : undefined}

@@ -37,7 +37,7 @@ export function ExportDialog({ input, answer }: OpenQuestion<'export'>) {
     finished: (
       <>
         <Button variant="quiet" className="push" onClick={back}>{t('export.again')}</Button>
-        <Button variant="primary" autoFocus onClick={close}>{t('app.done')}</Button>
+        <Button variant="primary" data-autofocus onClick={close}>{t('app.done')}</Button>
       </>
     ),
     failed: (

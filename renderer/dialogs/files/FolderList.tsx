@@ -13,21 +13,18 @@ interface FolderListProps {
   readonly view: FolderView;
   readonly now: number;
   readonly selected: string | null;
-  readonly autoFocus: boolean;
+  readonly autoFocus?: boolean;
   readonly onSelect: (entry: FolderEntry) => void;
   /** Enter or double click. */
   readonly onOpen: (entry: FolderEntry) => void;
 }
 
-export function FolderList({ view, now, selected, autoFocus, onSelect, onOpen }: FolderListProps) {
+export function FolderList({ view, now, selected, autoFocus = false, onSelect, onOpen }: FolderListProps) {
   const t = useTranslate();
   const locale = useLocale();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const at = view.entries.findIndex((entry) => entry.handle === selected);
-  useEffect(() => {
-    if (autoFocus) box.current?.focus();
-  }, [autoFocus]);
   useEffect(() => {
     box.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -49,6 +46,7 @@ export function FolderList({ view, now, selected, autoFocus, onSelect, onOpen }:
       className="folder-list"
       role="listbox"
       tabIndex={0}
+      data-autofocus={autoFocus ? '' : undefined}
       aria-label={t('pick.contents', { folder: view.trail.at(-1)?.name ?? '' })}
       aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
       aria-busy={view.loading}

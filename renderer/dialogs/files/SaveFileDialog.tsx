@@ -63,7 +63,7 @@ export function SaveFileDialog({ input, answer }: OpenQuestion<'pickSave'>) {
           <input
             id="file-name"
             className="input"
-            autoFocus
+            data-autofocus
             autoComplete="off"
             spellCheck={false}
             value={name}
@@ -82,7 +82,6 @@ export function SaveFileDialog({ input, answer }: OpenQuestion<'pickSave'>) {
         view={view}
         now={now}
         selected={selected}
-        autoFocus={false}
         onSelect={select}
         onOpen={(entry) => (entry.kind === 'folder' ? view.enter(entry) : void save())}
       />

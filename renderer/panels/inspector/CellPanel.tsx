@@ -1,10 +1,12 @@
-// An empty cell: what could happen here.
+// A cell: what could happen here, and what does.
 
 import { Plus } from 'lucide-react';
+import { cellOf } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor } from '../editorContext';
+import { Counts } from './Counts';
 import { cellTitle } from './names';
 import { PanelHeader } from './PanelHeader';
 
@@ -17,13 +19,14 @@ export function CellPanel({ lane, step }: CellPanelProps) {
   const t = useTranslate();
   const editor = useEditor();
   const blueprint = useBlueprint();
+  const cards = cellOf(blueprint, lane, step);
   const kind = blueprint.lanes[lane] && laneKind(blueprint.lanes[lane].kind);
   return (
     <div className="panel">
-      <PanelHeader title={t('inspector.cell')} place={cellTitle(blueprint, lane, step, t)} color={kind && `var(--lane-${kind.zone}-ink)`} />
+      <PanelHeader title={t(cards.length === 0 ? 'inspector.emptyCell' : 'inspector.cell')} place={cellTitle(blueprint, lane, step, t)} color={kind && `var(--lane-${kind.zone}-ink)`} />
       {kind && <p className="panel-note">{t(kind.description)}</p>}
       <Button icon={Plus} onClick={() => editor.session.setState({ editing: { type: 'newCard', lane, step } })}>{t('cell.add')}</Button>
-      <p className="panel-note">{t('cell.text')}</p>
+      {cards.length === 0 ? <p className="panel-note">{t('cell.text')}</p> : <Counts cards={cards.length} />}
     </div>
   );
 }
