@@ -48,7 +48,7 @@ async function addNamed(app: App, key: string, name: string): Promise<void> {
 }
 
 test('adds, renames, moves and deletes a phase', async ({ app }) => {
-  await app.selectCell(0, 0);
+  await app.selectNothing();
   await addNamed(app, 'p', 'After');
   let sheet = await sheetOf(app, FILE);
   expect(phaseNames(sheet.blueprint)).toEqual(['', 'After']);
@@ -63,7 +63,7 @@ test('adds, renames, moves and deletes a phase', async ({ app }) => {
 });
 
 test('adds, renames, moves and deletes a step', async ({ app }) => {
-  await app.selectCell(0, 5);
+  await app.selectNothing();
   await addNamed(app, 's', 'Pays');
   let sheet = await sheetOf(app, FILE);
   await rename(app, sheet.stepName(0), 'Books');
@@ -80,9 +80,10 @@ test('adds, renames, moves and deletes a step', async ({ app }) => {
 });
 
 test('adds, renames, moves and deletes a lane', async ({ app }) => {
-  await app.selectCell(1, 0);
-  await addNamed(app, 'l', 'Second guest');
   let sheet = await sheetOf(app, FILE);
+  await app.page.mouse.click(sheet.laneName(1).x, sheet.laneName(1).y);
+  await addNamed(app, 'l', 'Second guest');
+  sheet = await sheetOf(app, FILE);
   expect(laneNames(sheet.blueprint)).toEqual(['', '', 'Second guest', '', '', '']);
   expect(sheet.blueprint.lanes[sheet.blueprint.laneOrder[2] as string]?.kind).toBe('customer');
   await rename(app, sheet.laneName(1), 'First guest');
@@ -99,7 +100,8 @@ test('inserting a step pushes everything right, in all lanes', async ({ app }) =
   await app.addCard(1, 1, 'Arrives');
   await app.addCard(3, 1, 'Prepares room');
   await app.addCard(4, 2, 'Cleans');
-  await app.selectCell(0, 1);
+  const sheet = await sheetOf(app, FILE);
+  await app.page.mouse.click(sheet.stepName(1).x, sheet.stepName(1).y);
   await addNamed(app, 'Shift+S', 'New');
   const blueprint = await saved(app);
   expect(titlesByStep(blueprint)).toEqual([['Books'], [], ['Arrives', 'Prepares room'], ['Cleans'], [], [], []]);

@@ -8,7 +8,7 @@ test('a whole blueprint without a mouse', async ({ app }) => {
   await test.step('start', async () => {
     await app.press('ControlOrMeta+Alt+n');
     await expect(app.canvas).toBeVisible();
-    await expect(app.canvas).toBeFocused();
+    await expect(app.keys).toBeFocused();
   });
 
   await test.step('two cards', async () => {

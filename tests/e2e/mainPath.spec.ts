@@ -18,7 +18,7 @@ async function renameSelected(app: App, title: string): Promise<void> {
 
 /** Selects a card: from the first cell on, arrow keys walk over the grid. */
 async function selectFirstCard(app: App): Promise<void> {
-  await app.canvas.focus();
+  await app.keys.focus();
   await app.press('ArrowRight');
   await expect(app.inspector.getByLabel(app.t('field.title'), { exact: true })).toBeVisible();
 }

@@ -84,8 +84,13 @@ export class App {
     return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
   }
 
-  /** The sheet; it takes the keys. */
+  /** The sheet with everything on it. */
   get canvas(): Locator {
+    return this.page.getByRole('main', { name: this.t('canvas.name'), exact: true });
+  }
+
+  /** What has the focus when keys go to the sheet. */
+  get keys(): Locator {
     return this.page.getByLabel(this.t('canvas.label'), { exact: true });
   }
 
@@ -95,7 +100,8 @@ export class App {
 
   /** The field in which a name is typed in place. */
   get typing(): Locator {
-    return this.page.getByRole('main').getByRole('textbox');
+    const labels = (['Card', 'Lane', 'Phase', 'Step', 'Connector'] as const).map((thing) => this.t(`canvas.edit${thing}`));
+    return this.canvas.getByRole('textbox', { name: new RegExp(`^(${labels.join('|')})$`) });
   }
 
   path(name: string): string {
@@ -163,7 +169,7 @@ export class App {
 
   /** Shows the whole sheet. */
   async fit(): Promise<void> {
-    await this.canvas.focus();
+    await this.keys.focus();
     await this.press('ControlOrMeta+1');
   }
 
@@ -191,10 +197,16 @@ export class App {
     }))).toBe(true);
   }
 
+  /** The keys go to the sheet, and nothing is selected. */
+  async selectNothing(): Promise<void> {
+    await this.keys.focus();
+    await this.press('Escape', 'Escape');
+  }
+
   /** Selects an empty cell with the keyboard, as one who can't use a mouse would; lanes and steps counted from 0. */
   async selectCell(lane: number, step: number): Promise<void> {
-    await this.canvas.focus();
-    await this.press('Escape', 'Escape', 'ArrowRight');
+    await this.selectNothing();
+    await this.press('ArrowRight');
     await this.press(...Array<string>(step).fill('ArrowRight'), ...Array<string>(lane).fill('ArrowDown'));
   }
 

@@ -21,13 +21,15 @@ export interface Shell {
 
 async function answerInPage(page: Page, kind: DialogKind, name: string, texts: Texts): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
   if (kind === 'save') {
-    await dialog.getByLabel(texts('pick.fileName'), { exact: true }).fill(name);
+    const field = dialog.getByLabel(texts('pick.fileName'), { exact: true });
+    // A person types at once, so the field has to have the focus.
+    await expect(field).toBeFocused();
+    await field.fill(name);
     await dialog.getByRole('button', { name: texts('pick.save'), exact: true }).click();
     return;
   }
-  await dialog.getByText(name, { exact: true }).first().click();
+  await dialog.getByRole('option').filter({ hasText: name }).first().click();
   await dialog.getByRole('button', { name: texts('pick.open'), exact: true }).click();
 }
 
