@@ -183,7 +183,7 @@ export class App {
     const atHome = await this.button('home.new').isVisible();
     const corner = this.page.getByRole('button', { name: new RegExp(`^${this.t('home.language')}:`) });
     await (atHome ? corner : this.button('topBar.menu')).click();
-    if (!atHome) await this.entry(this.t('group.view')).first().click();
+    if (!atHome) await this.entry(this.t('home.language')).first().click();
     await this.entry(this.t(`action.language.${locale}`)).first().click();
     this.locale = locale;
   }

@@ -20,7 +20,8 @@ export interface Shell {
 }
 
 async function answerInPage(page: Page, kind: DialogKind, name: string, texts: Texts): Promise<void> {
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog').filter({ has: page.getByRole('listbox') });
+  await expect(dialog.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
   if (kind === 'save') {
     const field = dialog.getByLabel(texts('pick.fileName'), { exact: true });
     // A person types at once, so the field has to have the focus.
