@@ -50,6 +50,13 @@ export function moveTo(blueprint: Blueprint, card: string, { lane, step }: Cell,
   return { card, lane, step, index: others.filter(isAbove).length };
 }
 
+export function sameMoves(a: readonly CardMove[], b: readonly CardMove[]): boolean {
+  return a.length === b.length && a.every((move, i) => {
+    const other = b[i];
+    return move.card === other?.card && move.lane === other.lane && move.step === other.step && move.index === other.index;
+  });
+}
+
 /** Whether everything would stay where it is. */
 export function movesNothing(blueprint: Blueprint, moves: readonly CardMove[]): boolean {
   return moves.every(({ card, lane, step, index }) => {

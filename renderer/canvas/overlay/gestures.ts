@@ -63,12 +63,12 @@ function drawLandings(view: OverlayView, ids: readonly string[]): void {
   }
 }
 
-function drawShadow(context: CanvasRenderingContext2D, box: Box): void {
+function drawShadow({ context, theme }: OverlayView, box: Box): void {
   context.save();
   context.shadowColor = 'rgb(16 22 32 / 28%)';
   context.shadowBlur = 18;
   context.shadowOffsetY = 6;
-  context.fillStyle = '#000000';
+  context.fillStyle = theme.card;
   context.beginPath();
   context.roundRect(box.x, box.y, box.w, box.h, sizes.cardRadius);
   context.fill();
@@ -83,7 +83,7 @@ export function drawCarried(view: OverlayView, images: ImageCache): void {
   within(view, 'body', () => drawLandings(view, ids));
   const items = itemsOf(view, ids.slice(0, MOST_LIFTED));
   context.save();
-  context.globalAlpha = 0.92;
+  context.globalAlpha = 0.95;
   context.scale(viewport.zoom, viewport.zoom);
   for (const [id, item] of items) {
     const box = scene.geometry.cards.get(id)?.box;
@@ -91,7 +91,7 @@ export function drawCarried(view: OverlayView, images: ImageCache): void {
     if (!box || !at) continue;
     context.save();
     context.translate(at.x - box.x - viewport.x, at.y - box.y - viewport.y);
-    drawShadow(context, box);
+    drawShadow(view, box);
     paintItems(context, [item], images);
     context.restore();
   }

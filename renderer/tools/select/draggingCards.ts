@@ -7,7 +7,7 @@ import type { CardMove } from '#shared/commands/moveCards';
 import type { Scene } from '#shared/scene/scene';
 import type { Point } from '#shared/lib/geometry';
 import { toSheet } from '../../editor/camera';
-import { cellDelta, movesBy, movesNothing, moveTo } from '../../editor/cardMoves';
+import { cellDelta, movesBy, movesNothing, moveTo, sameMoves } from '../../editor/cardMoves';
 import type { PointerInput } from '../../editor/pointer';
 import { selectedIds } from '../../editor/selection';
 import type { ToolState } from '../toolState';
@@ -53,6 +53,14 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
   const places = placesOf(editor.scene(), cards);
   let moves: readonly CardMove[] = [];
 
+  /** Most moves of the pointer change nothing: the scene is built again only for those that do. */
+  function plan(next: readonly CardMove[]): void {
+    if (sameMoves(moves, next)) return;
+    moves = next;
+    if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
+    else editor.preview(moveCards, { moves });
+  }
+
   function drop(): void {
     editor.preview(null);
     editor.session.setState({ carried: null });
@@ -64,9 +72,7 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
     scrollsAtEdges: true,
     pointerMove(input) {
       const p = toSheet(editor.session.getState().viewport, input.screen);
-      moves = planMoves(editor, grabbed, cards, p);
-      if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
-      else editor.preview(moveCards, { moves });
+      plan(planMoves(editor, grabbed, cards, p));
       editor.session.setState({ carried: moved(places, p.x - from.sheet.x, p.y - from.sheet.y) });
       return null;
     },

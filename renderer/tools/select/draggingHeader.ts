@@ -7,7 +7,18 @@ import { moveHeader, planHeaderMove, staysInPlace } from '../../editor/headerMov
 import type { ToolState } from '../toolState';
 
 export function draggingHeader(editor: Editor, ref: HeaderRef, back: () => ToolState): ToolState {
+  let planned: HeaderMove | null = null;
+  /** What was planned, if it moves anything. */
   let move: HeaderMove | null = null;
+
+  /** Most moves of the pointer change nothing: the scene is built again only for those that do. */
+  function plan(next: HeaderMove | null): void {
+    if (JSON.stringify(next) === JSON.stringify(planned)) return;
+    planned = next;
+    move = next && !staysInPlace(editor.document.getState().blueprint, next) ? next : null;
+    if (move) moveHeader(editor, move, 'preview');
+    else editor.preview(null);
+  }
 
   function end(): void {
     editor.session.setState({ movedHeader: null });
@@ -19,11 +30,7 @@ export function draggingHeader(editor: Editor, ref: HeaderRef, back: () => ToolS
     scrollsAtEdges: true,
     pointerMove(input) {
       const at = toSheet(editor.session.getState().viewport, input.screen);
-      move = planHeaderMove(editor, ref, at);
-      if (!move || staysInPlace(editor.document.getState().blueprint, move)) {
-        editor.preview(null);
-        move = null;
-      } else moveHeader(editor, move, 'preview');
+      plan(planHeaderMove(editor, ref, at));
       editor.session.setState({ movedHeader: { ref, at } });
       return null;
     },

@@ -23,7 +23,9 @@ export function draggingSpan(editor: Editor, id: string, back: () => ToolState):
     cursor: () => 'ew-resize',
     scrollsAtEdges: true,
     pointerMove(input) {
-      span = spanTo(editor, id, toSheet(editor.session.getState().viewport, input.screen).x);
+      const next = spanTo(editor, id, toSheet(editor.session.getState().viewport, input.screen).x);
+      if (next === span) return null;
+      span = next;
       if (span === before) editor.preview(null);
       else editor.preview(setSpan, { id, span });
       return null;
