@@ -40,7 +40,7 @@ interface Place {
 }
 
 /** Joiners and style selectors: they steer shaping and need no glyph. */
-const INVISIBLE = /[\u200c\u200d\ufe00-\ufe0f]/;
+const INVISIBLE = /\u200c|\u200d|[\ufe00-\ufe0f]/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const LABEL_STYLE = { size: 1, weight: 500 } as const;
 /** All rows together, of the text's size, at most; and a margin, so that neighbouring labels stay apart. */
