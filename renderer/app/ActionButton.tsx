@@ -1,10 +1,12 @@
 // An action as an icon button: name, shortcut, reason and state all come from the action.
 
+import type { MouseEvent } from 'react';
 import { Circle } from 'lucide-react';
 import type { ActionContext } from '../actions/action';
 import { actionOf } from '../actions/list';
 import { IconButton, type IconButtonProps } from '../ui/IconButton';
 import { useTranslate } from '../ui/translateContext';
+import { focusCanvas } from './focusCanvas';
 import { actionItem } from './useActions';
 
 interface ActionButtonProps {
@@ -19,6 +21,11 @@ export function ActionButton({ id, context, side, size = 'medium' }: ActionButto
   const action = actionOf(id);
   if (!action) return null;
   const item = actionItem(action, context, t);
+  // After a click the keyboard belongs to the sheet again; somebody who came here by keys stays.
+  function run(event: MouseEvent): void {
+    item.onSelect();
+    if (event.detail > 0) focusCanvas();
+  }
   return (
     <IconButton
       icon={item.icon ?? Circle}
@@ -28,7 +35,7 @@ export function ActionButton({ id, context, side, size = 'medium' }: ActionButto
       pressed={item.checked}
       side={side}
       size={size}
-      onClick={item.onSelect}
+      onClick={run}
     />
   );
 }

@@ -16,6 +16,7 @@ import { Home } from './Home';
 import { keepNativeMenu } from './nativeMenu';
 import { platform } from './platform';
 import { exportText } from './saveDocument';
+import { useFocusReturn } from './useFocusReturn';
 import { useShortcuts } from './useShortcuts';
 
 export function App({ app }: { readonly app: AppModel }) {
@@ -27,6 +28,7 @@ export function App({ app }: { readonly app: AppModel }) {
     return { host, start, dialogs, picker, toasts, measure, createId, platform, exportText };
   }, [app]);
   useShortcuts(context);
+  useFocusReturn(app.dialogs);
   useEffect(() => keepNativeMenu(context), [context]);
   return (
     <AppContext value={context}>

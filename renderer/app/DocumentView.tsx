@@ -12,7 +12,7 @@ import { ContextMenu } from '../ui/ContextMenu';
 import { useTranslate } from '../ui/translateContext';
 import { useApp } from './appContext';
 import { contextMenuEntries } from './contextMenuEntries';
-import type { OpenDocument } from './documents';
+import type { OpenDocument } from './openDocument';
 import { focusCanvas } from './focusCanvas';
 import { StatusLine } from './StatusLine';
 import { ToolStrip } from './ToolStrip';

@@ -6,7 +6,7 @@ import type { FileInfo } from '#shared/api/contract';
 import { HomeScreen } from '../home/HomeScreen';
 import type { RecentFile } from '../home/recentFile';
 import { useApp } from './appContext';
-import { currentTheme } from './appearance';
+import { themeFor } from './appearance';
 import { picturedExamples, readExamples } from './examples';
 
 type ReadExamples = Awaited<ReturnType<typeof readExamples>>;
@@ -15,7 +15,7 @@ export function Home() {
   const { app } = useApp();
   const { documents, host, preferences, fonts, measure } = app;
   const chosen = useStore(preferences);
-  const system = useStore(app.prefersDark);
+  const theme = themeFor(chosen, useStore(app.prefersDark));
   const arrived = useStore(fonts.arrived);
   const [recents, setRecents] = useState<readonly RecentFile[]>([]);
   const [read, setRead] = useState<ReadExamples | null>(null);
@@ -29,9 +29,8 @@ export function Home() {
     void readExamples(app).then(setRead);
   }, [app, readRecents]);
   const examples = useMemo(
-    () => read && picturedExamples(read, currentTheme(app), chosen.locale, measure),
-    // The theme follows from what was chosen and from the system.
-    [read, app, chosen.locale, chosen.theme, system, measure],
+    () => read && picturedExamples(read, theme, chosen.locale, measure),
+    [read, theme, chosen.locale, measure],
   );
   useEffect(() => {
     for (const example of examples ?? []) void fonts.load(example.scene.items);

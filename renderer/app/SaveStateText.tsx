@@ -3,7 +3,7 @@
 import { useStore } from 'zustand';
 import type { Translate } from '#shared/i18n/messages';
 import { useTranslate } from '../ui/translateContext';
-import type { OpenDocument } from './documents';
+import type { OpenDocument } from './openDocument';
 import './SaveStateText.css';
 
 /** The words, and whether they are bad news. */

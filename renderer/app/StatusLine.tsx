@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { countRecords } from '#shared/blueprint/buckets';
 import { stepOrder } from '#shared/blueprint/queries';
 import { useTranslate } from '../ui/translateContext';
-import type { OpenDocument } from './documents';
+import type { OpenDocument } from './openDocument';
 import './StatusLine.css';
 
 export function StatusLine({ document }: { readonly document: OpenDocument }) {

@@ -8,7 +8,7 @@ import { Tooltip } from '../ui/Tooltip';
 import { useTranslate } from '../ui/translateContext';
 import { ActionButton } from './ActionButton';
 import { AppMenu } from './AppMenu';
-import type { OpenDocument } from './documents';
+import type { OpenDocument } from './openDocument';
 import { SaveStateText } from './SaveStateText';
 import { ZoomMenu } from './ZoomMenu';
 import './TopBar.css';

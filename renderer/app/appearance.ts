@@ -1,12 +1,13 @@
 // Keeps the page in the chosen language and theme, and the shell informed of what was chosen.
 
+import type { Preferences } from '#shared/api/contract';
 import { darkTheme, lightTheme, type SceneTheme } from '#shared/scene/theme';
 import { isDark } from '../editor/preferences';
 import { applyTheme } from '../ui/tokens';
 import type { AppModel } from './appModel';
 
-export function currentTheme({ preferences, prefersDark }: Pick<AppModel, 'preferences' | 'prefersDark'>): SceneTheme {
-  return isDark(preferences.getState(), prefersDark.getState()) ? darkTheme : lightTheme;
+export function themeFor(preferences: Preferences, system: { readonly dark: boolean }): SceneTheme {
+  return isDark(preferences, system) ? darkTheme : lightTheme;
 }
 
 /** Applies them now and whenever they change. Returns how to stop. */
@@ -15,7 +16,7 @@ export function keepAppearance(app: AppModel, root: HTMLElement): () => void {
     const { locale } = app.preferences.getState();
     root.lang = locale;
     void app.fonts.loadScreen(locale);
-    applyTheme(currentTheme(app), root);
+    applyTheme(themeFor(app.preferences.getState(), app.prefersDark.getState()), root);
   }
   apply();
   const stops = [

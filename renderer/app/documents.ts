@@ -2,44 +2,12 @@
 // a page. There is a list and a document in front, so that tabs can come; for now opening one closes the one before.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FileInfo, Host } from '#shared/api/contract';
-import type { Translate } from '#shared/i18n/messages';
+import type { FileInfo } from '#shared/api/contract';
 import { blankBlueprint } from '#shared/blueprint/create';
 import { createEditor } from '../editor/createEditor';
-import type { Editor, EditorEnvironment } from '../editor/editor';
-import type { DialogStack } from '../dialogs/dialogStack';
-import type { FilePicker } from '../dialogs/filePicker';
-import type { Toasts } from '../ui/toasts';
+import type { DocumentsEnvironment, OpenDocument, SaveState } from './openDocument';
 import { exampleDocument, readDocument, type ReadDocument } from './readDocument';
 import { saveDocument, saveDocumentAs } from './saveDocument';
-
-export type SaveState =
-  | { readonly type: 'idle' }
-  | { readonly type: 'saving' }
-  /** Already in words, in the language of the moment. */
-  | { readonly type: 'failed'; readonly reason: string };
-
-export interface OpenDocument {
-  readonly id: string;
-  readonly editor: Editor;
-  readonly saving: StoreApi<SaveState>;
-  /** What the file keeps beside the blueprint. */
-  readonly keeps: { readonly history: boolean; readonly extra: Readonly<Record<string, unknown>> };
-  readonly readOnly: boolean;
-}
-
-export interface DocumentsEnvironment {
-  readonly host: Host;
-  readonly dialogs: DialogStack;
-  readonly picker: FilePicker;
-  readonly toasts: Toasts;
-  readonly editor: EditorEnvironment;
-  readonly translate: () => Translate;
-  /** ISO date of today. */
-  readonly today: () => string;
-  /** Called before a document is shown; loads what its picture needs. */
-  readonly prepare: (editor: Editor) => Promise<void>;
-}
 
 export interface Documents {
   readonly store: StoreApi<{ readonly open: readonly OpenDocument[]; readonly front: string | null }>;

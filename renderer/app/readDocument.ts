@@ -6,7 +6,7 @@ import type { BlueprintFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { OpenedDocument } from '../editor/createEditor';
-import type { DocumentsEnvironment, OpenDocument } from './documents';
+import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 import { hostErrorText, parseProblemText } from './problemTexts';
 
 export interface ReadDocument {

@@ -6,7 +6,7 @@ import { EXTENSION } from '#shared/format/file';
 import { serializeFile } from '#shared/format/serializeFile';
 import { currentEntry } from '#shared/history/history';
 import type { Editor } from '../editor/editor';
-import type { DocumentsEnvironment, OpenDocument } from './documents';
+import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 import { hostErrorText } from './problemTexts';
 
 type Environment = Pick<DocumentsEnvironment, 'host' | 'dialogs' | 'picker' | 'toasts' | 'translate'>;

@@ -21,15 +21,19 @@ function stateKey({ app }: AppContextValue): () => unknown {
   };
 }
 
+/** Listens to the preferences and to the document in front, whichever that is. */
 function subscribeTo({ app }: AppContextValue): (listener: () => void) => () => void {
   return (listener) => {
-    const editor = app.documents.front()?.editor;
-    const stops = [
-      app.documents.store.subscribe(listener),
-      app.preferences.subscribe(listener),
-      ...(editor ? [editor.document.subscribe(listener), editor.session.subscribe(listener)] : []),
-    ];
-    return () => stops.forEach((stop) => stop());
+    let ofEditor: (() => void)[] = [];
+    function follow(): void {
+      ofEditor.forEach((stop) => stop());
+      const editor = app.documents.front()?.editor;
+      ofEditor = editor ? [editor.document.subscribe(listener), editor.session.subscribe(listener)] : [];
+      listener();
+    }
+    follow();
+    const stops = [app.documents.store.subscribe(follow), app.preferences.subscribe(listener)];
+    return () => [...stops, ...ofEditor].forEach((stop) => stop());
   };
 }
 
@@ -41,8 +45,7 @@ export function actionContext({ app, commands }: AppContextValue): ActionContext
 /** The same for components; renders again when what is possible may have changed. */
 export function useActionContext(): ActionContext {
   const value = useApp();
-  const front = value.app.documents.front();
-  const [subscribe, snapshot] = useMemo(() => [subscribeTo(value), stateKey(value)], [value, front]);
+  const [subscribe, snapshot] = useMemo(() => [subscribeTo(value), stateKey(value)], [value]);
   useSyncExternalStore(subscribe, snapshot);
   return actionContext(value);
 }

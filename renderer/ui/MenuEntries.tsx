@@ -1,6 +1,6 @@
 // Draws menu entries with the parts of a Radix menu: drop-down and context menu have the same parts under two names.
 
-import { ContextMenu, DropdownMenu } from 'radix-ui';
+import type { ContextMenu, DropdownMenu } from 'radix-ui';
 import { Check, ChevronRight } from 'lucide-react';
 import { Kbd } from './Kbd';
 import type { MenuEntry, MenuItem } from './menuEntry';

@@ -18,8 +18,6 @@ export const files = {
   'openFailed.where': 'Where',
   'openFailed.what': 'What',
   'open.readOnly': '“{name}” is read-only. Use “Save as” to keep your changes.',
-  'open.dropHint': 'Drop a blueprint here to open it',
-  'save.copyTitle': 'Saved as “{name}”',
   'pick.openTitle': 'Open a blueprint',
   'pick.saveTitle': 'Save the blueprint',
   'pick.exportTitle': 'Export as {format}',

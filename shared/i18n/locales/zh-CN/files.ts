@@ -20,8 +20,6 @@ export const files: Record<keyof typeof en, string> = {
   'openFailed.where': '位置',
   'openFailed.what': '问题',
   'open.readOnly': '“{name}”为只读文件。请使用“另存为”保留更改。',
-  'open.dropHint': '将蓝图拖放到此处即可打开',
-  'save.copyTitle': '已另存为“{name}”',
   'pick.openTitle': '打开蓝图',
   'pick.saveTitle': '保存蓝图',
   'pick.exportTitle': '导出为 {format}',
