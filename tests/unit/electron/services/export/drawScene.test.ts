@@ -2,9 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { drawScene } from '../../../../../electron/services/export/drawScene';
-import { sceneOf } from '../../../../outputs/support/scenes';
+import { createMeasurer } from '#shared/scene/text/measurer';
+import { inkBox } from '../../../../outputs/support/ink';
+import { item, paragraph, sceneOf } from '../../../../outputs/support/scenes';
 import { ABOUT, exportScene } from '../../../../outputs/support/files';
-import { FONTS_DIR } from '../../../../outputs/support/raster';
+import { FONTS_DIR, rasterOf } from '../../../../outputs/support/raster';
 
 const environment = { fontsDir: FONTS_DIR, systemFonts: { find: () => undefined }, onProgress: () => undefined };
 const png = (width: number, height: number, scale: number) =>
@@ -32,4 +34,17 @@ test('a PDF beyond 200 inches says its size in larger units', async () => {
   expect(width).toBe(36_000);
   expect(text).toContain('/UserUnit 3');
   expect(text).toContain('/MediaBox [0 0 12000 250]');
+});
+
+test('what no font has is spelt out and reported, in PNG and PDF', async () => {
+  const text = paragraph(createMeasurer(), 'a ก', { x: 10, y: 30, width: 100, leading: 20 }, 20, 500);
+  const scene = sceneOf(100, 50, [item('text', text)]);
+  const nothing = { find: () => undefined };
+  const png = await exportScene(scene, 'png', 4, ABOUT, nothing);
+  const pdf = await exportScene(scene, 'pdf', 1, ABOUT, nothing);
+  expect([png.missing, pdf.missing]).toEqual([['ก'], ['ก']]);
+  const run = text[0]?.type === 'text' ? text[0].runs.at(-1) : undefined;
+  const ink = inkBox(await rasterOf(png.bytes), 4, 0, 50);
+  expect(ink?.right).toBeGreaterThan((run?.x ?? Infinity) + 5);
+  expect(ink?.right).toBeLessThanOrEqual((run?.x ?? 0) + (run?.width ?? 0));
 });
