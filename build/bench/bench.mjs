@@ -34,6 +34,10 @@ async function loadModel() {
   return import(pathToFileURL(join(out, 'model.js')).href);
 }
 
+function gesture(name, { main, p95, worst }) {
+  return { [`${name}: main thread per frame (ms)`]: main, [`${name}: p95 frame (ms)`]: p95, [`${name}: worst frame (ms)`]: worst };
+}
+
 /** All measures of one run, by the name of their row. */
 async function oneRun(model, text, folder, browser) {
   const row = { ...model.measureModel(text), ...(await measureExport(text, folder)) };
@@ -41,12 +45,9 @@ async function oneRun(model, text, folder, browser) {
   const page = await measurePage(browser, { text, folder, locate: (canvas) => model.locateCard(text, canvas) });
   return {
     'open to painted (ms)': page.opened,
-    'pan: main thread per frame (ms)': page.pan.main,
-    'pan: p95 frame (ms)': page.pan.p95,
-    'zoom: main thread per frame (ms)': page.zoom.main,
-    'zoom: p95 frame (ms)': page.zoom.p95,
-    'drag a card: main thread per frame (ms)': page.drag.main,
-    'drag a card: p95 frame (ms)': page.drag.p95,
+    ...gesture('pan', page.pan),
+    ...gesture('zoom', page.zoom),
+    ...gesture('drag a card', page.drag),
     'one change to painted (ms)': page.change,
     'undo to painted (ms)': page.undo,
     'save to “Saved” (ms)': page.save,

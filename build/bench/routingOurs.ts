@@ -1,0 +1,66 @@
+// The tasks that routers are compared on, and our own router at them.
+
+import { eachRecord } from '../../shared/blueprint/buckets';
+import type { Blueprint, Connector } from '../../shared/blueprint/records';
+import { parseFile } from '../../shared/format/parseFile';
+import { translator } from '../../shared/i18n/translator';
+import { sceneBuilder } from '../../shared/scene/build';
+import { fieldOf, indexAt, type Obstacle } from '../../shared/scene/route/field';
+import { router, type Route } from '../../shared/scene/route/router';
+import type { SceneGeometry } from '../../shared/scene/scene';
+import { createMeasurer } from '../../shared/scene/text/measurer';
+import { lightTheme } from '../../shared/scene/theme';
+import { generateBlueprint } from './generate';
+import type { Task } from './routingFigures';
+
+export { figuresOf } from './routingFigures';
+
+interface OurTask extends Task {
+  readonly connectors: readonly Connector[];
+  readonly obstacles: readonly Obstacle[];
+  readonly geometry: SceneGeometry;
+}
+
+/** The blueprint of a file, laid out. */
+export function taskOfFile(text: string): OurTask {
+  const parsed = parseFile(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return taskOf(parsed.value.blueprint);
+}
+
+/** A generated blueprint, laid out. */
+export function generatedTask(cards: number, seed: number): OurTask {
+  return taskOf(generateBlueprint({ cards, connectors: cards, seed }));
+}
+
+function taskOf(blueprint: Blueprint): OurTask {
+  const { geometry } = sceneBuilder({ theme: lightTheme, measure: createMeasurer(), translate: translator('en') })(blueprint);
+  const columns = geometry.steps.map((step) => step.x);
+  const lanes = geometry.lanes.map((lane) => lane.y);
+  const obstacles = [...geometry.cards.values()].map(({ id, box }): Obstacle => ({
+    id,
+    box,
+    lane: indexAt([...lanes, Infinity], box.y),
+    first: indexAt([...columns, Infinity], box.x),
+    last: indexAt([...columns, Infinity], box.x + box.w),
+  }));
+  const connectors = [...eachRecord(blueprint.connectors)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { cards: obstacles, connectors, obstacles, geometry };
+}
+
+/** Routes everything from nothing; `move` routes again after a card moved, and says how long that took. */
+export function routeByOurs({ connectors, obstacles, geometry }: OurTask): { routes: readonly Route[]; full: number; move(id: string, dx: number, dy: number): number } {
+  let cards = obstacles;
+  const route = router();
+  const run = () => {
+    const began = performance.now();
+    const routes = route(connectors, fieldOf(cards, geometry.lanes, geometry.steps));
+    return { routes, ms: performance.now() - began };
+  };
+  const { routes, ms } = run();
+  const move = (id: string, dx: number, dy: number) => {
+    cards = cards.map((card) => (card.id === id ? { ...card, box: { ...card.box, x: card.box.x + dx, y: card.box.y + dy } } : card));
+    return run().ms;
+  };
+  return { routes, full: ms, move };
+}
