@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { planExports, type Places } from '../../../../electron/cli/planExports';
 
-const path = (...parts: string[]): string => resolve('/work', ...parts);
+const path = (...parts: string[]): string => resolve('/here', ...parts);
 const folders = [path('dir'), path('empty'), path('out')];
 const files = [path('a.blueprint'), path('a.pdf'), path('dir', 'b.blueprint'), path('dir', 'notes.txt')];
 const places: Places = {
