@@ -1,9 +1,10 @@
 // Puts the text area where the sheet will paint the text: same face, size and line height, times the zoom.
 
+import type { Box } from '#shared/lib/geometry';
 import { CANVAS_FAMILIES } from '#shared/export/families';
 import { boxOf, planeOf } from '../editor/boxes';
 import type { Editor } from '../editor/editor';
-import { screenBox } from '../editor/frozen';
+import { frozenInsets, screenBox } from '../editor/frozen';
 import type { EditingFrame } from './editingFrame';
 
 const FAMILIES = [CANVAS_FAMILIES.inter, CANVAS_FAMILIES.notoSansSC, CANVAS_FAMILIES.notoEmoji, CANVAS_FAMILIES.system].join(', ');
@@ -11,9 +12,18 @@ const FAMILIES = [CANVAS_FAMILIES.inter, CANVAS_FAMILIES.notoSansSC, CANVAS_FAMI
 /** Text smaller than this on screen can't be read while typing; then it is shown larger than the sheet has it. */
 const SMALLEST = 11;
 
+/** A header that begins out of view is typed where its visible part begins. */
+function inView(editor: Editor, { plane }: EditingFrame, box: Box): Box {
+  if (plane !== 'header') return box;
+  const { viewport, canvas } = editor.session.getState();
+  const { left } = frozenInsets(editor.scene(), viewport, canvas);
+  const x = Math.max(box.x, Math.min(left + 12, box.x + box.w - 120));
+  return { ...box, x, w: box.x + box.w - x };
+}
+
 export function placeTextArea(area: HTMLTextAreaElement, editor: Editor, frame: EditingFrame): void {
   const { viewport, canvas } = editor.session.getState();
-  const at = screenBox(editor.scene(), viewport, canvas, frame.plane, frame.box);
+  const at = inView(editor, frame, screenBox(editor.scene(), viewport, canvas, frame.plane, frame.box));
   const { zoom } = viewport;
   const enlarged = Math.max(1, SMALLEST / (frame.style.size * zoom));
   const px = (sheet: number): string => `${sheet * zoom * enlarged}px`;

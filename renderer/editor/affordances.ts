@@ -65,16 +65,18 @@ export function plusButtons(editor: Editor): PlacedAffordance[] {
   const pin = pins(scene, viewport, canvas);
   const frozen = frozenBox(scene, viewport, canvas);
   const right = g.phases.reduce((edge, phase) => Math.max(edge, phase.x + phase.w), g.laneColumnRight);
-  const headerAt = (y: number): Point => {
+  // At small zooms the rows are closer together than two buttons are high.
+  const apart = Math.max(0, PLUS_RADIUS + 1 - ((g.lanesTop - g.phaseTop) / 4) * viewport.zoom);
+  const headerAt = (y: number, shift: number): Point => {
     const p = toScreen(viewport, { x: right, y: y + pin.y });
-    return { x: p.x + PLUS_RADIUS + 6, y: p.y };
+    return { x: p.x + PLUS_RADIUS + 6, y: p.y + shift };
   };
   const lane = toScreen(viewport, { x: pin.x, y: g.lanesBottom });
   const all: PlacedAffordance[] = [
-    { affordance: { type: 'addPhase' }, at: headerAt((g.phaseTop + g.stepTop) / 2) },
+    { affordance: { type: 'addPhase' }, at: headerAt((g.phaseTop + g.stepTop) / 2, -apart) },
     { affordance: { type: 'addLane' }, at: { x: lane.x + PLUS_RADIUS + 8, y: lane.y + PLUS_RADIUS + 6 } },
   ];
-  if (g.phases.length > 0) all.push({ affordance: { type: 'addStep' }, at: headerAt((g.stepTop + g.lanesTop) / 2) });
+  if (g.phases.length > 0) all.push({ affordance: { type: 'addStep' }, at: headerAt((g.stepTop + g.lanesTop) / 2, apart) });
   return all.filter(({ affordance, at }) => (affordance.type === 'addLane' ? at.y > frozen.top : at.x > frozen.left));
 }
 

@@ -12,6 +12,7 @@ import { changedItems } from './changedItems';
 import { PLANES } from './planeItems';
 import type { PlanePainter, PlaneView } from './planePainter';
 import { createPlanePainter } from './planePainter';
+import { stickyNames } from './stickyNames';
 
 /** ms of painting per frame. A change is shown whole where that is possible; new tiles may trickle in. */
 const BUDGET = { change: 30, trickle: 7 };
@@ -64,6 +65,23 @@ function drawFrozenEdges(context: CanvasRenderingContext2D, frame: Frame): void 
   if (pin.y > 0) context.fillRect(0, px(top), px(right), 1);
 }
 
+/** Names of phases that begin out of view, clipped to the header's visible part. */
+function drawStickyNames(context: CanvasRenderingContext2D, frame: Frame, images: ImageCache): void {
+  const { scene, viewport, devicePixelRatio } = frame;
+  const pin = pins(scene, viewport, frame.canvas);
+  const left = Math.max(viewport.x, scene.geometry.laneColumnRight + pin.x);
+  const names = stickyNames(scene, left);
+  if (names.length === 0) return;
+  const scale = viewport.zoom * devicePixelRatio;
+  context.save();
+  context.beginPath();
+  context.rect(Math.round((left - viewport.x) * scale), 0, context.canvas.width, context.canvas.height);
+  context.clip();
+  context.setTransform(scale, 0, 0, scale, Math.round(-viewport.x * scale), Math.round((pin.y - viewport.y) * scale));
+  paintItems(context, names, images);
+  context.restore();
+}
+
 export function createSheetPainter(editor: Editor, images: ImageCache): SheetPainter {
   const planes = PLANES.map((plane) => ({ plane, painter: createPlanePainter(plane) }));
   let scene: Scene | null = null;
@@ -102,6 +120,7 @@ export function createSheetPainter(editor: Editor, images: ImageCache): SheetPai
         complete = painter.prepare(view, deadline) && complete;
         painter.draw(context, view);
       }
+      drawStickyNames(context, frame, images);
       drawFrozenEdges(context, frame);
       trim();
       return !complete || zooming;
