@@ -14,6 +14,6 @@ export function badge(flag: CardFlag, cx: number, cy: number, r: number, ring: s
   const letter = measure.line(LETTERS[flag], type.badge);
   return [
     { type: 'circle', cx, cy, r, fill: theme.badges[flag], stroke: { color: ring, width: 2 } },
-    textCentred(letter, cx, cy + 3.8, type.badge, theme.badgeText),
+    textCentred(letter, cx, cy + 4, type.badge, theme.badgeText),
   ];
 }

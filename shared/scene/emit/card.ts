@@ -118,7 +118,7 @@ function meta(placed: PlacedCard, colors: LaneColors, theme: SceneTheme): Primit
     if (item.type === 'time') return [...clock(x + 5, y - 4, 4.6, theme.muted), textAt(item.line, x + 14, y, type.meta, theme.muted)];
     return [
       { type: 'rect', x, y: y - 11, w: item.width, h: 15, r: 7.5, fill: colors.tint, stroke: { color: colors.edge, width: 1 } },
-      textAt(item.line, x + 6, y - 0.2, type.pill, colors.ink),
+      textAt(item.line, x + 6, y, type.pill, colors.ink),
     ];
   });
 }

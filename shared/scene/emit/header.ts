@@ -72,7 +72,7 @@ export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace,
 
 function phaseItem(p: { id: string; x: number; w: number }, lines: readonly MeasuredLine[], height: number, at: HeaderPlace, theme: SceneTheme): SceneItem {
   const x = p.x + sizes.phaseInset;
-  const first = at.phaseTop + (height - lines.length * sizes.headerLine) / 2 + 12.6;
+  const first = at.phaseTop + (height - lines.length * sizes.headerLine) / 2 + 13;
   return {
     id: `phase:${p.id}`,
     ref: { type: 'phase', id: p.id },
@@ -94,7 +94,7 @@ function stepItem(
   measure: TextMeasurer,
 ): SceneItem {
   const height = at.lanesTop - at.stepTop;
-  const first = at.stepTop + (height - Math.max(1, lines.length) * sizes.headerLine) / 2 + 12;
+  const first = at.stepTop + (height - Math.max(1, lines.length) * sizes.headerLine) / 2 + 13;
   const x = s.x + sizes.cardInset;
   const number = measure.line(String(index + 1), type.stepNumber);
   return {

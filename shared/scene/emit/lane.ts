@@ -55,7 +55,7 @@ function band(lane: Lane, at: LaneGeometry, width: number, theme: SceneTheme): P
 
 function label(lane: Lane, at: LaneGeometry, text: LaneText, theme: SceneTheme): Primitive[] {
   const { ink } = theme.lanes[laneKind(lane.kind).zone];
-  const name = at.y + (at.h - text.height) / 2 + 13;
+  const name = Math.round(at.y + (at.h - text.height) / 2) + 13;
   const kind = name + text.name.length * NAME_LINE - 1;
   return [
     { type: 'rect', x: 0, y: at.y, w: sizes.laneBar, h: at.h, fill: ink },

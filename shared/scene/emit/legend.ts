@@ -72,7 +72,7 @@ export function legend(use: LegendUse, room: number, theme: SceneTheme, measure:
           const middle = y + i * ROW + ROW / 2;
           const start = at;
           at += entryWidth(entry) + GAP;
-          return [...entry.draw(start, middle), textAt(entry.text, start + entry.mark + TEXT_GAP, middle + 4.2, type.legend, theme.muted)];
+          return [...entry.draw(start, middle), textAt(entry.text, start + entry.mark + TEXT_GAP, middle + 4, type.legend, theme.muted)];
         });
       }),
   };

@@ -43,7 +43,7 @@ export function lineItems(
       ref,
       layer: 'laneColumn',
       box: { x: 0, y: line.y - PILL_HEIGHT / 2 - 1, w: sizes.laneColumn, h: PILL_HEIGHT + 2 },
-      primitives: [across(sizes.laneColumn), pill, textAt(name, 24, line.y + 3.9, type.line, theme.text)],
+      primitives: [across(sizes.laneColumn), pill, textAt(name, 24, line.y + 4, type.line, theme.text)],
     })),
   ];
 }

@@ -36,6 +36,8 @@ const CLOCK_WIDTH = 14;
 const META_GAP = 8;
 const MARK_WIDTH = 20;
 const POINT_INSET = 8;
+/** Off the folded corner. */
+const FOLDED_PADDING = 16;
 const PICTURE_MAX_HEIGHT = 220;
 
 export interface ContentOptions {
@@ -72,7 +74,8 @@ export function cardContent(card: Card, image: StoredImage | undefined, options:
 }
 
 function rightPadding(kind: CardKindSpec): number {
-  return kind.shape === 'pointed' ? sizes.cardPadding + POINT_INSET : sizes.cardPadding - 2;
+  if (kind.shape === 'pointed') return sizes.cardPadding + POINT_INSET;
+  return kind.shape === 'folded' ? FOLDED_PADDING : sizes.cardPadding - 2;
 }
 
 function contentHeight(lines: number, lastTitle: number, meta: readonly MetaItem[], picture: CardContent['picture']): number {

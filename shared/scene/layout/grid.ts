@@ -136,7 +136,7 @@ export function layoutRows(
     const offset = y + (h - Math.max(0, stack.height)) / 2;
     for (const p of stack.placed) {
       const x = (columns.steps[p.first] as StepGeometry).x + sizes.cardInset;
-      cards.push({ card: p.card, content: p.content, x, y: p.y + offset, laneIndex, first: p.first, last: p.last });
+      cards.push({ card: p.card, content: p.content, x, y: Math.round(p.y + offset), laneIndex, first: p.first, last: p.last });
     }
     lanes.push({ id, y, h });
     y += h;
