@@ -1,6 +1,6 @@
 // The screen of one document: a bar at the top, tools at the left, the sheet, the inspector at the right, a status line.
 
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Label } from '#shared/history/label';
 import { actionOf } from '../actions/list';
@@ -32,6 +32,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
     [app],
   );
   useSceneFonts(editor, app.fonts);
+  useEffect(() => focusCanvas(), []);
   const toggle = actionOf('inspector');
   return (
     <EditorProvider editor={editor} onRefusal={onRefusal}>

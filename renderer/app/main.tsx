@@ -6,6 +6,7 @@ import { localeFor, translator } from '#shared/i18n/translator';
 import { keepAppearance } from './appearance';
 import { App } from './App';
 import { createAppModel } from './appModel';
+import { keepModality } from './modality';
 import { keepWindowState } from './windowState';
 import { StartFailure } from './StartFailure';
 import '../ui/base.css';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const app = createAppModel(host, started.value);
   keepAppearance(app, document.documentElement);
   keepWindowState(app);
+  keepModality(document.documentElement);
   root.render(<App app={app} />);
   if (started.value.open) await app.documents.openFile(started.value.open);
 }

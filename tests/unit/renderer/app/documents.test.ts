@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { setTitle } from '#shared/commands/setTitle';
+import { exportText } from '../../../../renderer/app/saveDocument';
+import { fakeApp, fileNamed } from './fakeApp';
+
+type App = ReturnType<typeof fakeApp>;
+
+function front(app: App) {
+  const document = app.documents.front();
+  if (!document) throw new Error('no document is open');
+  return document;
+}
+
+function retitle(app: App, title: string): void {
+  front(app).editor.execute(setTitle, { title });
+}
+
+const hotel = fileNamed('hotel.blueprint');
+
+/** An app with a document that is saved in hotel.blueprint. */
+async function savedHotel(person: Parameters<typeof fakeApp>[0] = []) {
+  const app = fakeApp([['pickSave', hotel], ...(person ?? [])]);
+  await app.documents.create();
+  retitle(app, 'Hotel');
+  await app.documents.save();
+  return app;
+}
+
+describe('documents', () => {
+  it('begin clean: an untouched new blueprint closes without a question', async () => {
+    const app = fakeApp();
+    await app.documents.create();
+    expect(front(app).editor.isDirty()).toBe(false);
+    expect(await app.documents.close()).toBe(true);
+    expect(app.documents.front()).toBeNull();
+  });
+
+  it('ask where to save the first time, and are saved then', async () => {
+    const app = await savedHotel();
+    expect(app.questions).toEqual(['pickSave']);
+    expect(app.files.get('hotel.blueprint')?.text).toContain('"title": "Hotel"');
+    expect(front(app).editor.isDirty()).toBe(false);
+  });
+
+  it('write nothing when nothing has changed', async () => {
+    const app = await savedHotel();
+    const before = app.asked.length;
+    expect(await app.documents.save()).toBe(true);
+    expect(app.asked.length).toBe(before);
+  });
+
+  it('ask before changes are lost, and stay open on Cancel', async () => {
+    const app = await savedHotel([['unsaved', 'cancel']]);
+    retitle(app, 'Changed');
+    expect(await app.documents.close()).toBe(false);
+    expect(front(app).editor.document.getState().blueprint.title).toBe('Changed');
+  });
+
+  it('close without saving when told so, and with saving when told so', async () => {
+    const app = await savedHotel([['unsaved', 'save'], ['unsaved', 'discard']]);
+    retitle(app, 'Kept');
+    expect(await app.documents.close()).toBe(true);
+    expect(app.files.get('hotel.blueprint')?.text).toContain('Kept');
+    await app.documents.openFile(hotel);
+    retitle(app, 'Lost');
+    expect(await app.documents.close()).toBe(true);
+    expect(app.files.get('hotel.blueprint')?.text).toContain('Kept');
+  });
+
+  it('do not close when saving fails', async () => {
+    const app = await savedHotel([['unsaved', 'save'], ['saveFailed', 'cancel']]);
+    retitle(app, 'Changed');
+    app.refuse.push('diskFull');
+    expect(await app.documents.close()).toBe(false);
+    expect(front(app).editor.isDirty()).toBe(true);
+    expect(front(app).saving.getState().type).toBe('failed');
+  });
+
+  it('try again and save elsewhere after a failure', async () => {
+    const app = await savedHotel([['saveFailed', 'again'], ['saveFailed', 'elsewhere'], ['pickSave', fileNamed('copy.blueprint')]]);
+    retitle(app, 'Changed');
+    app.refuse.push('busy', 'readOnly');
+    expect(await app.documents.save()).toBe(true);
+    expect(app.files.get('copy.blueprint')?.text).toContain('Changed');
+    expect(app.files.get('hotel.blueprint')?.text).not.toContain('Changed');
+    expect(front(app).editor.document.getState().file?.name).toBe('copy.blueprint');
+  });
+
+  it('never overwrite what somebody else has saved without asking', async () => {
+    const app = await savedHotel([['conflict', 'cancel'], ['conflict', 'overwrite']]);
+    retitle(app, 'Mine');
+    app.files.set('hotel.blueprint', { text: 'theirs', hash: 'other' });
+    expect(await app.documents.save()).toBe(false);
+    expect(app.files.get('hotel.blueprint')?.text).toBe('theirs');
+    expect(front(app).editor.isDirty()).toBe(true);
+    expect(await app.documents.save()).toBe(true);
+    expect(app.files.get('hotel.blueprint')?.text).toContain('Mine');
+  });
+
+  it('stay edited when something changes while saving is under way', async () => {
+    const app = await savedHotel();
+    retitle(app, 'First');
+    const saving = app.documents.save();
+    retitle(app, 'Second');
+    await saving;
+    expect(app.files.get('hotel.blueprint')?.text).toContain('"title": "First"');
+    expect(front(app).editor.isDirty()).toBe(true);
+  });
+
+  it('keep their history in the file, so that undo works after opening', async () => {
+    const app = await savedHotel();
+    await app.documents.close();
+    await app.documents.openFile(hotel);
+    expect(front(app).editor.isDirty()).toBe(false);
+    front(app).editor.undo();
+    expect(front(app).editor.document.getState().blueprint.title).toBe('');
+    expect(exportText(front(app).editor)).not.toContain('"history"');
+  });
+
+  it('stay open when another file can’t be read, and say what is wrong', async () => {
+    const app = await savedHotel([['openFailed', 'closed'], ['openFailed', 'closed']]);
+    app.files.set('broken.blueprint', { text: '{"a": ', hash: '' });
+    await app.documents.openFile(fileNamed('broken.blueprint'));
+    await app.documents.openFile(fileNamed('gone.blueprint'));
+    expect(app.questions.slice(1)).toEqual(['openFailed', 'openFailed']);
+    expect(front(app).editor.document.getState().file).toEqual(hotel);
+  });
+
+  it('open an example as a new document that belongs to no file', async () => {
+    const app = await savedHotel();
+    app.files.set('example', { ...app.files.get('hotel.blueprint'), text: app.files.get('hotel.blueprint')?.text ?? '', hash: '' });
+    await app.documents.openExample('example');
+    const { file, history, blueprint } = front(app).editor.document.getState();
+    expect(file).toBeNull();
+    expect(history.entries).toEqual([]);
+    expect(blueprint.title).toBe('Hotel');
+    expect(front(app).editor.isDirty()).toBe(false);
+  });
+
+  it('say that a file is read-only when it opens', async () => {
+    const app = await savedHotel();
+    app.files.set('locked.blueprint', { text: app.files.get('hotel.blueprint')?.text ?? '', hash: 'x', readOnly: true });
+    await app.documents.openFile(fileNamed('locked.blueprint'));
+    expect(front(app).readOnly).toBe(true);
+    expect(app.toasts.store.getState().map((toast) => toast.text)).toEqual([expect.stringContaining('locked.blueprint')]);
+  });
+});
