@@ -43,7 +43,7 @@ export const actions = {
   'action.theme.dark': 'Dark',
   'action.theme.system': 'Like the system',
   'action.language.en': 'English',
-  'action.language.zh-CN': '简体中文',
+  'action.language.zh-CN': '简体中文 (Simplified Chinese)',
   'action.inspector': 'Inspector',
   'action.shortcuts': 'Keyboard shortcuts',
   'disabled.noDocument': 'No blueprint is open',
