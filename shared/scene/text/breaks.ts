@@ -8,16 +8,16 @@ const SPACE = 0x20;
 const SLASH = 0x2f;
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2013, 0x2014]);
 
-/** Whether a line may end after grapheme `i` of the text. */
-export function mayBreakAfter({ codes }: Graphemes, i: number): boolean {
+/** Whether a line may end after grapheme `i`: between two words or characters, inside a word after its hyphen or slash, or not. */
+export function breakAfter({ codes }: Graphemes, i: number): 'between' | 'inside' | 'none' {
   const code = codes[i] as number;
   const next = codes[i + 1];
-  if (next === undefined || next === SPACE) return false;
-  if (code === SPACE) return true;
-  if (NOT_AT_START.has(next) || NOT_AT_END.has(code)) return false;
-  if (isEastAsian(code) || isEastAsian(next) || isWide(code) || isWide(next)) return code !== 0xa0 && next !== 0xa0;
-  if (HYPHENS.has(code)) return breaksAfterSign(codes, i, code, next);
-  return code === SLASH && next !== SLASH && breaksAfterSign(codes, i, code, next);
+  if (next === undefined || next === SPACE) return 'none';
+  if (code === SPACE) return 'between';
+  if (NOT_AT_START.has(next) || NOT_AT_END.has(code)) return 'none';
+  if (isEastAsian(code) || isEastAsian(next) || isWide(code) || isWide(next)) return code !== 0xa0 && next !== 0xa0 ? 'between' : 'none';
+  const isSign = HYPHENS.has(code) || (code === SLASH && next !== SLASH);
+  return isSign && breaksAfterSign(codes, i, code, next) ? 'inside' : 'none';
 }
 
 /** Not in "-5", "3-5", "24/7" or "--". */

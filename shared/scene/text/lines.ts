@@ -1,9 +1,9 @@
-// Lines from graphemes: greedy, trailing spaces hang over and do not count, what is wider than a whole line is broken
+// Lines from graphemes: greedy, a hyphen breaks only a word that has no line of its own, trailing spaces hang over and do not count, what is wider than a whole line is broken
 // anywhere, and a text cut short ends in "…".
 
 import type { TextRun, Weight } from '../scene';
 import type { MeasuredLine, TextStyle } from '../measure';
-import { mayBreakAfter } from './breaks';
+import { breakAfter } from './breaks';
 import { isChinese } from './characters';
 import { FACES, graphemesOf, type Graphemes } from './graphemes';
 
@@ -36,32 +36,51 @@ function trimEnd({ codes }: Graphemes, from: number, to: number): number {
   return end;
 }
 
+/** A place where the line may end, and how wide it is up to there (em). */
+interface Break {
+  readonly at: number;
+  readonly used: number;
+}
+
 /** The ends of the lines of one paragraph (each is the start of the next), no line wider than `width` px. */
 export function breakLines(graphemes: Graphemes, size: number, width: number): number[] {
   const { codes, widths } = graphemes;
   const limit = (width + TOLERANCE) / size;
   const ends: number[] = [];
   let start = 0;
-  let lastBreak = 0;
   let used = 0;
-  let usedAtBreak = 0;
+  /** Anywhere a line may end, and only between words or characters, not inside "check-out". */
+  let last: Break | null = null;
+  let between: Break | null = null;
   for (let i = 0; i < codes.length; i++) {
     const advance = widths[i] as number;
     while (codes[i] !== SPACE && used + advance > limit && i > start) {
-      const end = lastBreak > start ? lastBreak : i;
-      used -= lastBreak > start ? usedAtBreak : used;
-      start = lastBreak = end;
-      usedAtBreak = 0;
-      ends.push(end);
+      const inside = last !== between && between !== null && fitsWhole(graphemes, between.at, limit);
+      const end: Break = (inside ? between : last) ?? { at: i, used };
+      used -= end.used;
+      start = end.at;
+      last = between = null;
+      ends.push(start);
     }
     used += advance;
-    if (mayBreakAfter(graphemes, i)) {
-      lastBreak = i + 1;
-      usedAtBreak = used;
-    }
+    const kind = breakAfter(graphemes, i);
+    if (kind !== 'none') last = { at: i + 1, used };
+    if (kind === 'between') between = last;
   }
   ends.push(codes.length);
   return ends;
+}
+
+/** Whether what follows up to the next space or East Asian character fits on a line of its own, so that no hyphen has to break. */
+function fitsWhole(graphemes: Graphemes, from: number, limit: number): boolean {
+  let width = 0;
+  for (let i = from; i < graphemes.codes.length; i++) {
+    if (graphemes.codes[i] === SPACE) return true;
+    width += graphemes.widths[i] as number;
+    if (width > limit) return false;
+    if (breakAfter(graphemes, i) === 'between') return true;
+  }
+  return true;
 }
 
 /** The painted text as lines; `maxLines` cuts it, with "…" at the end of the last line. */

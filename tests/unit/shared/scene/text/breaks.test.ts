@@ -1,12 +1,12 @@
 // Where lines may break: shown with | at each place.
 
 import { expect, test } from 'vitest';
-import { mayBreakAfter } from '#shared/scene/text/breaks';
+import { breakAfter } from '#shared/scene/text/breaks';
 import { graphemesOf } from '#shared/scene/text/graphemes';
 
 function broken(text: string): string {
   const graphemes = graphemesOf(text, 400);
-  return graphemes.codes.map((_, i) => text.slice(graphemes.starts[i], graphemes.starts[i + 1]) + (mayBreakAfter(graphemes, i) ? '|' : '')).join('');
+  return graphemes.codes.map((_, i) => text.slice(graphemes.starts[i], graphemes.starts[i + 1]) + (breakAfter(graphemes, i) === 'none' ? '' : '|')).join('');
 }
 
 test.each([

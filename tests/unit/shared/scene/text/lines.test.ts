@@ -32,6 +32,11 @@ describe('lines', () => {
     expect(lines.slice(1).join('')).toBe('abcdefghijklmnopqrstuvwxyz');
   });
 
+  test('break after a hyphen only where the word has no line of its own', () => {
+    expect(wrap('does check-out', 60)).toEqual(['does', 'check-out']);
+    expect(wrap('a check-out-procedure-list', 60)).toEqual(['a check-', 'out-', 'procedure-', 'list']);
+  });
+
   test('hold at least one grapheme, however narrow', () => {
     expect(wrap('客人', 1)).toEqual(['客', '人']);
   });
