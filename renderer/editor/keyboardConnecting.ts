@@ -23,13 +23,12 @@ function aim(editor: Editor, from: string, target: SelectionRef): void {
   reveal(editor, [target]);
 }
 
-/** From the selected card, at first towards the next step. */
+/** From the selected card; the other end begins there too, and the arrows lead it away. */
 export function beginConnecting(editor: Editor): void {
   const from = onlySelected(editor.session.getState().selection, 'card');
   const { blueprint } = editor.document.getState();
   if (!from || !cardOf(blueprint, from)) return;
-  const ref: SelectionRef = { type: 'card', id: from };
-  aim(editor, from, walk(blueprint, ref, 'right') ?? walk(blueprint, ref, 'down') ?? ref);
+  aim(editor, from, { type: 'card', id: from });
 }
 
 /** Moves the other end; returns whether a connector is being made by keys. */

@@ -63,7 +63,7 @@ describe('connecting', () => {
   it('by keys: arrows choose the other end, Enter connects, Escape leaves', () => {
     const t = testEditor();
     t.editor.select([card('c_3')]);
-    t.act('connect', 'walk.right', 'walk.right', 'walk.down');
+    t.act('connect', 'walk.right', 'walk.right', 'walk.right', 'walk.down');
     expect(t.editor.session.getState().dropTarget).toEqual({ ref: card('c_5'), allowed: true });
     t.act('edit');
     expect(newConnectors(t)).toEqual(['c_3 flow c_5']);

@@ -96,6 +96,7 @@ export function drawHover(view: OverlayView): void {
 }
 
 export function drawDropTarget(view: OverlayView): void {
-  const { dropTarget } = view.session;
-  if (dropTarget) drawRef(view, dropTarget.ref, dropTarget.allowed ? 'target' : 'refused');
+  const { connectingFrom, dropTarget } = view.session;
+  const isStart = dropTarget?.ref.type === 'card' && dropTarget.ref.id === connectingFrom;
+  if (dropTarget && !isStart) drawRef(view, dropTarget.ref, dropTarget.allowed ? 'target' : 'refused');
 }
