@@ -15,7 +15,7 @@ const rooms = {
   'shared/format': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
-  'renderer/ui': ['shared/lib'],
+  'renderer/ui': ['shared/lib', 'shared/i18n'],
   'renderer/host': ['shared/api', 'shared/lib', 'shared/i18n'],
   'renderer/editor': ['shared'],
   'renderer/tools': ['renderer/editor', 'shared'],

@@ -184,7 +184,7 @@ export class App {
     const corner = this.page.getByRole('button', { name: new RegExp(`^${this.t('home.language')}:`) });
     await (atHome ? corner : this.button('topBar.menu')).click();
     if (!atHome) await this.entry(this.t('home.language')).first().click();
-    await this.entry(this.t(`action.language.${locale}`)).first().click();
+    await this.entry(locale === 'en' ? 'English' : '简体中文').first().click();
     this.locale = locale;
   }
 

@@ -44,7 +44,7 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     const disturbed = lastField && changedBoxes(lastField, field);
     lastField = field;
     const present = new Set(connectors.map((c) => c.id));
-    for (const id of [...known.keys()]) if (!present.has(id)) forget(memory, id);
+    for (const id of known.keys()) if (!present.has(id)) forget(memory, id);
     const open = connectors.filter((c) => !disturbed || !stillGood(known.get(c.id), c, disturbed));
     for (const connector of open) forget(memory, connector.id);
     for (const connector of shortFirst(open, field)) learn(memory, connector, field);
