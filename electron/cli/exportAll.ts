@@ -1,15 +1,20 @@
 // Draws the planned files one after another. One that fails is named with its reason, and the others are still done.
 
-import type { ExportOptions, HostError } from '#shared/api/contract';
+import type { HostError } from '#shared/api/contract';
+import { languageOf } from '#shared/blueprint/languageOf';
+import { parseFile } from '#shared/format/parseFile';
 import type { Label } from '#shared/history/label';
-import type { Translate } from '#shared/i18n/messages';
+import type { LocaleId, Translate } from '#shared/i18n/messages';
 import type { Result } from '#shared/lib/result';
 import type { Exporter } from '../services/shell/ports';
 import type { PlannedExport } from './planExports';
+import type { DrawOptions } from './readExportArguments';
 
 export interface ExportEnvironment {
   readonly exporter: Pick<Exporter, 'run'>;
   readonly translate: Translate;
+  /** The language of messages. */
+  readonly locale: LocaleId;
   read(path: string): Promise<Result<{ readonly text: string }, HostError>>;
   save(path: string, bytes: Uint8Array): Promise<Result<unknown, HostError>>;
   /** Standard output: what was written. */
@@ -22,7 +27,7 @@ export interface ExportEnvironment {
 
 /** How many files failed. */
 export async function exportAll(
-  planned: readonly PlannedExport[], options: ExportOptions, environment: ExportEnvironment,
+  planned: readonly PlannedExport[], options: DrawOptions, environment: ExportEnvironment,
 ): Promise<number> {
   let failed = 0;
   for (const [i, item] of planned.entries()) {
@@ -38,12 +43,14 @@ export async function exportAll(
 }
 
 async function exportOne(
-  { shown, source, target }: PlannedExport, job: string, options: ExportOptions, environment: ExportEnvironment,
+  { shown, source, target }: PlannedExport, job: string, options: DrawOptions, environment: ExportEnvironment,
 ): Promise<Label | undefined> {
   const { exporter, translate, print, complain } = environment;
   const file = await environment.read(source);
   if (!file.ok) return errorLabel(file.error);
-  const exported = await exporter.run({ job, text: file.value.text, options }, () => undefined);
+  const { text } = file.value;
+  const locale = options.locale ?? writtenIn(text) ?? environment.locale;
+  const exported = await exporter.run({ job, text, options: { ...options, locale } }, () => undefined);
   if (!exported.ok) return errorLabel(exported.error);
   const saved = await environment.save(target, exported.value.bytes);
   if (!saved.ok) return errorLabel(saved.error);
@@ -51,6 +58,12 @@ async function exportOne(
   const { missing } = exported.value;
   if (missing.length > 0) complain(translate('cli.missing', { path: shown, characters: missing.join(' ') }));
   return undefined;
+}
+
+/** The blueprint's own language; undefined where the text is none, of which the exporter says why. */
+function writtenIn(text: string): LocaleId | undefined {
+  const opened = parseFile(text);
+  return opened.ok ? languageOf(opened.value.blueprint) : undefined;
 }
 
 function errorLabel({ code, args }: HostError): Label {

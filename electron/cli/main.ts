@@ -48,7 +48,7 @@ async function draw(planned: readonly PlannedExport[], { options }: ExportArgume
     void exporter.close();
   });
   const failed = await exportAll(planned, options, {
-    exporter, translate, print, complain,
+    exporter, translate, locale, print, complain,
     isStopped: () => stopped,
     read: (path) => readTextFile(disk, path),
     save: (path, bytes) => {
@@ -62,7 +62,7 @@ async function draw(planned: readonly PlannedExport[], { options }: ExportArgume
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const read = readExportArguments(args, locale);
+  const read = readExportArguments(args);
   if (!read.ok) return refuse(read.error);
   if (read.value.help) {
     print(translate('cli.help'));

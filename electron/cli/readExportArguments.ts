@@ -7,13 +7,16 @@ import type { Label } from '#shared/history/label';
 import type { LocaleId } from '#shared/i18n/messages';
 import { err, ok, type Result } from '#shared/lib/result';
 
+/** How to draw; without a language, each blueprint is drawn in the one it is written in. */
+export type DrawOptions = Omit<ExportOptions, 'locale'> & { readonly locale: LocaleId | undefined };
+
 export interface ExportArguments {
   readonly help: boolean;
   readonly force: boolean;
   /** Files and folders, as they were typed. */
   readonly inputs: readonly string[];
   readonly out: string | undefined;
-  readonly options: ExportOptions;
+  readonly options: DrawOptions;
 }
 
 const OPTIONS = {
@@ -33,13 +36,12 @@ const BASE_DPI = 96;
 const DEFAULT_SCALE = 2;
 const RANGES = { scale: [0.1, 16], dpi: [36, 1200] } as const;
 
-/** @param locale the language of the drawing when none is asked for */
-export function readExportArguments(args: readonly string[], locale: LocaleId): Result<ExportArguments, Label> {
+export function readExportArguments(args: readonly string[]): Result<ExportArguments, Label> {
   try {
     const { values, positionals } = parse(args);
-    if (values.help) return ok({ ...blank(locale), help: true });
+    if (values.help) return ok(HELP);
     if (positionals.length === 0) return err({ key: 'cli.noFile' });
-    const options = readOptions(values, locale);
+    const options = readOptions(values);
     if (!options.ok) return options;
     return ok({ help: false, force: values.force, inputs: positionals, out: values.out, options: options.value });
   } catch (thrown) {
@@ -51,16 +53,16 @@ function parse(args: readonly string[]) {
   return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
-function blank(locale: LocaleId): ExportArguments {
-  return { help: false, force: false, inputs: [], out: undefined, options: { format: 'pdf', locale, scale: 1, dpi: BASE_DPI } };
-}
+const HELP: ExportArguments = {
+  help: true, force: false, inputs: [], out: undefined, options: { format: 'pdf', locale: undefined, scale: 1, dpi: BASE_DPI },
+};
 
 /** The option that `parseArgs` complains about; its message begins with it, in quotes. */
 function optionIn(thrown: unknown): string {
   return /'([^' ]+)/.exec(thrown instanceof Error ? thrown.message : '')?.[1] ?? '';
 }
 
-function readOptions(values: Values, locale: LocaleId): Result<ExportOptions, Label> {
+function readOptions(values: Values): Result<DrawOptions, Label> {
   const format = readFormat(values);
   if (!format.ok) return format;
   const scale = readNumber('scale', values.scale);
@@ -68,7 +70,7 @@ function readOptions(values: Values, locale: LocaleId): Result<ExportOptions, La
   const dpi = readNumber('dpi', values.dpi);
   if (!dpi.ok) return dpi;
   if (format.value !== 'png' && (scale.value ?? dpi.value) !== undefined) return err({ key: 'cli.onlyPng' });
-  const language = readLocale(values.locale, locale);
+  const language = readLocale(values.locale);
   if (!language.ok) return language;
   const scaled = scale.value ?? (dpi.value === undefined ? DEFAULT_SCALE : dpi.value / BASE_DPI);
   return ok({ format: format.value, locale: language.value, scale: scaled, dpi: dpi.value ?? Math.round(scaled * BASE_DPI) });
@@ -89,7 +91,7 @@ function readNumber(option: 'scale' | 'dpi', value: string | undefined): Result<
   return err({ key: 'cli.badNumber', params: { option, value, min, max } });
 }
 
-function readLocale(value: string | undefined, locale: LocaleId): Result<LocaleId, Label> {
-  if (value === undefined) return ok(locale);
+function readLocale(value: string | undefined): Result<LocaleId | undefined, Label> {
+  if (value === undefined) return ok(undefined);
   return value === 'en' || value === 'zh-CN' ? ok(value) : err({ key: 'cli.badLocale', params: { value } });
 }

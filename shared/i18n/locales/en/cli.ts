@@ -12,6 +12,7 @@ Draws blueprints into files. A folder stands for all the blueprints in it.
   --dpi N         PNG: the resolution written into the file, 36 to 1200;
                   alone, it also sets the scale, so that 96 dpi is 100 %
   --locale LANG   language of line names and legend: en or zh-CN
+                  (without it: the one that the blueprint is written in)
   --force         replace files that exist
   --help          show this
 

@@ -14,6 +14,7 @@ export const cli: Record<keyof typeof en, string> = {
   --dpi N         PNG：写入文件的分辨率，36 到 1200；
                   单独使用时同时决定缩放，96 dpi 即 100 %
   --locale 语言   分界线名称和图例的语言：en 或 zh-CN
+                  （不写时：蓝图本身所用的语言）
   --force         覆盖已有文件
   --help          显示本说明
 

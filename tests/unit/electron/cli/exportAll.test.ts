@@ -1,7 +1,9 @@
 // One file after another; what fails does not stop the rest.
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exportAll, type ExportEnvironment } from '../../../../electron/cli/exportAll';
+import type { DrawOptions } from '../../../../electron/cli/readExportArguments';
 import type { PlannedExport } from '../../../../electron/cli/planExports';
 import { hostError } from '#shared/api/errors';
 import { err, ok } from '#shared/lib/result';
@@ -9,14 +11,15 @@ import { err, ok } from '#shared/lib/result';
 const OPTIONS = { format: 'png', locale: 'en', scale: 1, dpi: 96 } as const;
 const planned = (name: string): PlannedExport => ({ shown: name, source: `/${name}`, target: `/${name}.png` });
 
-async function run(names: readonly PlannedExport[], change: Partial<ExportEnvironment> = {}) {
+async function run(names: readonly PlannedExport[], change: Partial<ExportEnvironment> = {}, options: DrawOptions = OPTIONS) {
   const printed: string[] = [];
   const complaints: string[] = [];
-  const failed = await exportAll(names, OPTIONS, {
+  const failed = await exportAll(names, options, {
     exporter: { run: async ({ text }) => (text === 'bad' ? err(hostError('tooLarge', 'PNG', '9 MP')) : ok({ bytes: new Uint8Array(1), width: 1, height: 1, missing: text === 'thai' ? ['ก'] : [] })) },
     translate: (key, params) => `${key} ${Object.values(params ?? {}).join(' ')}`.trim(),
     read: async (path) => (path === '/gone' ? err(hostError('notFound', 'gone')) : ok({ text: path.slice(1) })),
     save: async (path) => (path === '/full.png' ? err(hostError('diskFull', 'full')) : ok({})),
+    locale: 'en',
     print: (line) => void printed.push(line),
     complain: (line) => void complaints.push(line),
     isStopped: () => false,
@@ -48,4 +51,22 @@ test('missing characters are reported, and are no failure', async () => {
 
 test('stopping ends the series without blaming the file', async () => {
   expect(await run([planned('a'), planned('b')], { isStopped: () => true })).toEqual({ failed: 0, printed: [], complaints: [] });
+});
+
+test('without a language, each blueprint is drawn in the one it is written in', async () => {
+  const drawn: string[] = [];
+  await run(
+    ['overnight-hotel-stay.en', 'overnight-hotel-stay.zh-CN'].map(planned),
+    {
+      read: async (path) => ok({ text: readFileSync(`assets/examples${path}.blueprint`, 'utf8') }),
+      exporter: {
+        run: async ({ options: { locale } }) => {
+          drawn.push(locale);
+          return ok({ bytes: new Uint8Array(1), width: 1, height: 1, missing: [] });
+        },
+      },
+    },
+    { ...OPTIONS, locale: undefined },
+  );
+  expect(drawn).toEqual(['en', 'zh-CN']);
 });

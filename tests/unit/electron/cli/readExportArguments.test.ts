@@ -3,15 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { readExportArguments } from '../../../../electron/cli/readExportArguments';
 
-const read = (line: string) => readExportArguments(line.split(' ').filter(Boolean), 'en');
+const read = (line: string) => readExportArguments(line.split(' ').filter(Boolean));
 
 describe('what is asked for', () => {
   test.each([
-    ['a.blueprint --to pdf', { format: 'pdf', locale: 'en', scale: 2, dpi: 192 }],
+    ['a.blueprint --to pdf', { format: 'pdf', locale: undefined, scale: 2, dpi: 192 }],
     ['a --out b/c.SVG --locale zh-CN', { format: 'svg', locale: 'zh-CN', scale: 2, dpi: 192 }],
-    ['a --to png --scale 1.5', { format: 'png', locale: 'en', scale: 1.5, dpi: 144 }],
-    ['a --to png --dpi 300', { format: 'png', locale: 'en', scale: 3.125, dpi: 300 }],
-    ['a --to png --dpi 300 --scale 1', { format: 'png', locale: 'en', scale: 1, dpi: 300 }],
+    ['a --to png --scale 1.5', { format: 'png', locale: undefined, scale: 1.5, dpi: 144 }],
+    ['a --to png --dpi 300', { format: 'png', locale: undefined, scale: 3.125, dpi: 300 }],
+    ['a --to png --dpi 300 --scale 1', { format: 'png', locale: undefined, scale: 1, dpi: 300 }],
   ])('%s', (line, options) => {
     expect(read(line)).toMatchObject({ ok: true, value: { inputs: [line.split(' ')[0]], options } });
   });
