@@ -25,7 +25,7 @@ export function HomeSettings({ preferences, onChange }: HomeSettingsProps) {
         entries={() => locales.map((locale) => ({
           type: 'item',
           id: locale.id,
-          label: locale.name,
+          label: t(`action.language.${locale.id}`),
           checked: locale.id === preferences.locale,
           onSelect: () => onChange({ locale: locale.id }),
         }))}

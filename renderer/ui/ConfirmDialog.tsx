@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { AlertDialog as Radix } from 'radix-ui';
 import { Button, type ButtonProps } from './Button';
-import { focusDialog } from './dialogFocus';
+import { focusDialog, useFocusBack } from './dialogFocus';
 import './Dialog.css';
 
 export interface Answer<T extends string> {
@@ -26,11 +26,12 @@ export interface ConfirmDialogProps<T extends string> {
 }
 
 export function ConfirmDialog<T extends string>({ title, message, answers, cancel, onAnswer, children }: ConfirmDialogProps<T>) {
+  const focusBack = useFocusBack();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onAnswer(cancel)}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-scrim" />
-        <Radix.Content className="dialog dialog-narrow" onOpenAutoFocus={focusDialog}>
+        <Radix.Content className="dialog dialog-narrow" onOpenAutoFocus={focusDialog} onCloseAutoFocus={focusBack}>
           <header className="dialog-header">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
           </header>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Dialog as Radix } from 'radix-ui';
 import { X } from 'lucide-react';
 import { IconButton } from './IconButton';
-import { focusDialog } from './dialogFocus';
+import { focusDialog, useFocusBack } from './dialogFocus';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -20,11 +20,12 @@ export interface DialogProps {
 }
 
 export function Dialog({ title, closeLabel, description, width = 'medium', footer, onClose, children }: DialogProps) {
+  const focusBack = useFocusBack();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-scrim" />
-        <Radix.Content className={`dialog dialog-${width}`} onOpenAutoFocus={focusDialog} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <Radix.Content className={`dialog dialog-${width}`} onOpenAutoFocus={focusDialog} onCloseAutoFocus={focusBack} {...(description ? {} : { 'aria-describedby': undefined })}>
           <header className="dialog-header">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
             <IconButton className="dialog-close" icon={X} label={closeLabel} size="small" onClick={onClose} />
