@@ -47,6 +47,9 @@ function clipped(box: Box, to: Box): Box {
 /** While zooming, tiles may be shown this much smaller or larger before new ones are made. */
 const MOST_STRETCH = { smaller: 0.5, larger: 4 };
 
+/** More changes than this concern most tiles anyway. */
+const MANY = 400;
+
 function stretchesFar(from: number, to: number): boolean {
   return to / from < MOST_STRETCH.smaller || to / from > MOST_STRETCH.larger;
 }
@@ -100,7 +103,8 @@ export function createPlanePainter(plane: Plane): PlanePainter {
   return {
     changed(items) {
       const boxes = items.filter((item) => belongsTo(plane, item)).map((item) => item.box);
-      if (boxes.length > 0) for (const grid of grids()) invalidateBoxes(grid, boxes);
+      if (boxes.length > MANY) grids().forEach(invalidateAll);
+      else if (boxes.length > 0) for (const grid of grids()) invalidateBoxes(grid, boxes);
     },
     invalidateAll: () => grids().forEach(invalidateAll),
     prepare(view, deadline) {

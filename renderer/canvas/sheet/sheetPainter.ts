@@ -14,8 +14,11 @@ import type { PlanePainter, PlaneView } from './planePainter';
 import { createPlanePainter } from './planePainter';
 import { stickyNames } from './stickyNames';
 
-/** ms of painting per frame. A change is shown whole where that is possible; new tiles may trickle in. */
-const BUDGET = { change: 30, trickle: 7 };
+/**
+ * ms of painting per frame. A change is shown whole where that is possible; new tiles trickle in while the sheet moves,
+ * and come faster when it stands still.
+ */
+const BUDGET = { change: 30, moving: 7, still: 16 };
 
 /** ms without a change of zoom until sharp tiles are made. */
 const SETTLED_AFTER = 110;
@@ -86,6 +89,7 @@ export function createSheetPainter(editor: Editor, images: ImageCache): SheetPai
   const planes = PLANES.map((plane) => ({ plane, painter: createPlanePainter(plane) }));
   let scene: Scene | null = null;
   let frameNumber = 0;
+  let last: Viewport | null = null;
   let zoom = { value: 0, since: 0 };
 
   /** Returns whether the picture changed. */
@@ -112,7 +116,9 @@ export function createSheetPainter(editor: Editor, images: ImageCache): SheetPai
       if (viewport.zoom !== zoom.value) zoom = { value: viewport.zoom, since: zoom.value === 0 ? -Infinity : now };
       const zooming = now - zoom.since < SETTLED_AFTER;
       const frame: Frame = { scene: editor.scene(), viewport, canvas, devicePixelRatio, zooming, number: ++frameNumber };
-      const deadline = now + (changed ? BUDGET.change : BUDGET.trickle);
+      const moved = viewport !== last;
+      last = viewport;
+      const deadline = now + (changed ? BUDGET.change : moved ? BUDGET.moving : BUDGET.still);
       const pin = pins(frame.scene, viewport, canvas);
       let complete = true;
       for (const { plane, painter } of planes) {
