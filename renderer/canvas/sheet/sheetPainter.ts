@@ -85,41 +85,49 @@ function drawStickyNames(context: CanvasRenderingContext2D, frame: Frame, images
   context.restore();
 }
 
-export function createSheetPainter(editor: Editor, images: ImageCache): SheetPainter {
-  const planes = PLANES.map((plane) => ({ plane, painter: createPlanePainter(plane) }));
+/** Tells the planes what differs from the scene before; says whether anything does. */
+function sceneFollower(painters: readonly PlanePainter[]): (next: Scene) => boolean {
   let scene: Scene | null = null;
-  let frameNumber = 0;
-  let last: Viewport | null = null;
-  let zoom = { value: 0, since: 0 };
-
-  /** Returns whether the picture changed. */
-  function follow(next: Scene): boolean {
+  return (next) => {
     if (next === scene) return false;
     if (scene && scene.background === next.background) {
       const changed = changedItems(scene, next);
-      for (const { painter } of planes) painter.changed(changed);
-    } else for (const { painter } of planes) painter.invalidateAll();
+      for (const painter of painters) painter.changed(changed);
+    } else for (const painter of painters) painter.invalidateAll();
     scene = next;
     return true;
-  }
+  };
+}
+
+export function createSheetPainter(editor: Editor, images: ImageCache): SheetPainter {
+  const planes = PLANES.map((plane) => ({ plane, painter: createPlanePainter(plane) }));
+  const follow = sceneFollower(planes.map(({ painter }) => painter));
+  let frameNumber = 0;
+  let last: Viewport | null = null;
+  let zoom = { value: 0, since: 0 };
 
   function trim(): void {
     const bytes = planes.reduce((sum, { painter }) => sum + painter.bytes(), 0);
     if (bytes > CACHE_BYTES) for (const { painter } of planes) painter.trim(bytes - CACHE_BYTES, frameNumber);
   }
 
+  /** What to draw now, and until when outdated tiles may be painted (ms, as `performance.now()`). */
+  function nextFrame(devicePixelRatio: number): { frame: Frame; deadline: number } {
+    const now = performance.now();
+    const { viewport, canvas } = editor.session.getState();
+    const changed = follow(editor.scene());
+    if (viewport.zoom !== zoom.value) zoom = { value: viewport.zoom, since: zoom.value === 0 ? -Infinity : now };
+    const budget = changed ? BUDGET.change : viewport === last ? BUDGET.still : BUDGET.moving;
+    last = viewport;
+    const zooming = now - zoom.since < SETTLED_AFTER;
+    const frame = { scene: editor.scene(), viewport, canvas, devicePixelRatio, zooming, number: ++frameNumber };
+    return { frame, deadline: now + budget };
+  }
+
   return {
     draw(context, devicePixelRatio) {
-      const now = performance.now();
-      const { viewport, canvas } = editor.session.getState();
-      const changed = follow(editor.scene());
-      if (viewport.zoom !== zoom.value) zoom = { value: viewport.zoom, since: zoom.value === 0 ? -Infinity : now };
-      const zooming = now - zoom.since < SETTLED_AFTER;
-      const frame: Frame = { scene: editor.scene(), viewport, canvas, devicePixelRatio, zooming, number: ++frameNumber };
-      const moved = viewport !== last;
-      last = viewport;
-      const deadline = now + (changed ? BUDGET.change : moved ? BUDGET.moving : BUDGET.still);
-      const pin = pins(frame.scene, viewport, canvas);
+      const { frame, deadline } = nextFrame(devicePixelRatio);
+      const pin = pins(frame.scene, frame.viewport, frame.canvas);
       let complete = true;
       for (const { plane, painter } of planes) {
         const view = viewOf(frame, planePin(plane, pin), images);
@@ -129,8 +137,8 @@ export function createSheetPainter(editor: Editor, images: ImageCache): SheetPai
       drawStickyNames(context, frame, images);
       drawFrozenEdges(context, frame);
       trim();
-      return !complete || zooming;
+      return !complete || frame.zooming;
     },
-    invalidate: () => planes.forEach(({ painter }: { painter: PlanePainter }) => painter.invalidateAll()),
+    invalidate: () => planes.forEach(({ painter }) => painter.invalidateAll()),
   };
 }
