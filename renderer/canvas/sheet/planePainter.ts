@@ -90,13 +90,9 @@ export function createPlanePainter(plane: Plane): PlanePainter {
     }
   }
 
-  function partInView(view: PlaneView): Box {
-    return clipped(view.visible, planeBox(plane, view.scene));
-  }
-
   function tilesInView(view: PlaneView): Tile[] {
     if (!sharp || sharp.scale !== view.scale) return [];
-    const part = partInView(view);
+    const part = clipped(view.visible, planeBox(plane, view.scene));
     return part.w > 0 && part.h > 0 ? tilesIn(sharp, part) : [];
   }
 
@@ -118,7 +114,7 @@ export function createPlanePainter(plane: Plane): PlanePainter {
       return true;
     },
     draw(context, view) {
-      const part = partInView(view);
+      const part = clipped(view.visible, planeBox(plane, view.scene));
       if (part.w === 0 || part.h === 0) return;
       context.save();
       clipTo(context, planeBox(plane, view.scene), view);
