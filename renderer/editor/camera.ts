@@ -13,7 +13,7 @@ export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 8;
 
 /** How much of the sheet always stays on screen, in screen px. */
-const KEEP = 120;
+const KEEP = 200;
 
 export function toSheet(viewport: Viewport, screen: Point): Point {
   return { x: viewport.x + screen.x / viewport.zoom, y: viewport.y + screen.y / viewport.zoom };
@@ -57,17 +57,18 @@ export function fitBox(box: Box, canvas: Size, padding: number, maxZoom: number)
 }
 
 function clampAxis(at: number, sheet: number, shown: number, keep: number): number {
-  return Math.min(Math.max(at, keep - shown), Math.max(sheet - keep, keep - shown));
+  const first = keep - shown;
+  return Math.min(Math.max(at, first), Math.max(sheet - keep, first));
 }
 
-/** Keeps enough of the sheet in view that nobody can lose it. */
-export function clampViewport(viewport: Viewport, sheet: Size, canvas: Size): Viewport {
+/** Keeps enough of the sheet in view that nobody can lose it, besides what frozen headers cover (`insets`, screen px). */
+export function clampViewport(viewport: Viewport, sheet: Size, canvas: Size, insets = { left: 0, top: 0 }): Viewport {
   const { zoom } = viewport;
   const keepX = Math.min(KEEP / zoom, sheet.width / 2);
   const keepY = Math.min(KEEP / zoom, sheet.height / 2);
   return {
-    x: clampAxis(viewport.x, sheet.width, canvas.width / zoom, keepX),
-    y: clampAxis(viewport.y, sheet.height, canvas.height / zoom, keepY),
+    x: clampAxis(viewport.x, sheet.width - insets.left / zoom, canvas.width / zoom, keepX),
+    y: clampAxis(viewport.y, sheet.height - insets.top / zoom, canvas.height / zoom, keepY),
     zoom,
   };
 }

@@ -12,7 +12,8 @@ import { frozenInsets } from './frozen';
 export function setViewport(editor: Editor, viewport: Viewport): void {
   const { canvas } = editor.session.getState();
   if (canvas.width === 0) return;
-  editor.session.setState({ viewport: clampViewport(viewport, editor.scene(), canvas) });
+  const scene = editor.scene();
+  editor.session.setState({ viewport: clampViewport(viewport, scene, canvas, frozenInsets(scene, viewport, canvas)) });
 }
 
 /** The canvas got a size; the first time, the sheet is framed in it. */

@@ -45,10 +45,13 @@ function push(at: number, start: number, end: number): number {
   return at > end - EDGE ? Math.min(1, (at - end + EDGE) / EDGE) : 0;
 }
 
-function edgePush(editor: Editor, at: Point): Point {
+function edgePush(editor: Editor, at: Point, ways: 'x' | 'y' | 'both'): Point {
   const { viewport, canvas } = editor.session.getState();
   const { left, top } = frozenInsets(editor.scene(), viewport, canvas);
-  return { x: push(at.x, left, canvas.width), y: push(at.y, top, canvas.height) };
+  return {
+    x: ways === 'y' ? 0 : push(at.x, left, canvas.width),
+    y: ways === 'x' ? 0 : push(at.y, top, canvas.height),
+  };
 }
 
 export function createToolMachine(editor: Editor): ToolMachine {
@@ -91,7 +94,7 @@ export function createToolMachine(editor: Editor): ToolMachine {
     cancel,
     tick(ms) {
       if (!state.scrollsAtEdges || !last) return false;
-      const { x, y } = edgePush(editor, last.screen);
+      const { x, y } = edgePush(editor, last.screen, state.scrollsAtEdges);
       if (x === 0 && y === 0) return false;
       pan(editor, (x * SPEED * ms) / 1000, (y * SPEED * ms) / 1000);
       pointerMove(pointerInput(editor, last.screen, 0, last));

@@ -19,8 +19,8 @@ export interface ToolState {
   doubleClick?(input: PointerInput): Next;
   /** Drops what the gesture has shown so far, without a trace. Present in states that show something. */
   cancel?(): void;
-  /** The sheet moves when the pointer comes near the canvas' edge. */
-  readonly scrollsAtEdges?: boolean;
+  /** The sheet moves when the pointer comes near the canvas' edge: across, down or both ways. */
+  readonly scrollsAtEdges?: 'x' | 'y' | 'both';
 }
 
 /** A tool's first state, in which no gesture is under way. */

@@ -134,3 +134,13 @@ describe('moving the sheet', () => {
     expect(t.undoSteps).toBe(0);
   });
 });
+
+it('a dragged lane moves the sheet up and down only, although its name is at the edge', () => {
+  const t = testEditor(undefined, { x: 400, y: 100, zoom: 1 });
+  const from = t.at(lane('l_3'));
+  t.carry(from, { x: from.x, y: from.y - 30 });
+  expect(t.machine.tick(100)).toBe(false);
+  t.move({ x: from.x, y: 990 });
+  expect(t.machine.tick(100)).toBe(true);
+  expect(t.editor.session.getState().viewport.x).toBe(400);
+});

@@ -70,7 +70,8 @@ export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void 
   const { color, width } = lookOf(view, look);
   const isCard = ref.type === 'card';
   const radius = (isCard ? sizes.cardRadius : 6) * zoom;
-  const outside = isCard ? 2 : -3 * Math.min(1, zoom);
+  // Inside of a lane, clear of the names of the lines that lie on its borders.
+  const outside = isCard ? 2 : -(ref.type === 'lane' ? 12 : 3) * Math.min(1, zoom);
   const fill = look === 'target' ? { fill: withAlpha(theme.accent, 0.1) } : {};
   within(view, plane, () => outlineBox(context, view.place(plane, box), { color, width, radius, outside, ...fill }));
 }

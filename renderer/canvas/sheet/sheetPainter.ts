@@ -62,7 +62,7 @@ function drawFrozenEdges(context: CanvasRenderingContext2D, frame: Frame): void 
   const { scene, viewport, canvas, devicePixelRatio } = frame;
   const pin = pins(scene, viewport, canvas);
   const { left, top, right, bottom } = frozenBox(scene, viewport, canvas);
-  context.fillStyle = 'rgb(16 22 32 / 14%)';
+  context.fillStyle = 'rgb(110 122 140 / 34%)';
   const px = (css: number): number => Math.round(css * devicePixelRatio);
   if (pin.x > 0) context.fillRect(px(left), px(top), 1, px(bottom) - px(top));
   if (pin.y > 0) context.fillRect(0, px(top), px(right), 1);

@@ -40,7 +40,7 @@ export function connecting(editor: Editor, from: string, start: PointerInput, ba
   return {
     name: 'connecting',
     cursor: () => (editor.session.getState().dropTarget?.allowed === false ? 'not-allowed' : 'crosshair'),
-    scrollsAtEdges: true,
+    scrollsAtEdges: 'both',
     pointerMove(input) {
       moved ||= movedFar(start, input);
       show(editor, from, input);

@@ -69,7 +69,7 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
   return {
     name: 'select.draggingCards',
     cursor: () => 'grabbing',
-    scrollsAtEdges: true,
+    scrollsAtEdges: 'both',
     pointerMove(input) {
       const p = toSheet(editor.session.getState().viewport, input.screen);
       plan(planMoves(editor, grabbed, cards, p));

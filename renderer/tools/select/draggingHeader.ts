@@ -27,7 +27,7 @@ export function draggingHeader(editor: Editor, ref: HeaderRef, back: () => ToolS
   return {
     name: 'select.draggingHeader',
     cursor: () => 'grabbing',
-    scrollsAtEdges: true,
+    scrollsAtEdges: ref.type === 'lane' ? 'y' : 'x',
     pointerMove(input) {
       const at = toSheet(editor.session.getState().viewport, input.screen);
       plan(planHeaderMove(editor, ref, at));

@@ -21,7 +21,7 @@ export function draggingSpan(editor: Editor, id: string, back: () => ToolState):
   return {
     name: 'select.draggingSpan',
     cursor: () => 'ew-resize',
-    scrollsAtEdges: true,
+    scrollsAtEdges: 'x',
     pointerMove(input) {
       const next = spanTo(editor, id, toSheet(editor.session.getState().viewport, input.screen).x);
       if (next === span) return null;

@@ -19,7 +19,7 @@ export function marquee(editor: Editor, from: PointerInput, back: () => ToolStat
   return {
     name: 'select.marquee',
     cursor: () => 'crosshair',
-    scrollsAtEdges: true,
+    scrollsAtEdges: 'both',
     pointerMove(input) {
       // Not `input.sheet`: over a frozen header the frame still belongs to the sheet beneath.
       const box = boxBetween(from.sheet, toSheet(editor.session.getState().viewport, input.screen));
