@@ -69,9 +69,10 @@ export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void 
   if (plane !== 'body' && look === 'selected') drawBand(view, ref, box);
   const { color, width } = lookOf(view, look);
   const isCard = ref.type === 'card';
-  const radius = (isCard ? sizes.cardRadius : 6) * zoom;
   // Inside of a lane, clear of the names of the lines that lie on its borders.
   const outside = isCard ? 2 : -(ref.type === 'lane' ? 12 : 3) * Math.min(1, zoom);
+  // `outlineBox` grows the radius with the box; headers and cells end up with 6 px.
+  const radius = isCard ? sizes.cardRadius * zoom : 6 - outside;
   const fill = look === 'target' ? { fill: withAlpha(theme.accent, 0.1) } : {};
   within(view, plane, () => outlineBox(context, view.place(plane, box), { color, width, radius, outside, ...fill }));
 }
