@@ -4,9 +4,9 @@
 import type { ReactNode } from 'react';
 import { Dialog as Radix } from 'radix-ui';
 import { X } from 'lucide-react';
-import { IconButton } from './IconButton';
 import { focusDialog, useFocusBack } from './dialogFocus';
 import './Dialog.css';
+import './IconButton.css';
 
 export interface DialogProps {
   readonly title: string;
@@ -28,7 +28,10 @@ export function Dialog({ title, closeLabel, description, width = 'medium', foote
         <Radix.Content className={`dialog dialog-${width}`} onOpenAutoFocus={focusDialog} onCloseAutoFocus={focusBack} {...(description ? {} : { 'aria-describedby': undefined })}>
           <header className="dialog-header">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
-            <IconButton className="dialog-close" icon={X} label={closeLabel} size="small" onClick={onClose} />
+            {/* The browser's own tooltip: an open one of ours would take the first Escape for itself. */}
+            <button type="button" className="icon-button icon-button-small" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+              <X size={15} strokeWidth={1.75} aria-hidden />
+            </button>
           </header>
           {description && <Radix.Description className="dialog-description">{description}</Radix.Description>}
           <div className="dialog-body">{children}</div>
