@@ -92,7 +92,7 @@ function layouter(options: SceneOptions, keep: KeepItem): Layouter {
     const columns = layoutColumns(blueprint);
     const width = columns.right + sizes.margin;
     const title = titleBlock(blueprint, legendUse(blueprint), width, options, keep);
-    const head = headerText(blueprint, columns, options.measure);
+    const head = headerText(blueprint, columns, options.measure, options.translate);
     const phaseTop = title.height;
     const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
     const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;

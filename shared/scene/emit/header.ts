@@ -1,6 +1,7 @@
 // The head of the sheet: phase bars, step numbers and names, and the borders that run down from them.
 
 import type { Blueprint } from '../../blueprint/records';
+import type { Translate } from '../../i18n/messages';
 import type { Columns } from '../layout/grid';
 import type { MeasuredLine, TextMeasurer } from '../measure';
 import type { KeepItem } from '../reuse';
@@ -11,7 +12,9 @@ import { textAt } from './text';
 
 const MAX_LINES = 3;
 const PHASE_TEXT = 14;
-const STEP_NUMBER_WIDTH = 20;
+/** Numbers of one and two digits take the same room, so that names stand in line. */
+const NUMBER_WIDTH = 20;
+const NUMBER_GAP = 7;
 
 export interface HeaderText {
   readonly phases: readonly (readonly MeasuredLine[])[];
@@ -20,16 +23,21 @@ export interface HeaderText {
   readonly stepHeight: number;
 }
 
-export function headerText(blueprint: Blueprint, columns: Columns, measure: TextMeasurer): HeaderText {
-  const phases = columns.phases.map((p) => {
+export function headerText(blueprint: Blueprint, columns: Columns, measure: TextMeasurer, translate: Translate): HeaderText {
+  const phases = columns.phases.map((p, i) => {
     const width = p.w - 2 * (sizes.phaseInset + PHASE_TEXT - 2);
-    return measure.wrap(blueprint.phases[p.id]?.name ?? '', type.phase, width, MAX_LINES);
+    return measure.wrap(blueprint.phases[p.id]?.name || translate('sheet.phase', { n: i + 1 }), type.phase, width, MAX_LINES);
   });
-  const steps = columns.steps.map((s) => {
-    const width = s.w - 2 * sizes.cardInset - STEP_NUMBER_WIDTH;
+  const steps = columns.steps.map((s, i) => {
+    const width = s.w - 2 * sizes.cardInset - numberWidth(i, measure);
     return measure.wrap(blueprint.steps[s.id]?.name ?? '', type.step, width, MAX_LINES);
   });
   return { phases, steps, phaseHeight: sizes.phaseBar + extra(phases), stepHeight: sizes.stepRow + extra(steps) };
+}
+
+/** From a step's number to its name. */
+function numberWidth(index: number, measure: TextMeasurer): number {
+  return Math.max(NUMBER_WIDTH, Math.ceil(measure.line(String(index + 1), type.stepNumber).width) + NUMBER_GAP);
 }
 
 /** What the tallest name needs beyond one line. */
@@ -104,7 +112,7 @@ function stepItem(
     box: { x: s.x, y: at.stepTop, w: s.w, h: height },
     primitives: [
       textAt(number, x, first, type.stepNumber, theme.muted),
-      ...lines.map((line, i) => textAt(line, x + STEP_NUMBER_WIDTH, first + i * sizes.headerLine, type.step, theme.text)),
+      ...lines.map((line, i) => textAt(line, x + numberWidth(index, measure), first + i * sizes.headerLine, type.step, theme.text)),
     ],
   };
 }

@@ -75,6 +75,7 @@ export const domain = {
   'channel.faceToFace': 'Face to face',
   'state.asIs': 'Current state',
   'state.toBe': 'Future state',
+  'sheet.phase': 'Phase {n}',
   'sheet.untitled': 'Untitled blueprint',
   'sheet.scope': 'from {start} to {end}',
   'sheet.scopeFrom': 'from {start}',

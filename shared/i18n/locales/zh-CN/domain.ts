@@ -77,6 +77,7 @@ export const domain: Record<keyof typeof en, string> = {
   'channel.faceToFace': '面对面',
   'state.asIs': '现状',
   'state.toBe': '未来',
+  'sheet.phase': '阶段 {n}',
   'sheet.untitled': '未命名蓝图',
   'sheet.scope': '从{start}到{end}',
   'sheet.scopeFrom': '从{start}',
