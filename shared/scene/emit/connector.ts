@@ -1,4 +1,4 @@
-// A connector: its line with rounded corners, arrow heads, and its label on a pill of the sheet's colour.
+// A connector: its line with rounded corners and jumps over others, arrow heads, and its label on a pill of the sheet's colour.
 
 import type { Connector } from '../../blueprint/records';
 import { connectorKind } from '../../kinds/connectors/list';
@@ -31,7 +31,7 @@ export function connectorItem(connector: Connector, route: Route, theme: SceneTh
   const primitives: Primitive[] = [
     {
       type: 'path',
-      segments: roundedLine(line, CORNER),
+      segments: roundedLine(line, CORNER, route.jumps),
       stroke: { color: theme.connector, width: WIDTH, ...(kind.dash ? { dash: kind.dash } : {}) },
     },
     { type: 'path', segments: arrowHead(last, beforeLast), fill: theme.connector },

@@ -3,20 +3,47 @@
 import type { Point } from '../../lib/geometry';
 import type { Segment } from '../scene';
 
-/** A polyline whose corners are rounded by up to `radius`, less where legs are short. */
-export function roundedLine(points: readonly Point[], radius: number): Segment[] {
+/** A stretch of a level leg that jumps over what it crosses. */
+export interface Bridge {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How high a bridge rises, px. */
+const RISE = 4.5;
+
+/** A polyline whose corners are rounded by up to `radius`, less where legs are short; level legs go over their bridges. */
+export function roundedLine(points: readonly Point[], radius: number, bridges: readonly Bridge[] = []): Segment[] {
   const segments: Segment[] = [];
   points.forEach((p, i) => {
     const before = points[i - 1];
     const after = points[i + 1];
-    if (!before) segments.push(['M', p.x, p.y]);
-    else if (!after) segments.push(['L', p.x, p.y]);
+    if (!before) {
+      segments.push(['M', p.x, p.y]);
+      return;
+    }
+    if (bridges.length > 0 && before.y === p.y) segments.push(...bridged(before, p, bridges));
+    if (!after) segments.push(['L', p.x, p.y]);
     else {
       const { from, to } = corner(before, p, after, radius);
       segments.push(['L', from.x, from.y], ['Q', p.x, p.y, to.x, to.y]);
     }
   });
   return segments;
+}
+
+/** The bridges on a leg, in the direction in which it runs. */
+function bridged(p: Point, q: Point, bridges: readonly Bridge[]): Segment[] {
+  const [left, right] = [Math.min(p.x, q.x), Math.max(p.x, q.x)];
+  const there = bridges.filter((bridge) => bridge.y === p.y && bridge.from > left && bridge.to < right).sort((a, b) => a.from - b.from);
+  if (q.x < p.x) there.reverse();
+  return there.flatMap(({ from, to, y }): Segment[] => {
+    const [start, end] = q.x < p.x ? [to, from] : [from, to];
+    // A cubic rises to three quarters of its control points.
+    const top = y - (RISE * 4) / 3;
+    return [['L', start, y], ['C', start, top, end, top, end, y]];
+  });
 }
 
 /** Where the rounding of the corner at `p` begins and ends. */

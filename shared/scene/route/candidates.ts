@@ -1,154 +1,111 @@
-// The shapes a connector may take between two cards. Every pair of sides has its natural shapes: straight, L, Z through a
-// gutter, U around, and last the long way through three gutters, which is always free. The chooser takes the cheapest.
+// The shapes that a connector may take between two cards, fewest bends first: straight, L, Z and U through one gutter, then
+// through two and three. The last are free whatever stands in the cells, since between the cards' sides they touch only
+// gutters. A shape must leave each side outwards; whether something stands in its way is for the chooser to find out.
 
-import type { Obstacle, Field } from './field';
+import type { Field, Obstacle } from './field';
+import { axisOf, sideAt, type Axis, type Leg, type Shape, type Side } from './shape';
 
-export type Side = 'left' | 'right' | 'top' | 'bottom';
-
-/** One leg of a route: it runs along `axis` ('h' at a y, 'v' at an x). A gutter leg names its channel and may be moved in it. */
-export interface Leg {
-  readonly axis: 'h' | 'v';
-  readonly at: number;
-  /** `H3`: the gutter above lane 3; `V2`: the gutter left of column 2; absent: the leg is held by a card's side. */
-  readonly channel?: string;
-}
-
-export interface Candidate {
-  readonly from: Side;
-  readonly to: Side;
-  /** First leg leaves the source's side, last leg meets the target's; neighbours are of the other axis. */
-  readonly legs: readonly Leg[];
-  /** What the shape costs besides its length, for taste: lower is more natural here. */
-  readonly taste: number;
-}
-
-const h = (at: number, channel?: string): Leg => (channel ? { axis: 'h', at, channel } : { axis: 'h', at });
-const v = (at: number, channel?: string): Leg => (channel ? { axis: 'v', at, channel } : { axis: 'v', at });
-
-interface Ends {
+export interface Ends {
   readonly a: Obstacle;
   readonly b: Obstacle;
   readonly field: Field;
 }
 
-function midX(o: Obstacle): number {
-  return o.box.x + o.box.w / 2;
-}
+const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
+/** Ends of a straight line keep so far off a side's corners. */
+const CORNER = 8;
+/** More gutters between two cards than this aren't all worth a try. */
+const BETWEEN = 8;
 
-function midY(o: Obstacle): number {
-  return o.box.y + o.box.h / 2;
-}
-
-function gutterV(field: Field, index: number): Leg {
-  // The first gutter is half as wide: left of it the lane column begins.
-  return v((field.columnBorders[index] as number) + (index === 0 ? 6 : 0), `V${index}`);
-}
-
-function gutterH(field: Field, index: number): Leg {
-  return h(field.laneBorders[index] as number, `H${index}`);
-}
-
-/** The vertical gutter beside the card. */
-function beside(o: Obstacle, side: Side): number {
-  return side === 'right' ? o.last + 1 : o.first;
-}
-
-/** All shapes worth trying, cheapest guesses first. `goesBack`: a loop, which should leave and enter from above or below. */
-export function candidatesFor(ends: Ends, goesBack: boolean): Candidate[] {
-  const { a, b } = ends;
-  const list: Candidate[] = [];
-  if (a.lane === b.lane) addSameLane(list, ends, goesBack);
-  else if (a.first <= b.last && b.first <= a.last) addSameColumn(list, ends);
-  else addDiagonal(list, ends);
-  addLongWays(list, ends);
-  return list;
-}
-
-function addSameLane(list: Candidate[], { a, b, field }: Ends, goesBack: boolean): void {
-  const forward = b.first > a.last;
-  const overUp: Candidate = { from: 'top', to: 'top', legs: [v(midX(a)), gutterH(field, a.lane), v(midX(b))], taste: goesBack ? 0 : 60 };
-  const overDown: Candidate = { from: 'bottom', to: 'bottom', legs: [v(midX(a)), gutterH(field, a.lane + 1), v(midX(b))], taste: goesBack ? 12 : 72 };
-  const backward = b.last < a.first;
-  if (forward || backward) {
-    const out: Side = forward ? 'right' : 'left';
-    const into: Side = forward ? 'left' : 'right';
-    const straightTaste = goesBack ? 400 : 0;
-    list.push({ from: out, to: into, legs: [h(sharedY(a, b))], taste: straightTaste });
-    for (const k of new Set([beside(b, into), beside(a, out)])) {
-      list.push({ from: out, to: into, legs: [h(midY(a)), gutterV(field, k), h(midY(b))], taste: straightTaste + 10 });
-    }
-    list.push(overUp, overDown);
-    return;
-  }
-  const down = b.box.y > a.box.y;
-  list.push({ from: down ? 'bottom' : 'top', to: down ? 'top' : 'bottom', legs: [v(sharedX(a, b))], taste: goesBack ? 200 : 0 });
-  list.push(besideBoth(a, b, field, 'right', 10), besideBoth(a, b, field, 'left', 14));
-}
-
-/** C shape: out and back in on the same side. */
-function besideBoth(a: Obstacle, b: Obstacle, field: Field, side: 'left' | 'right', taste: number): Candidate {
-  const k = side === 'right' ? Math.max(a.last, b.last) + 1 : Math.min(a.first, b.first);
-  return { from: side, to: side, legs: [h(midY(a)), gutterV(field, k), h(midY(b))], taste };
-}
-
-function addSameColumn(list: Candidate[], { a, b, field }: Ends): void {
-  const down = b.lane > a.lane;
-  const out: Side = down ? 'bottom' : 'top';
-  const into: Side = down ? 'top' : 'bottom';
-  list.push({ from: out, to: into, legs: [v(sharedX(a, b))], taste: 0 });
-  list.push(besideBoth(a, b, field, 'right', 0), besideBoth(a, b, field, 'left', 6));
-}
-
-function addDiagonal(list: Candidate[], { a, b, field }: Ends): void {
-  const down = b.lane > a.lane;
-  const right = b.first > a.last;
-  const vOut: Side = down ? 'bottom' : 'top';
-  const vIn: Side = down ? 'top' : 'bottom';
-  const hOut: Side = right ? 'right' : 'left';
-  const hIn: Side = right ? 'left' : 'right';
-  list.push({ from: vOut, to: hIn, legs: [v(midX(a)), h(midY(b))], taste: 0 });
-  list.push({ from: hOut, to: vIn, legs: [h(midY(a)), v(midX(b))], taste: 4 });
-  for (const k of new Set([beside(b, hIn), beside(a, hOut)])) {
-    list.push({ from: hOut, to: hIn, legs: [h(midY(a)), gutterV(field, k), h(midY(b))], taste: 8 });
-  }
-  for (let j = Math.min(a.lane, b.lane) + 1; j <= Math.max(a.lane, b.lane); j++) {
-    list.push({ from: vOut, to: vIn, legs: [v(midX(a)), gutterH(field, j), v(midX(b))], taste: 14 });
-  }
-}
-
-/** Through three gutters: free whatever stands in the cells, since it touches only gutters. */
-function addLongWays(list: Candidate[], { a, b, field }: Ends): void {
-  const levels = new Set([a.lane, a.lane + 1, b.lane, b.lane + 1]);
-  const right = b.first > a.last;
-  const out: Side = right || (b.first <= a.last && b.last >= a.first) ? 'right' : 'left';
-  const into: Side = right ? 'left' : 'right';
-  for (const j of levels) {
-    list.push({
-      from: out,
-      to: into,
-      legs: [h(midY(a)), gutterV(field, beside(a, out)), gutterH(field, j), gutterV(field, beside(b, into)), h(midY(b))],
-      taste: 30,
-    });
-    if (a.lane === j || a.lane + 1 === j) {
-      const side: Side = a.lane === j ? 'top' : 'bottom';
-      list.push({ from: side, to: into, legs: [v(midX(a)), gutterH(field, j), gutterV(field, beside(b, into)), h(midY(b))], taste: 24 });
-    }
-    if (b.lane === j || b.lane + 1 === j) {
-      const side: Side = b.lane === j ? 'top' : 'bottom';
-      list.push({ from: out, to: side, legs: [h(midY(a)), gutterV(field, beside(a, out)), gutterH(field, j), v(midX(b))], taste: 24 });
+/** Shapes with so many bends. */
+export function shapesWith(bends: number, ends: Ends): Shape[] {
+  if (bends === 0) return straights(ends);
+  const shapes: Shape[] = [];
+  for (const from of SIDES) {
+    for (const to of SIDES) {
+      if ((axisOf(from) === axisOf(to)) !== (bends % 2 === 0)) continue;
+      for (const gutters of ways(bends, from, to, ends)) {
+        const legs = [heldBy(ends.a, from, ends.field), ...gutters, heldBy(ends.b, to, ends.field)];
+        if (leavesOutwards(ends.a, from, legs[1] as Leg) && leavesOutwards(ends.b, to, legs.at(-2) as Leg)) shapes.push({ from, to, legs });
+      }
     }
   }
+  return shapes;
 }
 
-/** A y that both cards' sides have, so that a straight line joins them; the middle of what they share. */
-function sharedY(a: Obstacle, b: Obstacle): number {
-  const top = Math.max(a.box.y, b.box.y);
-  const bottom = Math.min(a.box.y + a.box.h, b.box.y + b.box.h);
-  return bottom - top < 16 ? NaN : (top + bottom) / 2;
+/** Which gutters a shape may go through, in order. */
+function ways(bends: number, from: Side, to: Side, { a, b, field }: Ends): Leg[][] {
+  if (bends === 1) return [[]];
+  const across: Axis = axisOf(from) === 'h' ? 'v' : 'h';
+  if (bends === 2) return choices(across, a, b).map((slot) => [gutter(field, across, slot)]);
+  const first = gutter(field, across, nextTo(a, from));
+  const last = gutter(field, axisOf(to) === 'h' ? 'v' : 'h', nextTo(b, to));
+  if (bends === 3) return [[first, last]];
+  // One gutter twice is a Z through it with a detour.
+  if (first.slot === last.slot) return [];
+  return choices(axisOf(from), a, b).map((slot) => [first, gutter(field, axisOf(from), slot), last]);
 }
 
-function sharedX(a: Obstacle, b: Obstacle): number {
-  const left = Math.max(a.box.x, b.box.x);
-  const right = Math.min(a.box.x + a.box.w, b.box.x + b.box.w);
-  return right - left < 16 ? NaN : (left + right) / 2;
+/** Slots of the gutters around and between two cards. */
+function choices(axis: Axis, a: Obstacle, b: Obstacle): number[] {
+  const [aFirst, aLast] = extentOf(axis, a);
+  const [bFirst, bLast] = extentOf(axis, b);
+  const low = Math.min(aLast, bLast) + 1;
+  const high = Math.max(aFirst, bFirst);
+  const slots = new Set([aFirst, aLast + 1, bFirst, bLast + 1]);
+  if (high - low <= BETWEEN) for (let k = low; k <= high; k++) slots.add(k);
+  return [...slots].map((k) => 2 * k);
+}
+
+/** The lanes or columns that a card covers. */
+function extentOf(axis: Axis, card: Obstacle): readonly [number, number] {
+  return axis === 'h' ? [card.lane, card.lane] : [card.first, card.last];
+}
+
+/** Slot of the gutter that a side looks at. */
+function nextTo(card: Obstacle, side: Side): number {
+  if (side === 'left') return 2 * card.first;
+  if (side === 'right') return 2 * (card.last + 1);
+  return 2 * (side === 'top' ? card.lane : card.lane + 1);
+}
+
+function gutter(field: Field, axis: Axis, slot: number): Leg {
+  return { axis, slot, at: (axis === 'h' ? field.laneBorders : field.columnBorders)[slot / 2] as number };
+}
+
+function heldBy(card: Obstacle, side: Side, field: Field): Leg {
+  const { x, y, w, h } = card.box;
+  return axisOf(side) === 'h' ? { axis: 'h', at: y + h / 2, slot: 2 * card.lane + 1 } : upright(x + w / 2, field);
+}
+
+function upright(x: number, field: Field): Leg {
+  return { axis: 'v', at: x, slot: 2 * field.columnAt(x) + 1 };
+}
+
+/** Whether the leg after the one that leaves the side is on that side of the card. */
+function leavesOutwards(card: Obstacle, side: Side, next: Leg): boolean {
+  return side === 'right' || side === 'bottom' ? next.at > sideAt(card, side) : next.at < sideAt(card, side);
+}
+
+/** Lines from side to side where the cards face one another: in the middle of what they share, or off it. */
+function straights({ a, b, field }: Ends): Shape[] {
+  const shapes: Shape[] = [];
+  if (a.lane === b.lane) {
+    const [from, to]: [Side, Side] = a.box.x < b.box.x ? ['right', 'left'] : ['left', 'right'];
+    const slot = 2 * a.lane + 1;
+    if (sideAt(a, 'right') <= b.box.x || sideAt(b, 'right') <= a.box.x) {
+      for (const at of shared(a.box.y, a.box.h, b.box.y, b.box.h)) shapes.push({ from, to, legs: [{ axis: 'h', at, slot }] });
+    }
+  }
+  const [from, to]: [Side, Side] = a.box.y < b.box.y ? ['bottom', 'top'] : ['top', 'bottom'];
+  for (const at of shared(a.box.x, a.box.w, b.box.x, b.box.w)) shapes.push({ from, to, legs: [upright(at, field)] });
+  return shapes;
+}
+
+function shared(p: number, pLength: number, q: number, qLength: number): number[] {
+  const low = Math.max(p, q) + CORNER;
+  const high = Math.min(p + pLength, q + qLength) - CORNER;
+  const middle = (low + high) / 2;
+  if (high < low) return [];
+  return high - low < 24 ? [middle] : [middle, low + (high - low) / 4, high - (high - low) / 4];
 }

@@ -1,69 +1,103 @@
-// Picks the cheapest shape for a connector: length, bends, cards in the way, stretches that others already use.
+// Picks the cheapest shape for a connector: length, bends, cards in the way, others that it would cross or lie on. Shapes
+// are tried fewest bends first, so that the many with three and four bends are only made where they can still win.
 
-import { blockedAlong, blockedDown, isOuter, type Field, type Obstacle } from './field';
-import { candidatesFor, type Leg } from './candidates';
-import type { Occupancy } from './occupancy';
-import { cornersOf, type Chosen } from './shape';
 import type { Point } from '../../lib/geometry';
+import { shapesWith, type Ends } from './candidates';
+import { inTheWay } from './obstructions';
+import type { Occupancy } from './occupancy';
+import { runsOf, type Run } from './runs';
+import { axisOf, cornersOf, isGutter, type Chosen, type Leg, type Shape } from './shape';
 
-const BEND = 50;
+/** What the connector's kind asks of its line. */
+export interface Wishes {
+  readonly id: string;
+  /** A loop, which leaves and enters from above or below. */
+  readonly goesBack: boolean;
+  readonly heads: 'end' | 'both';
+}
+
+export interface Choice {
+  readonly route: Chosen;
+  readonly runs: readonly Run[];
+  readonly cost: number;
+}
+
+/** All costs are in px of detour. */
+const BEND = 150;
 /** Each connector that already ends on the same side of the card. */
-const CROWD = 14;
+const CROWD = 6;
 const BLOCKED = 4000;
-const SHARED = 260;
+/** A first or last leg without room for its arrow head. */
+const CRAMPED = 140;
+/** A line that is too short for its two heads. */
+const NO_ROOM = 600;
+const HEAD_ROOM = 12;
+/** A loop's end on a left or right side. */
+const SIDEWAYS = 200;
+const MOST_BENDS = 4;
 
-/** The cheapest of the connector's shapes; `goesBack`: a loop, which leaves and enters from above or below. */
-export function chooseRoute(id: string, a: Obstacle, b: Obstacle, goesBack: boolean, field: Field, used: Occupancy): Chosen {
-  let best: Chosen | undefined;
-  let bestCost = Infinity;
-  for (const candidate of candidatesFor({ a, b, field }, goesBack)) {
-    if (Number.isNaN((candidate.legs[0] as Leg).at)) continue;
-    const { from, to, legs, taste } = candidate;
-    const chosen: Chosen = { from, to, legs, taste, id, a, b, corners: cornersOf({ from, to, a, b }, legs) };
-    const cost = costOf(chosen, field, used, bestCost);
-    if (cost < bestCost) {
-      best = chosen;
-      bestCost = cost;
-    }
+/** The cheapest of the connector's shapes. */
+export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy): Choice {
+  let best: Choice | undefined;
+  for (let bends = 0; bends <= MOST_BENDS; bends++) {
+    const limit = best?.cost ?? Infinity;
+    if (bends * BEND + gapBetween(ends) >= limit) break;
+    for (const shape of shapesWith(bends, ends)) best = cheaper(best, shape, wishes, ends, used);
   }
-  return best as Chosen;
+  return best as Choice;
 }
 
-/** Stops counting once the shape is dearer than `limit`. */
-function costOf(shape: Chosen, field: Field, used: Occupancy, limit: number): number {
-  const points = shape.corners;
-  const crowd = used.endsAt(shape.a.id, shape.from) + used.endsAt(shape.b.id, shape.to);
-  let cost = shape.taste + BEND * (points.length - 2) + CROWD * crowd;
-  for (let i = 1; i < points.length; i++) {
-    const p = points[i - 1] as Point;
-    const q = points[i] as Point;
-    cost += Math.abs(q.x - p.x) + Math.abs(q.y - p.y);
-  }
-  if (cost >= limit) return cost;
-  cost += leavesThroughNeighbour(shape, field) ? BLOCKED : 0;
-  for (let i = 0; i < shape.legs.length && cost < limit; i++) {
-    cost += legCost(shape.legs[i] as Leg, points[i] as Point, points[i + 1] as Point, shape, field, used);
-  }
-  return cost;
+/** What the route costs as it is now, with others where they are now. */
+export function costNow({ route, runs }: Pick<Choice, 'route' | 'runs'>, wishes: Wishes, ends: Ends, used: Occupancy): number {
+  return ownCost(route, wishes) + crowd(route, used) + blocked(route, ends) + used.cost(runs, Infinity);
 }
 
-function leavesThroughNeighbour(shape: Chosen, field: Field): boolean {
-  const { a, b, from, to } = shape;
-  const sameCell = a.lane === b.lane && a.first <= b.last && b.first <= a.last;
-  if (sameCell) return false;
-  return (
-    ((from === 'top' || from === 'bottom') && !isOuter(field, a, from)) || ((to === 'top' || to === 'bottom') && !isOuter(field, b, to))
-  );
+function cheaper(best: Choice | undefined, shape: Shape, wishes: Wishes, ends: Ends, used: Occupancy): Choice | undefined {
+  const limit = best?.cost ?? Infinity;
+  const { a, b } = ends;
+  const { from, to, legs } = shape;
+  const route: Chosen = { from, to, legs, id: wishes.id, a, b, corners: cornersOf(a, from, b, to, legs) };
+  let cost = ownCost(route, wishes);
+  if (cost >= limit) return best;
+  cost += crowd(route, used) + blocked(route, ends);
+  if (cost >= limit) return best;
+  const runs = runsOf(route);
+  cost += used.cost(runs, limit - cost);
+  return cost < limit ? { route, runs, cost } : best;
 }
 
-function legCost(leg: Leg, p: Point, q: Point, shape: Chosen, field: Field, used: Occupancy): number {
-  const { a, b } = shape;
-  if (leg.axis === 'h') {
-    const blocked = blockedAlong(field, leg.at, p.x, q.x, a.id, b.id);
-    const shared = leg.channel ? 0 : used.overlaps('h', leg.at, p.x, q.x, a.id, b.id);
-    return blocked * BLOCKED + shared * SHARED;
-  }
-  const blocked = blockedDown(field, leg.at, p.y, q.y, a.id, b.id);
-  const shared = leg.channel ? 0 : used.overlaps('v', leg.at, p.y, q.y, a.id, b.id);
-  return blocked * BLOCKED + shared * SHARED;
+/** What the shape costs by itself. */
+function ownCost({ from, to, corners }: Chosen, { goesBack, heads }: Wishes): number {
+  let cost = BEND * (corners.length - 2);
+  for (let i = 1; i < corners.length; i++) cost += legLength(corners, i);
+  if (goesBack) cost += SIDEWAYS * ((axisOf(from) === 'h' ? 1 : 0) + (axisOf(to) === 'h' ? 1 : 0));
+  const last = corners.length - 1;
+  if (last === 1) return cost + (heads === 'both' && legLength(corners, 1) < 2 * HEAD_ROOM ? NO_ROOM : 0);
+  return cost + (legLength(corners, last) < HEAD_ROOM ? CRAMPED : 0) + (legLength(corners, 1) < (heads === 'both' ? HEAD_ROOM : 6) ? CRAMPED : 0);
+}
+
+function legLength(corners: readonly Point[], i: number): number {
+  const p = corners[i - 1] as Point;
+  const q = corners[i] as Point;
+  return Math.abs(q.x - p.x) + Math.abs(q.y - p.y);
+}
+
+function crowd({ a, b, from, to }: Chosen, used: Occupancy): number {
+  return CROWD * (used.endsAt(a.id, from) + used.endsAt(b.id, to));
+}
+
+function blocked(route: Chosen, { field }: Ends): number {
+  let hits = 0;
+  route.legs.forEach((leg, i) => {
+    // Gutters between lanes hold no cards; those between columns may hold one that spans several steps.
+    if (!(leg.axis === 'h' && isGutter(leg))) hits += inTheWay(field, route, i, (leg as Leg).at);
+  });
+  return BLOCKED * hits;
+}
+
+/** How far apart the cards are: no line between them is shorter. */
+function gapBetween({ a, b }: Ends): number {
+  const dx = Math.max(0, a.box.x - b.box.x - b.box.w, b.box.x - a.box.x - a.box.w);
+  const dy = Math.max(0, a.box.y - b.box.y - b.box.h, b.box.y - a.box.y - a.box.h);
+  return dx + dy;
 }

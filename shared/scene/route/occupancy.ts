@@ -1,68 +1,93 @@
-// Which stretches outside the gutters and which sides of cards are taken, so that the next connector can keep away. Legs in
-// gutters do not count: they get tracks of their own.
+// Who runs where: the runs of all routes by cell, and how many end on each card's side, so that the next connector can
+// keep away from what is there. A cell is a slot of columns and a slot of lanes.
 
-import type { Side } from './candidates';
-import type { Chosen } from './shape';
-import type { Point } from '../../lib/geometry';
+import { isGutter, type Axis, type Side } from './shape';
+import { cross, crossingsInOrder, overlap, shareCard, type Run } from './runs';
 
 export interface Occupancy {
-  add(route: Chosen): void;
-  remove(route: Chosen): void;
-  /** How many routes between other cards run there; those that share a card are parted by ports. */
-  overlaps(axis: 'h' | 'v', at: number, from: number, to: number, a: string, b: string): number;
-  /** How many routes end on that side of the card. */
+  add(runs: readonly Run[]): void;
+  remove(runs: readonly Run[]): void;
+  addEnds(card: string, side: Side, by: 1 | -1): void;
   endsAt(card: string, side: Side): number;
+  /** What the runs cost for those that they cross, lie on or crowd; stops counting beyond `limit`. */
+  cost(runs: readonly Run[], limit: number): number;
+  /** Visits the runs of the other axis in the cells of this one. */
+  eachAcross(run: Run, visit: (other: Run) => void): void;
+  /** Visits the runs of its own axis in its cells, those in several cells several times. */
+  eachAlong(run: Run, visit: (other: Run) => void): void;
 }
 
-interface Stretch {
-  readonly route: Chosen;
-  readonly low: number;
-  readonly high: number;
+/** In px of detour. */
+export const CROSSING = 150;
+const SAME_LINE = 300;
+/** Another one beside it in a gutter. */
+const CROWDED = 5;
+/** Lines through cells nearer than this look like one. */
+const APART = 5;
+
+const LANES = 4096;
+
+interface Cell {
+  readonly h: Run[];
+  readonly v: Run[];
 }
 
 export function occupancy(): Occupancy {
-  const lines = new Map<string, Stretch[]>();
+  const cells = new Map<number, Cell>();
   const ends = new Map<string, number>();
-  const key = (axis: 'h' | 'v', at: number) => `${axis}${Math.round(at)}`;
-  const count = (card: string, side: Side, by: number) => ends.set(`${card} ${side}`, (ends.get(`${card} ${side}`) ?? 0) + by);
-  const eachLine = (route: Chosen, visit: (line: string, low: number, high: number) => void) => {
-    route.legs.forEach((leg, i) => {
-      if (leg.channel) return;
-      const p = route.corners[i] as Point;
-      const q = route.corners[i + 1] as Point;
-      const [s, t] = leg.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
-      visit(key(leg.axis, leg.at), Math.min(s, t), Math.max(s, t));
-    });
+  let query = 0;
+  const keyOf = (run: Run, i: number) => (run.axis === 'h' ? i * LANES + run.slot : run.slot * LANES + i);
+  const cellAt = (key: number): Cell => {
+    const cell = cells.get(key) ?? { h: [], v: [] };
+    cells.set(key, cell);
+    return cell;
+  };
+  const eachIn = (run: Run, axis: Axis, visit: (other: Run) => void) => {
+    for (let i = run.first; i <= run.last; i++) for (const other of cells.get(keyOf(run, i))?.[axis] ?? []) visit(other);
+  };
+  const costOfRun = (run: Run, limit: number): number => {
+    let cost = 0;
+    const stamp = ++query;
+    for (let i = run.first; i <= run.last && cost < limit; i++) {
+      const cell = cells.get(keyOf(run, i));
+      if (!cell) continue;
+      for (const other of run.axis === 'h' ? cell.v : cell.h) if (other.id !== run.id && cross(run, other)) cost += CROSSING;
+      for (const other of cell[run.axis]) {
+        if (other.seen === stamp || other.id === run.id) continue;
+        other.seen = stamp;
+        if (overlap(run, other)) cost += besideCost(run, other);
+      }
+    }
+    return cost;
   };
   return {
-    add(route) {
-      count(route.a.id, route.from, 1);
-      count(route.b.id, route.to, 1);
-      eachLine(route, (line, low, high) => {
-        const list = lines.get(line);
-        if (list) list.push({ route, low, high });
-        else lines.set(line, [{ route, low, high }]);
-      });
+    add(runs) {
+      for (const run of runs) for (let i = run.first; i <= run.last; i++) cellAt(keyOf(run, i))[run.axis].push(run);
     },
-    remove(route) {
-      count(route.a.id, route.from, -1);
-      count(route.b.id, route.to, -1);
-      eachLine(route, (line) => {
-        const rest = lines.get(line)?.filter((stretch) => stretch.route !== route) ?? [];
-        if (rest.length > 0) lines.set(line, rest);
-        else lines.delete(line);
-      });
-    },
-    overlaps(axis, at, from, to, a, b) {
-      const low = Math.min(from, to);
-      const high = Math.max(from, to);
-      let found = 0;
-      for (const { route, low: start, high: end } of lines.get(key(axis, at)) ?? []) {
-        if (route.a.id === a || route.b.id === b || route.a.id === b || route.b.id === a) continue;
-        if (start < high && end > low) found++;
+    remove(runs) {
+      for (const run of runs) {
+        for (let i = run.first; i <= run.last; i++) {
+          const list = cellAt(keyOf(run, i))[run.axis];
+          list.splice(list.indexOf(run), 1);
+        }
       }
-      return found;
     },
-    endsAt: (card, side) => ends.get(`${card} ${side}`) ?? 0,
+    addEnds(card, side, by) {
+      ends.set(card + side, (ends.get(card + side) ?? 0) + by);
+    },
+    endsAt: (card, side) => ends.get(card + side) ?? 0,
+    cost(runs, limit) {
+      let cost = 0;
+      for (const run of runs) if (cost < limit) cost += costOfRun(run, limit - cost);
+      return cost;
+    },
+    eachAcross: (run, visit) => eachIn(run, run.axis === 'h' ? 'v' : 'h', visit),
+    eachAlong: (run, visit) => eachIn(run, run.axis, visit),
   };
+}
+
+/** In a gutter the two get tracks of their own, in the better order; elsewhere ports part those that share a card. */
+function besideCost(run: Run, other: Run): number {
+  if (isGutter(run)) return CROWDED + CROSSING * Math.min(crossingsInOrder(run, other), crossingsInOrder(other, run));
+  return Math.abs(run.at - other.at) >= APART || shareCard(run, other) ? 0 : SAME_LINE;
 }

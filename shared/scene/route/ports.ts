@@ -1,10 +1,10 @@
 // Where on a card's side each connector ends. One alone takes the middle; several share the side, ordered by where they
-// go, so that they do not cross on the way out. A straight connector keeps the same line at both ends.
+// turn, so that they do not cross on the way out. A straight connector keeps the same line at both ends.
 
-import type { Leg, Side } from './candidates';
-import type { Chosen } from './shape';
-import { blockedAlong, blockedDown, type Field, type Obstacle } from './field';
 import type { Point } from '../../lib/geometry';
+import type { Field, Obstacle } from './field';
+import { inTheWay } from './obstructions';
+import { axisOf, type Chosen, type Leg, type Side } from './shape';
 
 const SPACING = 16;
 /** Ports stay off the corners. */
@@ -16,6 +16,8 @@ const TWINS = 6;
 export interface Port {
   readonly route: Chosen;
   readonly end: 'from' | 'to';
+  /** The place of the leg after the turn among those in its gutter. */
+  readonly rank: number;
 }
 
 export interface PlacedPort extends Port {
@@ -26,10 +28,9 @@ export interface PlacedPort extends Port {
 /** Where the ends of a card's side lie; those that stay in the middle are left out. */
 export function placePorts(ports: readonly Port[], field: Field): PlacedPort[] {
   if (ports.length < 2) return [];
-  const first = ports[0] as Port;
-  const [low, high] = extent(cardOf(first), sideOf(first));
+  const [low, high] = extentOf(cardOf(ports[0] as Port), sideOf(ports[0] as Port));
   const fixed = ports.filter(isStraight).sort((p, q) => lineOf(p) - lineOf(q) || byId(p, q));
-  const others = ports.filter((p) => !isStraight(p)).sort((p, q) => toward(p) - toward(q) || byId(p, q));
+  const others = ports.filter((p) => !isStraight(p)).sort(inOrder);
   const free = (port: Port, at: number): PlacedPort[] => (isFree(port, at, field) ? [{ ...port, at }] : []);
   if (fixed.length === 0) {
     const step = Math.min(SPACING, (high - low) / (others.length - 1));
@@ -38,8 +39,8 @@ export function placePorts(ports: readonly Port[], field: Field): PlacedPort[] {
   const twins = partTwins(fixed).flatMap(({ at, ...port }) => free(port, at));
   const top = lineOf(fixed[0] as Port);
   const bottom = Math.max(lineOf(fixed.at(-1) as Port), ...twins.map((twin) => twin.at));
-  const before = others.filter((p) => toward(p) < top);
-  const after = others.filter((p) => toward(p) >= top);
+  const before = others.filter((p) => wayOf(p) < 0);
+  const after = others.filter((p) => wayOf(p) > 0);
   const up = Math.min(SPACING, (top - low) / before.length);
   const down = Math.min(SPACING, (high - bottom) / after.length);
   return [
@@ -69,17 +70,30 @@ function byId(p: Port, q: Port): number {
   return p.route.id < q.route.id ? -1 : 1;
 }
 
-/** Where the connector is after its first turn, along the side: orders the ports. */
-function toward(port: Port): number {
+/** Those that turn to the small end first, the nearest turn outermost; those that turn to the other end the other way round. */
+function inOrder(p: Port, q: Port): number {
+  const way = wayOf(p);
+  return way - wayOf(q) || -way * (reach(p) - reach(q)) || byId(p, q);
+}
+
+/** Where along the side the connector goes after its first turn: -1 or 1. */
+function wayOf(port: Port): number {
   const { corners } = port.route;
-  const turn = port.end === 'from' ? (corners[2] ?? corners[1]) : (corners.at(-3) ?? corners[0]);
+  const [turn, next] = (port.end === 'from' ? [corners[1], corners[2]] : [corners.at(-2), corners.at(-3)]) as [Point, Point];
+  return Math.sign(axisOf(sideOf(port)) === 'h' ? next.y - turn.y : next.x - turn.x);
+}
+
+/** How far from the side the connector turns, in slots; tracks of one gutter in their order. */
+function reach(port: Port): number {
+  const { legs } = port.route;
+  const { slot } = (port.end === 'from' ? legs[1] : legs.at(-2)) as Leg;
   const side = sideOf(port);
-  return (side === 'left' || side === 'right' ? turn?.y : turn?.x) ?? 0;
+  return (side === 'right' || side === 'bottom' ? 1 : -1) * (slot + port.rank / 10_000);
 }
 
 /** The part of a side that ports may use. */
-function extent({ box }: Obstacle, side: Side): [number, number] {
-  const vertical = side === 'left' || side === 'right';
+export function extentOf({ box }: Obstacle, side: Side): [number, number] {
+  const vertical = axisOf(side) === 'h';
   const start = vertical ? box.y : box.x;
   const length = vertical ? box.h : box.w;
   const corner = Math.min(CORNER, length / 3);
@@ -93,7 +107,7 @@ function partTwins(fixed: readonly Port[]): PlacedPort[] {
     const before = fixed[i - 1];
     if (!before || lineOf(port) - lineOf(before) >= TWINS) return;
     const { a, b, from, to } = port.route;
-    const high = Math.min(extent(a, from)[1], extent(b, to)[1]);
+    const high = Math.min(extentOf(a, from)[1], extentOf(b, to)[1]);
     moved.push({ ...port, at: Math.min(lineOf(before) + SPACING, high) });
   });
   return moved;
@@ -101,10 +115,5 @@ function partTwins(fixed: readonly Port[]): PlacedPort[] {
 
 /** Whether the end's leg would not run through a card there. */
 function isFree({ route, end }: Port, at: number, field: Field): boolean {
-  const index = end === 'from' ? 0 : route.legs.length - 1;
-  const leg = route.legs[index] as Leg;
-  const p = route.corners[index] as Point;
-  const q = route.corners[index + 1] as Point;
-  if (leg.axis === 'h') return blockedAlong(field, at, p.x, q.x, route.a.id, route.b.id) === 0;
-  return blockedDown(field, at, p.y, q.y, route.a.id, route.b.id) === 0;
+  return inTheWay(field, route, end === 'from' ? 0 : route.legs.length - 1, at) === 0;
 }

@@ -1,10 +1,29 @@
-// A chosen shape as data: two cards, the legs between them, and where they turn.
+// A route as data: the sides it leaves and enters, the legs between, and where they turn. A leg runs either in a gutter,
+// where it gets a track, or through cells, held by a card's side. Rows and columns are numbered in slots, so that both
+// kinds can be compared without coordinates: slot 2k is the gutter before lane or column k, slot 2k + 1 the cells of it.
 
 import type { Point } from '../../lib/geometry';
-import type { Candidate, Leg } from './candidates';
 import type { Obstacle } from './field';
 
-export interface Chosen extends Candidate {
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+export type Axis = 'h' | 'v';
+
+/** One leg of a route: it runs along `axis`: 'h' at a y, 'v' at an x. */
+export interface Leg {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly slot: number;
+}
+
+/** A way that a connector may take; its first and last leg are held by the cards' sides, all others run in gutters. */
+export interface Shape {
+  readonly from: Side;
+  readonly to: Side;
+  /** First leg leaves the source's side, last leg meets the target's; neighbours are of the other axis. */
+  readonly legs: readonly Leg[];
+}
+
+export interface Chosen extends Shape {
   readonly id: string;
   readonly a: Obstacle;
   readonly b: Obstacle;
@@ -12,28 +31,44 @@ export interface Chosen extends Candidate {
   readonly corners: readonly Point[];
 }
 
+export function isGutter(leg: Pick<Leg, 'slot'>): boolean {
+  return leg.slot % 2 === 0;
+}
+
+/** The name of the gutter that the leg runs in. */
+export function gutterOf(leg: Pick<Leg, 'axis' | 'slot'>): string {
+  return leg.axis + leg.slot;
+}
+
+export function axisOf(side: Side): Axis {
+  return side === 'left' || side === 'right' ? 'h' : 'v';
+}
+
 /** The same route with other legs. */
 export function withLegs(route: Chosen, legs: readonly Leg[]): Chosen {
-  return { ...route, legs, corners: cornersOf(route, legs) };
+  const { id, a, b, from, to } = route;
+  return { from, to, legs, id, a, b, corners: cornersOf(a, from, b, to, legs) };
 }
 
 /** The corners of a shape with these legs, from the source's side to the target's. */
-export function cornersOf(shape: Pick<Chosen, 'from' | 'to' | 'a' | 'b'>, legs: readonly Leg[]): Point[] {
-  const first = legs[0] as Leg;
-  const last = legs.at(-1) as Leg;
-  const points: Point[] = [sidePoint(shape.a, shape.from, first)];
+export function cornersOf(a: Obstacle, from: Side, b: Obstacle, to: Side, legs: readonly Leg[]): Point[] {
+  const points: Point[] = [sidePoint(a, from, legs[0] as Leg)];
   for (let i = 1; i < legs.length; i++) {
     const before = legs[i - 1] as Leg;
     const leg = legs[i] as Leg;
     points.push(before.axis === 'h' ? { x: leg.at, y: before.at } : { x: before.at, y: leg.at });
   }
-  points.push(sidePoint(shape.b, shape.to, last));
+  points.push(sidePoint(b, to, legs.at(-1) as Leg));
   return points;
 }
 
-function sidePoint(card: Obstacle, side: Candidate['from'], leg: Leg): Point {
-  const { x, y, w, h } = card.box;
-  if (side === 'left') return { x, y: leg.at };
-  if (side === 'right') return { x: x + w, y: leg.at };
-  return { x: leg.at, y: side === 'top' ? y : y + h };
+function sidePoint(card: Obstacle, side: Side, leg: Leg): Point {
+  return axisOf(side) === 'h' ? { x: sideAt(card, side), y: leg.at } : { x: leg.at, y: sideAt(card, side) };
+}
+
+/** x of a left or right side, y of a top or bottom side. */
+export function sideAt({ box }: Obstacle, side: Side): number {
+  if (side === 'left') return box.x;
+  if (side === 'right') return box.x + box.w;
+  return side === 'top' ? box.y : box.y + box.h;
 }

@@ -1,78 +1,124 @@
-// Connectors that share a gutter get a track each. Legs that do not overlap may share one; tracks keep off the middle,
-// where the borders of columns and the lines of interaction and visibility run.
+// Connectors that share a gutter get a track each. First their order, so that they cross as little as they can, then their
+// places: spread over the room that the cards leave there, off the middle, where borders and the blueprint's lines run.
 
-import type { Leg } from './candidates';
-import type { Chosen } from './shape';
-import type { Point } from '../../lib/geometry';
+import { crossingsInOrder, overlap, type Run } from './runs';
 
-/** One leg of a connector in a gutter. */
-export interface Use {
-  readonly route: Chosen;
-  /** Index into the route's legs. */
-  readonly leg: number;
-}
-
-export interface PlacedUse extends Use {
-  readonly at: number;
-}
-
-interface Extent extends Use {
+/** One leg in a gutter, with its ends where ports put them. */
+export interface Strand {
+  readonly run: Run;
   readonly low: number;
   readonly high: number;
-  /** Where the connector comes from and goes to across the gutter: outer legs take outer tracks. */
-  readonly lean: number;
-  /** The part of `lean` towards the target. */
-  readonly after: number;
+  /** Where it may lie beside the gutter's middle, so that arrow heads have a straight leg. */
+  readonly min: number;
+  readonly max: number;
 }
 
 const SPACING = 7;
-const REACH_V = 9;
-const REACH_H = 11;
-/** The nearest that a horizontal track comes to the lane border. */
-const OFF_LINE = 5;
+const NARROWEST = 4;
+/** Legs that end nearer to one another don't share a track. */
+const END_GAP = 6;
 
-/** Where the legs of a gutter lie. First fit: in order of where they lean, each on the first track where it meets nobody. */
-export function placeTracks(uses: readonly Use[], horizontal: boolean): PlacedUse[] {
-  const extents = uses.map(extentOf).sort((p, q) => p.lean - q.lean || p.low - q.low || (p.route.id < q.route.id ? -1 : 1));
-  const tracks: Extent[][] = [];
-  const trackOf = extents.map((use) => {
-    let t = tracks.findIndex((track) => track.every((other) => other.high <= use.low || other.low >= use.high));
-    if (t < 0) t = tracks.push([]) - 1;
-    (tracks[t] as Extent[]).push(use);
-    return t;
+/** Best first: legs in the order in which they should lie, from left or top. */
+export function orderTracks(runs: readonly Run[]): Run[] {
+  const groups = groupsOf(runs, (run) => run.low - END_GAP, (run) => run.high + END_GAP);
+  return groups.flatMap((group) => sifted(group.sort((p, q) => p.lowTurn + p.highTurn - q.lowTurn - q.highTurn || p.low - q.low || (p.id < q.id ? -1 : 1))));
+}
+
+/** Those that overlap, directly or through others, together. */
+function groupsOf<T>(items: readonly T[], low: (item: T) => number, high: (item: T) => number): T[][] {
+  const groups: T[][] = [];
+  let end = -Infinity;
+  for (const item of [...items].sort((p, q) => low(p) - low(q))) {
+    if (low(item) >= end) groups.push([]);
+    (groups.at(-1) as T[]).push(item);
+    end = Math.max(end, high(item));
+  }
+  return groups;
+}
+
+/** Moves each leg to where it crosses least, the others staying, until nothing gets better. */
+function sifted(group: readonly Run[]): Run[] {
+  let order = [...group];
+  for (let pass = 0, better = true; better && pass < 4; pass++) {
+    better = false;
+    for (const run of group) {
+      const rest = order.filter((other) => other !== run);
+      const place = bestPlace(run, rest, order.indexOf(run));
+      if (rest[place] === order[order.indexOf(run) + 1]) continue;
+      rest.splice(place, 0, run);
+      order = rest;
+      better = true;
+    }
+  }
+  return order;
+}
+
+/** The index among the others with the fewest crossings; `now` if none is better. */
+function bestPlace(run: Run, others: readonly Run[], now: number): number {
+  let cost = 0;
+  const costs = [0];
+  for (const other of others) {
+    if (overlap(run, other)) cost += crossingsInOrder(other, run) - crossingsInOrder(run, other);
+    costs.push(cost);
+  }
+  let best = now;
+  costs.forEach((c, i) => {
+    if (c < (costs[best] as number)) best = i;
   });
-  return extents.map((use, i) => {
-    const track = trackOf[i] as number;
-    const offset = horizontal ? offsetBesideLine(track, tracks.length, use.lean) : offsetBesideBorder(track, tracks.length, use);
-    return { route: use.route, leg: use.leg, at: (use.route.legs[use.leg] as Leg).at + offset };
-  });
+  return best;
 }
 
-function extentOf({ route, leg: index }: Use): Extent {
-  const leg = route.legs[index] as Leg;
-  const p = route.corners[index] as Point;
-  const q = route.corners[index + 1] as Point;
-  const [s, t] = leg.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
-  const across = (point: Point | undefined) => (point ? (leg.axis === 'h' ? point.y : point.x) - leg.at : 0);
-  const after = across(route.corners[index + 2]);
-  return { route, leg: index, low: Math.min(s, t) - 4, high: Math.max(s, t) + 4, lean: across(route.corners[index - 1]) + after, after };
+/** How far from the gutter's middle each strand lies; the strands come in their order. */
+export function placeTracks(strands: readonly Strand[], offMiddle: number, roomAlong: (low: number, high: number) => readonly [number, number]): Map<Run, number> {
+  const rank = new Map(strands.map((strand, i) => [strand, i]));
+  const offsets = new Map<Run, number>();
+  for (const group of groupsOf(strands, (s) => s.low - END_GAP, (s) => s.high + END_GAP)) {
+    const ordered = group.sort((p, q) => (rank.get(p) as number) - (rank.get(q) as number));
+    const layers = layersOf(ordered);
+    const low = Math.min(...group.map((s) => s.low));
+    const high = Math.max(...group.map((s) => s.high));
+    const places = spread(layers, offMiddle, roomAlong(low, high));
+    layers.forEach((layer, i) => layer.forEach((strand) => offsets.set(strand.run, places[i] as number)));
+  }
+  return offsets;
 }
 
-/** Around the column border, off the border itself; a single one leaves room for the arrow head on the side it enters. */
-function offsetBesideBorder(track: number, count: number, use: Extent): number {
-  if (count === 1) return use.after > 0 || (use.after === 0 && use.lean > 0) ? -3.5 : 3.5;
-  const spacing = Math.min(SPACING, (2 * REACH_V) / (count - 1));
-  const offBorder = count % 2 === 1 ? spacing / 2 : 0;
-  return (track - (count - 1) / 2) * spacing - offBorder;
+/** Strands that may share a track, the order kept among those that overlap. */
+function layersOf(ordered: readonly Strand[]): Strand[][] {
+  const layers: Strand[][] = [];
+  for (const strand of ordered) {
+    let t = layers.length;
+    while (t > 0 && (layers[t - 1] as Strand[]).every((other) => other.high + END_GAP <= strand.low || strand.high + END_GAP <= other.low)) t--;
+    const layer = layers[t];
+    if (layer) layer.push(strand);
+    else layers.push([strand]);
+  }
+  return layers;
 }
 
-/** Half of the tracks above the line, half below; a single one on the side it leans to. */
-function offsetBesideLine(track: number, count: number, lean: number): number {
-  if (count === 1) return lean < 0 ? -7 : 7;
-  const above = Math.ceil(count / 2);
-  const onTop = track < above;
-  const place = onTop ? above - 1 - track : track - above;
-  const perSide = onTop ? above : count - above;
-  const spacing = Math.min(SPACING, (REACH_H - OFF_LINE) / Math.max(1, perSide - 1));
-  return (onTop ? -1 : 1) * (OFF_LINE + place * spacing);
+/** Evenly spaced places for the layers, as wide as there is room, arrow heads considered where that can be. */
+function spread(layers: readonly Strand[][], offMiddle: number, [from, to]: readonly [number, number]): number[] {
+  const count = layers.length;
+  const windows = layers.map((layer) => [Math.max(from, ...layer.map((s) => s.min)), Math.min(to, ...layer.map((s) => s.max))] as const);
+  const widest = count > 1 ? Math.min(SPACING, (to - from) / (count - 1)) : 0;
+  for (let spacing = widest; spacing >= Math.min(widest, NARROWEST); spacing--) {
+    const low = Math.max(...windows.map(([min], i) => min - i * spacing));
+    const high = Math.min(...windows.map(([, max], i) => max - i * spacing));
+    const places = low <= high ? placed(count, spacing, low, high, offMiddle) : null;
+    if (places) return places;
+  }
+  return placed(count, widest, from, to - widest * (count - 1), offMiddle) ?? layers.map((_, i) => from + i * widest);
+}
+
+/** Around the middle, as near as the range of the first place allows, none on the middle itself; null if one must be. */
+function placed(count: number, spacing: number, low: number, high: number, offMiddle: number): number[] | null {
+  const centred = (-(count - 1) / 2) * spacing;
+  let best: number | null = null;
+  for (const shift of [0, offMiddle, -offMiddle, spacing / 2, -spacing / 2, offMiddle - spacing / 2, spacing / 2 - offMiddle, low - centred, high - centred]) {
+    const first = centred + shift;
+    if (first < low - 0.01 || first > high + 0.01) continue;
+    const clear = Array.from({ length: count }, (_, i) => Math.abs(first + i * spacing)).every((at) => at >= Math.min(offMiddle, spacing > 0 ? spacing / 2 : offMiddle) - 0.01);
+    if (clear && (best === null || Math.abs(shift) < Math.abs(best - centred))) best = first;
+  }
+  return best === null ? null : Array.from({ length: count }, (_, i) => (best as number) + i * spacing);
 }

@@ -1,0 +1,107 @@
+// What the router remembers between two pictures: each connector's shape, where its ends and tracks lie, and its line.
+
+import type { Connector } from '../../blueprint/records';
+import type { Point } from '../../lib/geometry';
+import { connectorKind } from '../../kinds/connectors/list';
+import type { Choice, Wishes } from './choose';
+import { members, type Members } from './members';
+import { occupancy, type Occupancy } from './occupancy';
+import type { Run } from './runs';
+import { gutterOf, isGutter, type Chosen } from './shape';
+
+/** A stretch of a horizontal leg that jumps over other lines. */
+export interface Jump {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Route {
+  readonly id: string;
+  readonly points: readonly Point[];
+  readonly jumps: readonly Jump[];
+}
+
+export interface Known {
+  readonly connector: Connector;
+  readonly wishes: Wishes;
+  shape: Chosen;
+  runs: readonly Run[];
+  /** The place of each leg among those in its gutter. */
+  ranks: number[];
+  /** The shape with its ends on their ports. */
+  ported: Chosen;
+  /** And with its legs on their tracks. */
+  line: Chosen;
+  /** By leg: from and to, along x. */
+  jumps: readonly (Jump & { readonly leg: number })[];
+  route: Route;
+}
+
+export interface Memory {
+  readonly known: Map<string, Known>;
+  readonly used: Occupancy;
+  /** Who ends on a card's side, and who runs in a gutter. */
+  readonly sides: Members;
+  readonly gutters: Members;
+  /** Lines whose jumps may have changed. */
+  readonly crossed: Set<string>;
+}
+
+export function emptyMemory(): Memory {
+  return { known: new Map(), used: occupancy(), sides: members(), gutters: members(), crossed: new Set() };
+}
+
+export function wishesOf({ id, kind }: Connector): Wishes {
+  const { goesBack, heads } = connectorKind(kind);
+  return { id, goesBack, heads };
+}
+
+export function forget(memory: Memory, id: string): void {
+  const old = memory.known.get(id);
+  if (!old) return;
+  memory.known.delete(id);
+  release(memory, old);
+}
+
+export function remember(memory: Memory, connector: Connector, choice: Choice): void {
+  const { route: shape, runs } = choice;
+  const { id } = connector;
+  const known: Known = { connector, wishes: wishesOf(connector), shape, runs, ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
+  memory.known.set(id, known);
+  occupy(memory, known);
+}
+
+/** Gives the connector another shape. */
+export function reshape(memory: Memory, known: Known, { route, runs }: Choice): void {
+  release(memory, known);
+  Object.assign(known, { shape: route, runs, ranks: [], ported: route, line: route, jumps: [] });
+  occupy(memory, known);
+}
+
+function occupy({ used, sides, gutters }: Memory, { shape, runs }: Known): void {
+  used.add(runs);
+  for (const [card, side] of endsOf(shape)) used.addEnds(card, side, 1);
+  for (const side of sidesOf(shape)) sides.add(side, shape.id);
+  for (const gutter of guttersOf(shape)) gutters.add(gutter, shape.id);
+}
+
+function release({ used, sides, gutters, crossed }: Memory, { shape, runs }: Known): void {
+  for (const run of runs) if (run.axis === 'v') used.eachAcross(run, (other) => crossed.add(other.id));
+  used.remove(runs);
+  for (const [card, side] of endsOf(shape)) used.addEnds(card, side, -1);
+  for (const side of sidesOf(shape)) sides.remove(side, shape.id);
+  for (const gutter of guttersOf(shape)) gutters.remove(gutter, shape.id);
+}
+
+function endsOf({ a, b, from, to }: Chosen) {
+  return [[a.id, from], [b.id, to]] as const;
+}
+
+export function sidesOf({ a, b, from, to }: Chosen): string[] {
+  return [`${a.id} ${from}`, `${b.id} ${to}`];
+}
+
+export function guttersOf({ legs }: Chosen): string[] {
+  return legs.filter(isGutter).map(gutterOf);
+}

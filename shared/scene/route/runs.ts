@@ -1,0 +1,95 @@
+// The legs of a route as others meet them: how far each reaches in slots and px, and which way the route turns at its ends.
+// Whether two routes must cross is decided here, before ports and tracks give them their final places: legs in different
+// places cross or not; legs that share a gutter may be put in the better order.
+
+import type { Point } from '../../lib/geometry';
+import { type Axis, type Chosen, type Leg } from './shape';
+
+export interface Run {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly index: number;
+  readonly axis: Axis;
+  readonly slot: number;
+  /** The slots of the other axis that it reaches over. */
+  readonly first: number;
+  readonly last: number;
+  at: number;
+  low: number;
+  high: number;
+  /** Which way the route goes on at the low and at the high end: towards smaller (-1) or larger (1) coordinates. */
+  readonly lowTurn: number;
+  readonly highTurn: number;
+  /** The query that saw this run last: a run lies in several cells, but counts once. */
+  seen: number;
+}
+
+/** The runs of a route; with `old`, those are moved to its corners instead, its slots being the same. */
+export function runsOf(route: Chosen, old?: readonly Run[]): readonly Run[] {
+  if (!old) return route.legs.map((leg, i) => runOf(route, leg, i));
+  for (const run of old) moveRun(run, route);
+  return old;
+}
+
+function moveRun(run: Run, route: Chosen): void {
+  const p = route.corners[run.index] as Point;
+  const q = route.corners[run.index + 1] as Point;
+  const [s, t] = run.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
+  run.at = run.axis === 'h' ? p.y : p.x;
+  run.low = Math.min(s, t);
+  run.high = Math.max(s, t);
+}
+
+function runOf(route: Chosen, { axis, slot }: Leg, index: number): Run {
+  const { corners, legs, id, a, b } = route;
+  const p = corners[index] as Point;
+  const q = corners[index + 1] as Point;
+  const [s, t, at] = axis === 'h' ? [p.x, q.x, p.y] : [p.y, q.y, p.x];
+  const across = (point: Point | undefined) => (point ? Math.sign((axis === 'h' ? point.y : point.x) - at) : 0);
+  const before = across(corners[index - 1]);
+  const after = across(corners[index + 2]);
+  const from = legs[index - 1]?.slot ?? endSlot(route, 'from');
+  const to = legs[index + 1]?.slot ?? endSlot(route, 'to');
+  const forward = s <= t;
+  return {
+    id, a: a.id, b: b.id, index, axis, slot, at, seen: 0,
+    low: forward ? s : t,
+    high: forward ? t : s,
+    first: Math.min(from, to),
+    last: Math.max(from, to),
+    lowTurn: forward ? before : after,
+    highTurn: forward ? after : before,
+  };
+}
+
+function endSlot(route: Chosen, end: 'from' | 'to'): number {
+  const card = end === 'from' ? route.a : route.b;
+  const side = route[end];
+  if (side === 'left') return 2 * card.first + 1;
+  return side === 'right' ? 2 * card.last + 1 : 2 * card.lane + 1;
+}
+
+export function cross(p: Run, q: Run): boolean {
+  return q.at > p.low && q.at < p.high && p.at > q.low && p.at < q.high;
+}
+
+/** How often `p` and `q` in one gutter cross when `p` lies before (above, left of) `q`, or run on one another at their ends. */
+export function crossingsInOrder(p: Run, q: Run): number {
+  let count = 0;
+  if (p.lowTurn > 0 && ((p.low === q.low && q.lowTurn < 0) || (p.low === q.high && q.highTurn < 0))) count++;
+  if (p.highTurn > 0 && ((p.high === q.high && q.highTurn < 0) || (p.high === q.low && q.lowTurn < 0))) count++;
+  if (p.low > q.low && p.low < q.high && p.lowTurn > 0) count++;
+  if (p.high > q.low && p.high < q.high && p.highTurn > 0) count++;
+  if (q.low > p.low && q.low < p.high && q.lowTurn < 0) count++;
+  if (q.high > p.low && q.high < p.high && q.highTurn < 0) count++;
+  return count;
+}
+
+export function overlap(p: Run, q: Run): boolean {
+  return p.low < q.high && q.low < p.high;
+}
+
+export function shareCard(p: Run, q: Run): boolean {
+  return p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b;
+}
