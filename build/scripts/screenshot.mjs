@@ -14,7 +14,7 @@ const place = mkdtempSync(join(tmpdir(), 'sightline-picture-'));
 async function picture(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce' });
   await page.goto(url);
-  await page.getByRole('button', { name: /Overnight hotel stay/ }).first().click();
+  await page.getByRole('button', { name: /overnight hotel stay/i }).first().click();
   await page.getByRole('main', { name: 'Blueprint' }).waitFor();
   await page.evaluate(() => document.fonts.ready);
   // The sheet is painted over several frames; half a second is plenty and changes nothing about what is shown.
