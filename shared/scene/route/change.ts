@@ -10,6 +10,8 @@ export type LaneShift = readonly number[];
 export interface Change {
   /** Nothing is where it was. */
   readonly everything: boolean;
+  /** Cards that are not where they were, apart from moving with their lane. */
+  readonly cards: ReadonlySet<string>;
   /** Where cards appeared, went or moved, in places of now. */
   readonly boxes: readonly Box[];
   /** Absent when no lane moved. */
@@ -17,17 +19,25 @@ export interface Change {
 }
 
 export function changeOf(before: Field | null, after: Field): Change {
-  if (!before || !sameNumbers(before.columnBorders, after.columnBorders) || before.laneBorders.length !== after.laneBorders.length) return { everything: true, boxes: [] };
+  if (!before || !sameNumbers(before.columnBorders, after.columnBorders) || before.laneBorders.length !== after.laneBorders.length) return { everything: true, cards: new Set(), boxes: [] };
   const lanes = sameNumbers(before.laneBorders, after.laneBorders) ? null : laneShift(before.laneBorders, after.laneBorders);
   const boxes: Box[] = [];
+  const cards = new Set<string>();
   const moved = (o: Obstacle): Box => (lanes ? { ...o.box, y: o.box.y + (lanes[2 * o.lane + 1] as number) } : o.box);
   for (const [id, o] of after.cards) {
     const old = before.cards.get(id);
     if (!old) boxes.push(o.box);
-    else if (old !== o && !sameObstacle(old, o, lanes ? (lanes[2 * old.lane + 1] as number) : 0)) boxes.push(moved(old), o.box);
+    else if (!sameObstacle(old, o, lanes ? (lanes[2 * old.lane + 1] as number) : 0)) {
+      boxes.push(moved(old), o.box);
+      cards.add(id);
+    }
   }
-  for (const [id, o] of before.cards) if (!after.cards.has(id)) boxes.push(moved(o));
-  return { everything: false, boxes, ...(lanes ? { lanes } : {}) };
+  for (const [id, o] of before.cards) {
+    if (after.cards.has(id)) continue;
+    boxes.push(moved(o));
+    cards.add(id);
+  }
+  return { everything: false, cards, boxes, ...(lanes ? { lanes } : {}) };
 }
 
 /** Cards stand in the middle of their lane, so they move by half of what it grows. */

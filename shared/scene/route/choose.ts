@@ -11,7 +11,7 @@ import { axisOf, cornersOf, isGutter, type Chosen, type Leg, type Shape } from '
 /** What the connector's kind asks of its line. */
 export interface Wishes {
   readonly id: string;
-  /** A loop, which leaves and enters from above or below. */
+  /** A loop, which leaves and enters from above or below in its lane, against the flow's direction. */
   readonly goesBack: boolean;
   readonly heads: 'end' | 'both';
 }
@@ -23,28 +23,27 @@ export interface Choice {
 }
 
 /** All costs are in px of detour. */
-const BEND = 150;
+const BEND = 300;
 /** Each connector that already ends on the same side of the card. */
-const CROWD = 6;
-const BLOCKED = 4000;
+const CROWD = 10;
+const BLOCKED = 20_000;
 /** A first or last leg without room for its arrow head. */
-const CRAMPED = 140;
+const CRAMPED = 300;
 /** A line that is too short for its two heads. */
-const NO_ROOM = 600;
+const NO_ROOM = 900;
 const HEAD_ROOM = 12;
 /** A loop's end on a left or right side. */
-const SIDEWAYS = 200;
+const SIDEWAYS = 600;
 const MOST_BENDS = 4;
 
-/** The cheapest of the connector's shapes. */
-export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy): Choice {
+/** The cheapest of the connector's shapes, if one costs less than `limit`. */
+export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit = Infinity): Choice | undefined {
   let best: Choice | undefined;
   for (let bends = 0; bends <= MOST_BENDS; bends++) {
-    const limit = best?.cost ?? Infinity;
-    if (bends * BEND + gapBetween(ends) >= limit) break;
-    for (const shape of shapesWith(bends, ends)) best = cheaper(best, shape, wishes, ends, used);
+    if (bends * BEND + gapBetween(ends) >= (best?.cost ?? limit)) break;
+    for (const shape of shapesWith(bends, ends)) best = cheaper(shape, wishes, ends, used, best?.cost ?? limit) ?? best;
   }
-  return best as Choice;
+  return best;
 }
 
 /** What the route costs as it is now, with others where they are now. */
@@ -52,25 +51,25 @@ export function costNow({ route, runs }: Pick<Choice, 'route' | 'runs'>, wishes:
   return ownCost(route, wishes) + crowd(route, used) + blocked(route, ends) + used.cost(runs, Infinity);
 }
 
-function cheaper(best: Choice | undefined, shape: Shape, wishes: Wishes, ends: Ends, used: Occupancy): Choice | undefined {
-  const limit = best?.cost ?? Infinity;
+/** The shape as a choice, if it costs less than `limit`. */
+function cheaper(shape: Shape, wishes: Wishes, ends: Ends, used: Occupancy, limit: number): Choice | undefined {
   const { a, b } = ends;
   const { from, to, legs } = shape;
   const route: Chosen = { from, to, legs, id: wishes.id, a, b, corners: cornersOf(a, from, b, to, legs) };
   let cost = ownCost(route, wishes);
-  if (cost >= limit) return best;
+  if (cost >= limit) return undefined;
   cost += crowd(route, used) + blocked(route, ends);
-  if (cost >= limit) return best;
+  if (cost >= limit) return undefined;
   const runs = runsOf(route);
   cost += used.cost(runs, limit - cost);
-  return cost < limit ? { route, runs, cost } : best;
+  return cost < limit ? { route, runs, cost } : undefined;
 }
 
 /** What the shape costs by itself. */
-function ownCost({ from, to, corners }: Chosen, { goesBack, heads }: Wishes): number {
+function ownCost({ a, b, from, to, corners }: Chosen, { goesBack, heads }: Wishes): number {
   let cost = BEND * (corners.length - 2);
   for (let i = 1; i < corners.length; i++) cost += legLength(corners, i);
-  if (goesBack) cost += SIDEWAYS * ((axisOf(from) === 'h' ? 1 : 0) + (axisOf(to) === 'h' ? 1 : 0));
+  if (goesBack && a.lane === b.lane) cost += SIDEWAYS * ((axisOf(from) === 'h' ? 1 : 0) + (axisOf(to) === 'h' ? 1 : 0));
   const last = corners.length - 1;
   if (last === 1) return cost + (heads === 'both' && legLength(corners, 1) < 2 * HEAD_ROOM ? NO_ROOM : 0);
   return cost + (legLength(corners, last) < HEAD_ROOM ? CRAMPED : 0) + (legLength(corners, 1) < (heads === 'both' ? HEAD_ROOM : 6) ? CRAMPED : 0);

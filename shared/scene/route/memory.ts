@@ -1,7 +1,7 @@
 // What the router remembers between two pictures: each connector's shape, where its ends and tracks lie, and its line.
 
 import type { Connector } from '../../blueprint/records';
-import type { Point } from '../../lib/geometry';
+import type { Box, Point } from '../../lib/geometry';
 import { connectorKind } from '../../kinds/connectors/list';
 import type { Choice, Wishes } from './choose';
 import { members, type Members } from './members';
@@ -27,6 +27,8 @@ export interface Known {
   readonly wishes: Wishes;
   shape: Chosen;
   runs: readonly Run[];
+  /** Where cards that come or go may matter to the shape. */
+  area: Box;
   /** The place of each leg among those in its gutter. */
   ranks: number[];
   /** The shape with its ends on their ports. */
@@ -48,6 +50,9 @@ export interface Memory {
   readonly crossed: Set<string>;
 }
 
+/** Lines keep off cards by less. */
+const AROUND = 8;
+
 export function emptyMemory(): Memory {
   return { known: new Map(), used: occupancy(), sides: members(), gutters: members(), crossed: new Set() };
 }
@@ -67,7 +72,7 @@ export function forget(memory: Memory, id: string): void {
 export function remember(memory: Memory, connector: Connector, choice: Choice): void {
   const { route: shape, runs } = choice;
   const { id } = connector;
-  const known: Known = { connector, wishes: wishesOf(connector), shape, runs, ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
+  const known: Known = { connector, wishes: wishesOf(connector), shape, runs, area: areaOf(shape), ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
   memory.known.set(id, known);
   occupy(memory, known);
 }
@@ -75,27 +80,36 @@ export function remember(memory: Memory, connector: Connector, choice: Choice): 
 /** Gives the connector another shape. */
 export function reshape(memory: Memory, known: Known, { route, runs }: Choice): void {
   release(memory, known);
-  Object.assign(known, { shape: route, runs, ranks: [], ported: route, line: route, jumps: [] });
+  Object.assign(known, { shape: route, runs, area: areaOf(route), ranks: [], ported: route, line: route, jumps: [] });
   occupy(memory, known);
 }
 
 function occupy({ used, sides, gutters }: Memory, { shape, runs }: Known): void {
-  used.add(runs);
-  for (const [card, side] of endsOf(shape)) used.addEnds(card, side, 1);
+  used.add(shape, runs);
   for (const side of sidesOf(shape)) sides.add(side, shape.id);
   for (const gutter of guttersOf(shape)) gutters.add(gutter, shape.id);
 }
 
 function release({ used, sides, gutters, crossed }: Memory, { shape, runs }: Known): void {
   for (const run of runs) if (run.axis === 'v') used.eachAcross(run, (other) => crossed.add(other.id));
-  used.remove(runs);
-  for (const [card, side] of endsOf(shape)) used.addEnds(card, side, -1);
+  used.remove(shape, runs);
   for (const side of sidesOf(shape)) sides.remove(side, shape.id);
   for (const gutter of guttersOf(shape)) gutters.remove(gutter, shape.id);
 }
 
-function endsOf({ a, b, from, to }: Chosen) {
-  return [[a.id, from], [b.id, to]] as const;
+/** All of the route and its cards, with a little room. */
+export function areaOf({ a, b, corners }: Chosen): Box {
+  let left = Math.min(a.box.x, b.box.x);
+  let top = Math.min(a.box.y, b.box.y);
+  let right = Math.max(a.box.x + a.box.w, b.box.x + b.box.w);
+  let bottom = Math.max(a.box.y + a.box.h, b.box.y + b.box.h);
+  for (const { x, y } of corners) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left - AROUND, y: top - AROUND, w: right - left + 2 * AROUND, h: bottom - top + 2 * AROUND };
 }
 
 export function sidesOf({ a, b, from, to }: Chosen): string[] {

@@ -1,13 +1,12 @@
 // Who runs where: the runs of all routes by cell, and how many end on each card's side, so that the next connector can
 // keep away from what is there. A cell is a slot of columns and a slot of lanes.
 
-import { isGutter, type Axis, type Side } from './shape';
+import { isGutter, type Axis, type Chosen, type Side } from './shape';
 import { cross, crossingsInOrder, overlap, shareCard, type Run } from './runs';
 
 export interface Occupancy {
-  add(runs: readonly Run[]): void;
-  remove(runs: readonly Run[]): void;
-  addEnds(card: string, side: Side, by: 1 | -1): void;
+  add(route: Chosen, runs: readonly Run[]): void;
+  remove(route: Chosen, runs: readonly Run[]): void;
   endsAt(card: string, side: Side): number;
   /** What the runs cost for those that they cross, lie on or crowd; stops counting beyond `limit`. */
   cost(runs: readonly Run[], limit: number): number;
@@ -18,8 +17,8 @@ export interface Occupancy {
 }
 
 /** In px of detour. */
-export const CROSSING = 150;
-const SAME_LINE = 300;
+export const CROSSING = 220;
+const SAME_LINE = 900;
 /** Another one beside it in a gutter. */
 const CROWDED = 5;
 /** Lines through cells nearer than this look like one. */
@@ -35,45 +34,44 @@ interface Cell {
 export function occupancy(): Occupancy {
   const cells = new Map<number, Cell>();
   const ends = new Map<string, number>();
-  let query = 0;
   const keyOf = (run: Run, i: number) => (run.axis === 'h' ? i * LANES + run.slot : run.slot * LANES + i);
   const cellAt = (key: number): Cell => {
     const cell = cells.get(key) ?? { h: [], v: [] };
     cells.set(key, cell);
     return cell;
   };
+  const countEnds = ({ a, b, from, to }: Chosen, by: 1 | -1) => {
+    for (const end of [a.id + from, b.id + to]) ends.set(end, (ends.get(end) ?? 0) + by);
+  };
   const eachIn = (run: Run, axis: Axis, visit: (other: Run) => void) => {
     for (let i = run.first; i <= run.last; i++) for (const other of cells.get(keyOf(run, i))?.[axis] ?? []) visit(other);
   };
   const costOfRun = (run: Run, limit: number): number => {
     let cost = 0;
-    const stamp = ++query;
     for (let i = run.first; i <= run.last && cost < limit; i++) {
       const cell = cells.get(keyOf(run, i));
       if (!cell) continue;
       for (const other of run.axis === 'h' ? cell.v : cell.h) if (other.id !== run.id && cross(run, other)) cost += CROSSING;
       for (const other of cell[run.axis]) {
-        if (other.seen === stamp || other.id === run.id) continue;
-        other.seen = stamp;
-        if (overlap(run, other)) cost += besideCost(run, other);
+        // Two that run side by side meet in several cells, but count once.
+        if (i === Math.max(run.first, other.first) && other.id !== run.id && overlap(run, other)) cost += besideCost(run, other);
       }
     }
     return cost;
   };
   return {
-    add(runs) {
+    add(route, runs) {
+      countEnds(route, 1);
       for (const run of runs) for (let i = run.first; i <= run.last; i++) cellAt(keyOf(run, i))[run.axis].push(run);
     },
-    remove(runs) {
+    remove(route, runs) {
+      countEnds(route, -1);
       for (const run of runs) {
         for (let i = run.first; i <= run.last; i++) {
           const list = cellAt(keyOf(run, i))[run.axis];
           list.splice(list.indexOf(run), 1);
         }
       }
-    },
-    addEnds(card, side, by) {
-      ends.set(card + side, (ends.get(card + side) ?? 0) + by);
     },
     endsAt: (card, side) => ends.get(card + side) ?? 0,
     cost(runs, limit) {

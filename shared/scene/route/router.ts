@@ -3,10 +3,10 @@
 // in the gutters, where a connector came, went or changed.
 
 import type { Connector } from '../../blueprint/records';
-import { inflate, intersects, unionBox, type Box, type Point } from '../../lib/geometry';
+import { intersects, type Point } from '../../lib/geometry';
 import type { Ends } from './candidates';
 import { changeOf, type Change } from './change';
-import { chooseRoute, costNow } from './choose';
+import { chooseRoute, costNow, type Choice } from './choose';
 import type { Field } from './field';
 import { jumpsOf } from './jumps';
 import { emptyMemory, forget, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
@@ -19,27 +19,35 @@ export type { Jump, Route } from './memory';
 const PASSES = 5;
 /** A new shape must be better by this, px of detour: lines do not change for nothing. */
 const WORTH_IT = 5;
+/** One that nobody touched changes only where that gains much, for instance because a card left its way. */
+const WORTH_A_CHANGE = 150;
 
 /** A router that remembers its last routes; routes that stay the same keep their identity. */
 export function router(): (connectors: readonly Connector[], field: Field) => readonly Route[] {
   const memory = emptyMemory();
   const { known } = memory;
   let lastField: Field | null = null;
-  const run = (connectors: readonly Connector[], field: Field) => {
+  return (connectors, field) => {
     const change = changeOf(lastField, field);
     lastField = field;
     const shifted = change.lanes ? shiftLanes(memory, field, change.lanes) : [];
     const present = new Set(connectors.map((c) => c.id));
     for (const id of [...known.keys()]) if (!present.has(id)) forget(memory, id);
-    const open = connectors.filter((c) => !stillGood(known.get(c.id), c, change));
+    const open: Connector[] = [];
+    const doubtful: Connector[] = [];
+    for (const connector of connectors) {
+      const old = known.get(connector.id);
+      if (!old || !stands(old, connector, change)) open.push(connector);
+      else if (change.boxes.some((box) => intersects(old.area, box))) doubtful.push(connector);
+    }
     for (const connector of open) forget(memory, connector.id);
     const learnt = shortFirst(open, field);
-    for (const { connector, ends } of learnt) remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used));
-    improve(learnt, memory);
+    for (const { connector, ends } of learnt) remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used) as Choice);
+    for (let pass = 0; pass < PASSES && improve(learnt, memory, WORTH_IT); pass++);
+    improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE);
     draw(memory, new Set([...settle(memory, field), ...shifted]));
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
   };
-  return Object.assign(run, { memory });
 }
 
 interface Learnt {
@@ -47,23 +55,21 @@ interface Learnt {
   readonly ends: Ends;
 }
 
-/** Those that chose before others did choose again, now that they know where the others run. */
-function improve(learnt: readonly Learnt[], memory: Memory): void {
+/** Lets connectors choose again, now that they know where the others run; whether any did by so much. */
+function improve(connectors: readonly Learnt[], memory: Memory, by: number): boolean {
   const { known, used } = memory;
-  for (let pass = 0, better = true; better && pass < PASSES; pass++) {
-    better = false;
-    for (const { connector, ends } of learnt) {
-      const entry = known.get(connector.id) as Known;
-      if (used.cost(entry.runs, 1) === 0) continue;
-      used.remove(entry.runs);
-      const now = costNow({ route: entry.shape, runs: entry.runs }, entry.wishes, ends, used);
-      const choice = chooseRoute(entry.wishes, ends, used);
-      used.add(entry.runs);
-      if (choice.cost > now - WORTH_IT) continue;
-      reshape(memory, entry, choice);
-      better = true;
-    }
+  let better = false;
+  for (const { connector, ends } of connectors) {
+    const entry = known.get(connector.id) as Known;
+    used.remove(entry.shape, entry.runs);
+    const now = costNow({ route: entry.shape, runs: entry.runs }, entry.wishes, ends, used);
+    const choice = chooseRoute(entry.wishes, ends, used, now - by);
+    used.add(entry.shape, entry.runs);
+    if (!choice) continue;
+    reshape(memory, entry, choice);
+    better = true;
   }
+  return better;
 }
 
 /** Finishes the lines of all that moved, and the jumps of all whose crossings did. */
@@ -90,15 +96,10 @@ function finish(entry: Known, moved: boolean, jumps: Known['jumps']): void {
   if (kept !== old.points || !sameJumps) entry.route = { id: old.id, points: kept, jumps: sameJumps ? old.jumps : jumps };
 }
 
-function stillGood(old: Known | undefined, connector: Connector, change: Change): boolean {
-  if (!old || change.everything) return false;
-  const same = old.connector.from === connector.from && old.connector.to === connector.to && old.connector.kind === connector.kind;
-  return same && !change.boxes.some((box) => reaches(old, box));
-}
-
-/** Whether the box lies where the shape was chosen. */
-function reaches({ shape: { a, b, corners } }: Known, box: Box): boolean {
-  return intersects(inflate(unionBox([a.box, b.box, ...corners.map((p) => ({ ...p, w: 0, h: 0 }))]) as Box, 8), box);
+/** Whether the connector still joins the same cards, where they stood. */
+function stands({ connector: old, shape }: Known, connector: Connector, change: Change): boolean {
+  if (change.everything || old.from !== connector.from || old.to !== connector.to || old.kind !== connector.kind) return false;
+  return !change.cards.has(shape.a.id) && !change.cards.has(shape.b.id);
 }
 
 /** Short connectors have the fewest choices, so they choose first; ids break ties, so that order of keys never matters. */

@@ -21,8 +21,6 @@ export interface Run {
   /** Which way the route goes on at the low and at the high end: towards smaller (-1) or larger (1) coordinates. */
   readonly lowTurn: number;
   readonly highTurn: number;
-  /** The query that saw this run last: a run lies in several cells, but counts once. */
-  seen: number;
 }
 
 /** The runs of a route; with `old`, those are moved to its corners instead, its slots being the same. */
@@ -53,7 +51,7 @@ function runOf(route: Chosen, { axis, slot }: Leg, index: number): Run {
   const to = legs[index + 1]?.slot ?? endSlot(route, 'to');
   const forward = s <= t;
   return {
-    id, a: a.id, b: b.id, index, axis, slot, at, seen: 0,
+    id, a: a.id, b: b.id, index, axis, slot, at,
     low: forward ? s : t,
     high: forward ? t : s,
     first: Math.min(from, to),

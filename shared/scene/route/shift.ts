@@ -2,7 +2,7 @@
 
 import type { LaneShift } from './change';
 import type { Field, Obstacle } from './field';
-import { guttersOf, type Known, type Memory } from './memory';
+import { areaOf, guttersOf, type Known, type Memory } from './memory';
 import { runsOf, type Run } from './runs';
 import { withLegs, type Chosen } from './shape';
 
@@ -13,12 +13,12 @@ export function shiftLanes({ known, gutters }: Memory, field: Field, shift: Lane
     const a = field.cards.get(entry.shape.a.id);
     const b = field.cards.get(entry.shape.b.id);
     if (!a || !b || !moves(entry.runs, shift)) continue;
-    const before = entry.shape;
     entry.shape = shifted(entry.shape, a, b, shift);
     entry.ported = shifted(entry.ported, a, b, shift);
     entry.line = shifted(entry.line, a, b, shift);
     runsOf(entry.shape, entry.runs);
-    if (before !== entry.shape) moved.push(entry);
+    entry.area = areaOf(entry.shape);
+    moved.push(entry);
   }
   touchGrown(gutters, shift, moved);
   return moved;
