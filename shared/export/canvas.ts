@@ -44,6 +44,8 @@ export interface CanvasEnvironment {
   image(hash: string): unknown;
   /** Draws a run that no bundled face covers; without it, the system's fallback, condensed to the run's width. */
   systemRun?(run: TextRun, primitive: TextPrimitive): void;
+  /** Where the context must be told to put the baseline for it to come out at `primitive.y`; without it, just there. */
+  baseline?(run: TextRun, primitive: TextPrimitive): number;
 }
 
 interface Pen {
@@ -126,7 +128,7 @@ function paintText(pen: Pen, primitive: TextPrimitive): void {
     }
     setFont(pen, fontOf(run, primitive.weight, primitive.size));
     if (run.face === 'system') context.fillText(run.text, run.x, primitive.y, run.width);
-    else context.fillText(run.text, run.x, primitive.y);
+    else context.fillText(run.text, run.x, environment.baseline?.(run, primitive) ?? primitive.y);
   }
 }
 

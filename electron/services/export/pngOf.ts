@@ -5,6 +5,7 @@ import { createCanvas, GlobalFonts, type Image, type SKRSContext2D } from '@napi
 import { join } from 'node:path';
 import { CANVAS_FAMILIES, FONT_FILES } from '#shared/export/families';
 import { paintItems } from '#shared/export/canvas';
+import { verticalMetrics } from '#shared/scene/fonts/faces';
 import type { Scene, TextPrimitive, TextRun } from '#shared/scene/scene';
 import { pngEncoder } from './pngEncoder';
 import type { SystemRunPlanner } from './systemRun';
@@ -67,7 +68,14 @@ function paintBand(context: SKRSContext2D, scene: Scene, options: PngOptions, to
   const from = top / scale - 1;
   const to = (top + rows) / scale + 1;
   const items = scene.items.filter(({ box }) => box.y <= to && box.y + box.h >= from);
-  paintItems(context, items, { image, systemRun: (run, primitive) => paintSystemRun(context, planner, run, primitive) });
+  paintItems(context, items, { image, baseline, systemRun: (run, primitive) => paintSystemRun(context, planner, run, primitive) });
+}
+
+/** @napi-rs/canvas 1.0 rounds a font's ascent to whole px before it sets the baseline (up to half a px off); this undoes it. */
+function baseline({ face }: TextRun, { size, y }: TextPrimitive): number {
+  if (face === 'system') return y;
+  const ascent = verticalMetrics(face).ascent * size;
+  return y - (Math.round(ascent) - ascent);
 }
 
 const systemFamilies = new Map<string, string>();
