@@ -5,6 +5,7 @@ import type { Behavior } from './behavior';
 import { clampSpans } from './clampSpans';
 import { dropUnusedImages } from './dropUnusedImages';
 import { keepSpans } from './keepSpans';
+import { openLanesThatGetCards } from './openLanesThatGetCards';
 import { removeCardsOfLanes } from './removeCardsOfLanes';
 import { removeCardsOfSteps } from './removeCardsOfSteps';
 import { removeConnectorsOfCards } from './removeConnectorsOfCards';
@@ -20,4 +21,5 @@ export const behaviors: readonly Behavior[] = [
   clampSpans,
   removeConnectorsOfCards,
   dropUnusedImages,
+  openLanesThatGetCards,
 ];

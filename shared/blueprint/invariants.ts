@@ -5,10 +5,11 @@ import { bucketKey, getRecord } from './buckets';
 import { timeIsValid } from './cardFields';
 import { stepOrder } from './queries';
 import type { Blueprint, Buckets, Card, Connector } from './records';
+import { LANE_HEIGHT, STEP_WIDTH } from './sizeLimits';
 
 export type ViolationCode =
   | 'keyIsNotId' | 'reservedId' | 'noPhase' | 'noLane' | 'phaseWithoutSteps'
-  | 'orderRepeats' | 'orderNamesNothing' | 'notInOrder'
+  | 'size' | 'orderRepeats' | 'orderNamesNothing' | 'notInOrder'
   | 'cellOfNoLane' | 'emptyCell' | 'cellNamesNoCard' | 'cellRepeatsCard' | 'cellDisagrees' | 'cardInNoCell'
   | 'cardWithoutLane' | 'cardWithoutStep' | 'span' | 'time' | 'repeatedTag' | 'imageMissing'
   | 'connectorStart' | 'connectorEnd' | 'connectorSelf';
@@ -57,6 +58,12 @@ function checkOrder(blueprint: Blueprint, report: Report): void {
     if (phase.stepOrder.length === 0) report('phaseWithoutSteps', `phases/${phase.id}/stepOrder`);
   }
   checkList(Object.values(phases).flatMap((phase) => phase.stepOrder), steps, 'phases/…/stepOrder', 'steps', report);
+  for (const { id, width } of Object.values(steps)) if (!isWithin(width, STEP_WIDTH)) report('size', `steps/${id}/width`);
+  for (const { id, height } of Object.values(lanes)) if (!isWithin(height, LANE_HEIGHT)) report('size', `lanes/${id}/height`);
+}
+
+function isWithin(size: number | undefined, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  return size === undefined || (size >= min && size <= max);
 }
 
 function checkKeys(records: Record<string, { readonly id: string }>, place: string, report: Report): void {

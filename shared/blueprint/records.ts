@@ -62,6 +62,8 @@ export interface Step {
   name: string;
   /** Cards of each cell of this column, top to bottom; a card stands in the cell of its first step. No empty arrays. */
   cells: Record<LaneId, CardId[]>;
+  /** px, where it was set by hand; else the common width. */
+  width?: number;
 }
 
 export interface Lane {
@@ -69,6 +71,10 @@ export interface Lane {
   kind: LaneKind;
   /** Free text; empty means: show the kind's name. */
   name: string;
+  /** px, the least height, where it was set by hand; else as high as its cards need. */
+  height?: number;
+  /** Shown as a thin band that says how much it holds; its cards and their connectors are not drawn. */
+  collapsed?: true;
 }
 
 /** Minutes. */

@@ -4,6 +4,7 @@
 
 import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, LANE_KINDS, STATES } from '../blueprint/records';
 import type { Brief, Card, Connector, Lane, Phase, Step, StoredImage } from '../blueprint/records';
+import { LANE_HEIGHT, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { z } from '../lib/zod';
 import { FORMAT, VERSION } from './file';
 
@@ -31,12 +32,15 @@ const step = z.looseObject({
   id,
   name: text,
   cells: z.record(id, z.array(id).min(1)).describe('Lane id → ids of the cards in this cell, top to bottom'),
+  width: z.number().min(STEP_WIDTH.min).max(STEP_WIDTH.max).describe('px, where it was set by hand').exactOptional(),
 }) satisfies z.ZodType<Step>;
 
 const lane = z.looseObject({
   id,
   kind: z.enum(LANE_KINDS),
   name: text.describe('Empty: the kind’s name is shown'),
+  height: z.number().min(LANE_HEIGHT.min).max(LANE_HEIGHT.max).describe('px, the least height, where it was set by hand').exactOptional(),
+  collapsed: z.literal(true).describe('Shown as a thin band').exactOptional(),
 }) satisfies z.ZodType<Lane>;
 
 const time = z.looseObject({

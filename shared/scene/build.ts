@@ -16,6 +16,7 @@ import { lineItems } from './emit/line';
 import { titleBlock, type TitleBlock } from './emit/title';
 import { cardContent, type CardContent } from './layout/cardContent';
 import { layoutColumns, layoutRows, type Columns, type PlacedCard, type Rows } from './layout/grid';
+import { heldCards } from './layout/heldCards';
 import type { TextMeasurer } from './measure';
 import { itemKeeper, rememberedBy, type KeepItem } from './reuse';
 import { fieldOf, type Obstacle } from './route/field';
@@ -96,8 +97,8 @@ function layouter(options: SceneOptions, keep: KeepItem): Layouter {
     const phaseTop = title.height;
     const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
     const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
-    const content = (card: Card) =>
-      contents(card, always, () => cardContent(card, card.image ? blueprint.images[card.image] : undefined, options));
+    const content = (card: Card, width: number) =>
+      contents(card, (old) => old.width === width, () => cardContent(card, width, card.image ? blueprint.images[card.image] : undefined, options));
     const rows = layoutRows(blueprint, columns, lanesTop, content, (id) => textOf(blueprint.lanes[id] as Lane).height);
     return { columns, rows, title, head, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
   };
@@ -109,7 +110,7 @@ function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: La
   const { theme, measure } = options;
   const lanes = rows.lanes.flatMap((place) => {
     const lane = blueprint.lanes[place.id] as Lane;
-    return laneItems(lane, place, textOf(lane), at.width, theme, keep);
+    return laneItems(lane, place, textOf(lane), at.width, theme, keep, measure, lane.collapsed ? heldCards(blueprint, lane.id, columns) : null);
   });
   const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options, keep));
   return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, theme, measure, keep), ...title.items];
@@ -119,6 +120,7 @@ interface DrawnCard {
   readonly x: number;
   readonly y: number;
   readonly zone: Zone;
+  readonly content: CardContent;
   readonly item: SceneItem;
   readonly geometry: CardGeometry;
 }
@@ -131,8 +133,8 @@ function cardDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, ca
       const zone = zones[placed.laneIndex] as Zone;
       return drawn(
         placed.card,
-        (old) => old.x === placed.x && old.y === placed.y && old.zone === zone,
-        () => ({ x: placed.x, y: placed.y, zone, item: cardItem(placed, { theme, measure, zone }), geometry: geometryOf(placed) }),
+        (old) => old.x === placed.x && old.y === placed.y && old.zone === zone && old.content === placed.content,
+        () => ({ x: placed.x, y: placed.y, zone, content: placed.content, item: cardItem(placed, { theme, measure, zone }), geometry: geometryOf(placed) }),
       );
     });
   };

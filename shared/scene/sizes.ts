@@ -23,6 +23,8 @@ export const sizes = {
   metaRow: 19,
   lanePadding: 16,
   laneMinHeight: 76,
+  /** Two line names, which reach 10 px into it, leave room for its own. */
+  laneCollapsed: 38,
   laneBar: 4,
   laneText: 20,
   /** Between two lines that share a border, for instance where no frontstage lane parts them. */

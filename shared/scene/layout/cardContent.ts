@@ -45,14 +45,9 @@ export interface ContentOptions {
   readonly translate: Translate;
 }
 
-/** The width of a card that covers `span` steps. */
-export function cardWidth(span: number): number {
-  return span * sizes.step - 2 * sizes.cardInset;
-}
-
-export function cardContent(card: Card, image: StoredImage | undefined, options: ContentOptions): CardContent {
+/** Set to `width` px, which the card's steps leave it. */
+export function cardContent(card: Card, width: number, image: StoredImage | undefined, options: ContentOptions): CardContent {
   const kind = cardKind(card.kind);
-  const width = cardWidth(card.span);
   const picture = image ? pictureBox(image, width) : null;
   const titleX = sizes.cardPadding + (kind.shape === 'pointed' ? POINT_INSET : 0) + (kind.mark ? MARK_WIDTH : 0);
   const titleWidth = width - titleX - rightPadding(kind);

@@ -45,9 +45,10 @@ export function layoutColumns(blueprint: Blueprint): Columns {
   for (const id of blueprint.phaseOrder) {
     const start = x;
     for (const step of blueprint.phases[id]?.stepOrder ?? []) {
+      const w = blueprint.steps[step]?.width ?? sizes.step;
       index.set(step, steps.length);
-      steps.push({ id: step, phase: id, x, w: sizes.step });
-      x += sizes.step;
+      steps.push({ id: step, phase: id, x, w });
+      x += w;
     }
     if (x === start) x += sizes.emptyPhase;
     phases.push({ id, x: start, w: x - start });
@@ -61,11 +62,22 @@ interface Stack {
   readonly height: number;
 }
 
+/** Measures a card for a width in px. */
+export interface ContentOf {
+  (card: Card, width: number): CardContent;
+}
+
+/** The width of a card that covers the columns from `first` to `last`. */
+function cardWidth(columns: Columns, first: number, last: number): number {
+  const [start, end] = [columns.steps[first], columns.steps[last]];
+  return start && end ? end.x + end.w - start.x - 2 * sizes.cardInset : 0;
+}
+
 /**
  * Cards of a lane, stacked in their columns. A card that spans several steps stands below what each of them holds before
  * it; columns that spans tie together are centred as one.
  */
-function stackLane(blueprint: Blueprint, lane: string, columns: Columns, content: (card: Card) => CardContent): Stack {
+function stackLane(blueprint: Blueprint, lane: string, columns: Columns, content: ContentOf): Stack {
   const bottoms = new Float64Array(columns.steps.length);
   const placed: Stack['placed'] = [];
   const ties = new Int32Array(columns.steps.length).map((_, i) => i);
@@ -74,7 +86,7 @@ function stackLane(blueprint: Blueprint, lane: string, columns: Columns, content
       const card = cardOf(blueprint, id);
       if (!card) continue;
       const last = Math.min(first + card.span - 1, columns.steps.length - 1);
-      const measured = content(card);
+      const measured = content(card, cardWidth(columns, first, last));
       let y = 0;
       for (let i = first; i <= last; i++) y = Math.max(y, bottoms[i] as number);
       for (let i = first; i <= last; i++) {
@@ -86,6 +98,9 @@ function stackLane(blueprint: Blueprint, lane: string, columns: Columns, content
   });
   return { placed: centred(placed, bottoms, ties), height: Math.max(0, ...bottoms) - sizes.cardGap };
 }
+
+/** Of a lane whose cards are not shown. */
+const NOTHING: Stack = { placed: [], height: 0 };
 
 function tie(ties: Int32Array, a: number, b: number): void {
   const from = ties[b] as number;
@@ -117,7 +132,7 @@ export function layoutRows(
   blueprint: Blueprint,
   columns: Columns,
   top: number,
-  content: (card: Card) => CardContent,
+  content: ContentOf,
   textHeight: LaneTextHeight,
 ): Rows & { readonly cards: PlacedCard[] } {
   const lanes: LaneGeometry[] = [];
@@ -131,8 +146,10 @@ export function layoutRows(
       if (i > 0) y += sizes.lineGap;
       lines.push({ id: line, y });
     });
-    const stack = stackLane(blueprint, id, columns, content);
-    const h = Math.max(sizes.laneMinHeight, stack.height + 2 * sizes.lanePadding, textHeight(id) + 2 * sizes.lanePadding);
+    const lane = blueprint.lanes[id];
+    const stack = lane?.collapsed ? NOTHING : stackLane(blueprint, id, columns, content);
+    const needed = Math.max(stack.height, textHeight(id)) + 2 * sizes.lanePadding;
+    const h = lane?.collapsed ? sizes.laneCollapsed : Math.max(lane?.height ?? sizes.laneMinHeight, needed);
     const offset = y + (h - Math.max(0, stack.height)) / 2;
     for (const p of stack.placed) {
       const x = (columns.steps[p.first] as StepGeometry).x + sizes.cardInset;

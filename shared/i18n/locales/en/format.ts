@@ -26,6 +26,7 @@ export const format = {
   'format.violation.noPhase': 'There is no phase.',
   'format.violation.noLane': 'There is no lane.',
   'format.violation.phaseWithoutSteps': 'The phase has no steps.',
+  'format.violation.size': 'The width or height is smaller or larger than the sheet can show.',
   'format.violation.orderRepeats': '“{id}” stands in the order more than once.',
   'format.violation.orderNamesNothing': 'The order names “{id}”, which doesn’t exist.',
   'format.violation.notInOrder': 'It exists, but has no place in the order.',

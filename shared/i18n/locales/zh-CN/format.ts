@@ -28,6 +28,7 @@ export const format: Record<keyof typeof en, string> = {
   'format.violation.noPhase': '没有任何阶段。',
   'format.violation.noLane': '没有任何泳道。',
   'format.violation.phaseWithoutSteps': '该阶段没有步骤。',
+  'format.violation.size': '宽度或高度超出了可显示的范围。',
   'format.violation.orderRepeats': '“{id}”在顺序中出现了不止一次。',
   'format.violation.orderNamesNothing': '顺序中的“{id}”并不存在。',
   'format.violation.notInOrder': '该内容存在，但未列入顺序。',
