@@ -22,7 +22,7 @@ const SCREEN: Readonly<Record<LocaleId, readonly BundledFace[]>> = { en: ['inter
  * What the Chinese face is asked for: its characters, and the punctuation that both faces have, which canvas text takes
  * from it between Chinese characters. CSS text asks the Latin face first, so Latin text never fetches it.
  */
-const CHINESE = 'U+00B7, U+2010-203F, U+2E80-2FDF, U+3000-30FF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-2FA1F';
+const CHINESE = 'U+00B7, U+2010-203F, U+2460-24FF, U+2E80-2FDF, U+3000-30FF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-2FA1F';
 
 function facesOf(items: Iterable<SceneItem>, seen: WeakSet<SceneItem>): Set<string> {
   const files = new Set<string>();
