@@ -48,13 +48,24 @@ function taskOf(blueprint: Blueprint): OurTask {
   return { cards: obstacles, connectors, obstacles, geometry };
 }
 
-/** Routes everything from nothing; `move` routes again after a card moved, and says how long that took. */
-export function routeByOurs({ connectors, obstacles, geometry }: OurTask): { routes: readonly Route[]; full: number; move(id: string, dx: number, dy: number): number } {
+export interface OurRouting {
+  readonly routes: readonly Route[];
+  /** ms to route everything. */
+  readonly full: number;
+  /** ms to route again after a card moved by so much. */
+  move(id: string, dx: number, dy: number): number;
+  /** ms to route again after the first lane grew by so much: all cards below it move down. */
+  grow(by: number): number;
+}
+
+/** Routes everything from nothing. */
+export function routeByOurs({ connectors, obstacles, geometry }: OurTask): OurRouting {
   let cards = obstacles;
+  let { lanes } = geometry;
   const route = router();
   const run = () => {
     const began = performance.now();
-    const routes = route(connectors, fieldOf(cards, geometry.lanes, geometry.steps));
+    const routes = route(connectors, fieldOf(cards, lanes, geometry.steps));
     return { routes, ms: performance.now() - began };
   };
   const { routes, ms } = run();
@@ -62,5 +73,10 @@ export function routeByOurs({ connectors, obstacles, geometry }: OurTask): { rou
     cards = cards.map((card) => (card.id === id ? { ...card, box: { ...card.box, x: card.box.x + dx, y: card.box.y + dy } } : card));
     return run().ms;
   };
-  return { routes, full: ms, move };
+  const grow = (by: number) => {
+    lanes = lanes.map((lane, i) => (i === 0 ? { ...lane, h: lane.h + by } : { ...lane, y: lane.y + by }));
+    cards = cards.map((card) => ({ ...card, box: { ...card.box, y: card.box.y + (card.lane === 0 ? by / 2 : by) } }));
+    return run().ms;
+  };
+  return { routes, full: ms, move, grow };
 }

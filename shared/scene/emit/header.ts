@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/messages';
 import type { Columns } from '../layout/grid';
 import type { MeasuredLine, TextMeasurer } from '../measure';
 import type { KeepItem } from '../reuse';
-import type { Primitive, SceneItem } from '../scene';
+import type { Primitive, SceneGeometry, SceneItem } from '../scene';
 import { sizes, type } from '../sizes';
 import type { SceneTheme } from '../theme';
 import { textAt } from './text';
@@ -25,7 +25,7 @@ export interface HeaderText {
 
 export function headerText(blueprint: Blueprint, columns: Columns, measure: TextMeasurer, translate: Translate): HeaderText {
   const phases = columns.phases.map((p, i) => {
-    const width = p.w - 2 * (sizes.phaseInset + PHASE_TEXT - 2);
+    const width = phaseTextWidth(p.w);
     return measure.wrap(blueprint.phases[p.id]?.name || translate('sheet.phase', { n: i + 1 }), type.phase, width, MAX_LINES);
   });
   const steps = columns.steps.map((s, i) => {
@@ -33,6 +33,22 @@ export function headerText(blueprint: Blueprint, columns: Columns, measure: Text
     return measure.wrap(blueprint.steps[s.id]?.name ?? '', type.step, width, MAX_LINES);
   });
   return { phases, steps, phaseHeight: sizes.phaseBar + extra(phases), stepHeight: sizes.stepRow + extra(steps) };
+}
+
+function phaseTextWidth(phase: number): number {
+  return phase - 2 * (sizes.phaseInset + PHASE_TEXT - 2);
+}
+
+/** Where a phase's or step's name stands, with the baseline of its first line, had it only one; for typing in place. */
+export function headerTextBox(geometry: SceneGeometry, { type: what, id }: { type: 'phase' | 'step'; id: string }, measure: TextMeasurer): { x: number; w: number; baseline: number } | null {
+  const { phases, steps, phaseTop, stepTop, lanesTop } = geometry;
+  const index = steps.findIndex((s) => s.id === id);
+  const at = what === 'phase' ? phases.find((p) => p.id === id) : steps[index];
+  if (!at) return null;
+  const inset = what === 'phase' ? sizes.phaseInset + PHASE_TEXT : sizes.cardInset + numberWidth(index, measure);
+  const w = what === 'phase' ? phaseTextWidth(at.w) : at.w - sizes.cardInset - inset;
+  const middle = what === 'phase' ? (phaseTop + stepTop - sizes.headerGap / 2) / 2 : (stepTop + lanesTop) / 2;
+  return { x: at.x + inset, w, baseline: middle - sizes.headerLine / 2 + 13 };
 }
 
 /** From a step's number to its name. */

@@ -1,8 +1,9 @@
 // What the router remembers between two pictures: each connector's shape, where its ends and tracks lie, and its line.
 
 import type { Connector } from '../../blueprint/records';
-import type { Box, Point } from '../../lib/geometry';
+import { intersects, type Box, type Point } from '../../lib/geometry';
 import { connectorKind } from '../../kinds/connectors/list';
+import type { LaneShift } from './change';
 import type { Choice, Wishes } from './choose';
 import { members, type Members } from './members';
 import { occupancy, type Occupancy } from './occupancy';
@@ -25,10 +26,12 @@ export interface Route {
 export interface Known {
   readonly connector: Connector;
   readonly wishes: Wishes;
+  /** The shape and its ports may lag behind lanes that moved; `upToDate` moves them when they are asked for. */
+  lag: LaneShift | null;
   shape: Chosen;
   runs: readonly Run[];
-  /** Where cards that come or go may matter to the shape. */
-  area: Box;
+  /** Where cards that come or go may matter to the shape; null where it must be found anew. */
+  area: Box | null;
   /** The place of each leg among those in its gutter. */
   ranks: number[];
   /** The shape with its ends on their ports. */
@@ -72,7 +75,7 @@ export function forget(memory: Memory, id: string): void {
 export function remember(memory: Memory, connector: Connector, choice: Choice): void {
   const { route: shape, runs } = choice;
   const { id } = connector;
-  const known: Known = { connector, wishes: wishesOf(connector), shape, runs, area: areaOf(shape), ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
+  const known: Known = { connector, wishes: wishesOf(connector), lag: null, shape, runs, area: null, ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
   memory.known.set(id, known);
   occupy(memory, known);
 }
@@ -80,7 +83,7 @@ export function remember(memory: Memory, connector: Connector, choice: Choice): 
 /** Gives the connector another shape. */
 export function reshape(memory: Memory, known: Known, { route, runs }: Choice): void {
   release(memory, known);
-  Object.assign(known, { shape: route, runs, area: areaOf(route), ranks: [], ported: route, line: route, jumps: [] });
+  Object.assign(known, { lag: null, shape: route, runs, area: null, ranks: [], ported: route, line: route, jumps: [] });
   occupy(memory, known);
 }
 
@@ -98,7 +101,7 @@ function release({ used, sides, gutters, crossed }: Memory, { shape, runs }: Kno
 }
 
 /** All of the route and its cards, with a little room. */
-export function areaOf({ a, b, corners }: Chosen): Box {
+function areaOf({ a, b, corners }: Chosen): Box {
   let left = Math.min(a.box.x, b.box.x);
   let top = Math.min(a.box.y, b.box.y);
   let right = Math.max(a.box.x + a.box.w, b.box.x + b.box.w);
@@ -110,6 +113,11 @@ export function areaOf({ a, b, corners }: Chosen): Box {
     bottom = Math.max(bottom, y);
   }
   return { x: left - AROUND, y: top - AROUND, w: right - left + 2 * AROUND, h: bottom - top + 2 * AROUND };
+}
+
+export function isNear(known: Known, box: Box): boolean {
+  known.area ??= areaOf(known.line);
+  return intersects(known.area, box);
 }
 
 export function sidesOf({ a, b, from, to }: Chosen): string[] {

@@ -3,15 +3,16 @@
 // in the gutters, where a connector came, went or changed.
 
 import type { Connector } from '../../blueprint/records';
-import { intersects, type Point } from '../../lib/geometry';
+import type { Point } from '../../lib/geometry';
 import type { Ends } from './candidates';
 import { changeOf, type Change } from './change';
 import { chooseRoute, costNow, type Choice } from './choose';
 import type { Field } from './field';
 import { jumpsOf } from './jumps';
-import { emptyMemory, forget, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
+import { emptyMemory, forget, isNear, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
+import { CROSSING } from './occupancy';
 import { settle } from './settle';
-import { shiftLanes } from './shift';
+import { shiftLanes, upToDate } from './shift';
 
 export type { Jump, Route } from './memory';
 
@@ -27,27 +28,33 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
   const memory = emptyMemory();
   const { known } = memory;
   let lastField: Field | null = null;
+  let last: readonly Connector[] = [];
   return (connectors, field) => {
     const change = changeOf(lastField, field);
     lastField = field;
     const shifted = change.lanes ? shiftLanes(memory, field, change.lanes) : [];
-    const present = new Set(connectors.map((c) => c.id));
-    for (const id of [...known.keys()]) if (!present.has(id)) forget(memory, id);
+    if (connectors !== last) forgetAllBut(connectors, memory);
+    last = connectors;
     const open: Connector[] = [];
     const doubtful: Connector[] = [];
     for (const connector of connectors) {
       const old = known.get(connector.id);
       if (!old || !stands(old, connector, change)) open.push(connector);
-      else if (change.boxes.some((box) => intersects(old.area, box))) doubtful.push(connector);
+      else if (change.boxes.some((box) => isNear(old, box))) doubtful.push(connector);
     }
     for (const connector of open) forget(memory, connector.id);
     const learnt = shortFirst(open, field);
     for (const { connector, ends } of learnt) remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used) as Choice);
     for (let pass = 0; pass < PASSES && improve(learnt, memory, WORTH_IT); pass++);
     improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE);
-    draw(memory, new Set([...settle(memory, field), ...shifted]));
+    draw(memory, settle(memory, field), shifted);
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
   };
+}
+
+function forgetAllBut(connectors: readonly Connector[], memory: Memory): void {
+  const present = new Set(connectors.map((c) => c.id));
+  for (const id of [...memory.known.keys()]) if (!present.has(id)) forget(memory, id);
 }
 
 interface Learnt {
@@ -60,7 +67,8 @@ function improve(connectors: readonly Learnt[], memory: Memory, by: number): boo
   const { known, used } = memory;
   let better = false;
   for (const { connector, ends } of connectors) {
-    const entry = known.get(connector.id) as Known;
+    const entry = upToDate(known.get(connector.id) as Known);
+    if (by < WORTH_A_CHANGE && used.cost(entry.runs, CROSSING) < CROSSING) continue;
     used.remove(entry.shape, entry.runs);
     const now = costNow({ route: entry.shape, runs: entry.runs }, entry.wishes, ends, used);
     const choice = chooseRoute(entry.wishes, ends, used, now - by);
@@ -72,8 +80,8 @@ function improve(connectors: readonly Learnt[], memory: Memory, by: number): boo
   return better;
 }
 
-/** Finishes the lines of all that moved, and the jumps of all whose crossings did. */
-function draw(memory: Memory, moved: ReadonlySet<Known>): void {
+/** Finishes the lines of all that moved, and the jumps of all whose crossings did: not of those that moved with their lanes. */
+function draw(memory: Memory, moved: ReadonlySet<Known>, shifted: readonly Known[]): void {
   const { known, used, crossed } = memory;
   for (const { runs, shape } of moved) {
     crossed.add(shape.id);
@@ -81,19 +89,20 @@ function draw(memory: Memory, moved: ReadonlySet<Known>): void {
   }
   for (const id of crossed) {
     const entry = known.get(id);
-    if (entry) finish(entry, moved.has(entry), jumpsOf(entry, memory));
+    if (entry) finish(entry, jumpsOf(entry, memory));
   }
+  for (const entry of shifted) if (!crossed.has(entry.shape.id)) finish(entry, entry.jumps);
   crossed.clear();
 }
 
 /** The finished line; points, jumps and the route itself stay the same objects where they say the same. */
-function finish(entry: Known, moved: boolean, jumps: Known['jumps']): void {
+function finish(entry: Known, jumps: Known['jumps']): void {
   const old = entry.route;
   const sameJumps = jumps.length === old.jumps.length && jumps.every((jump, i) => jump.from === old.jumps[i]?.from && jump.to === old.jumps[i]?.to && jump.y === old.jumps[i]?.y);
-  const points = moved ? simplified(entry.line.corners) : old.points;
-  const kept = samePoints(points, old.points) ? old.points : points;
+  const points = simplified(entry.line.corners);
+  const samePoints = points.length === old.points.length && points.every((p, i) => p.x === old.points[i]?.x && p.y === old.points[i]?.y);
   entry.jumps = jumps;
-  if (kept !== old.points || !sameJumps) entry.route = { id: old.id, points: kept, jumps: sameJumps ? old.jumps : jumps };
+  if (!samePoints || !sameJumps) entry.route = { id: old.id, points: samePoints ? old.points : points, jumps: sameJumps ? old.jumps : jumps };
 }
 
 /** Whether the connector still joins the same cards, where they stood. */
@@ -114,20 +123,21 @@ function shortFirst(connectors: readonly Connector[], field: Field): Learnt[] {
     .sort((p, q) => p.reach - q.reach || (p.connector.id < q.connector.id ? -1 : 1));
 }
 
-function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
-  return a.length === b.length && a.every((p, i) => p.x === b[i]?.x && p.y === b[i]?.y);
-}
-
 /** Without corners that do not turn. */
-function simplified(points: readonly Point[]): Point[] {
-  const near = (p: number, q: number) => Math.abs(p - q) < 0.01;
+function simplified(points: readonly Point[]): readonly Point[] {
+  if (points.every((p, i) => turns(points[i - 1], p, points[i + 1]))) return points;
   const result: Point[] = [];
   for (const p of points) {
-    const a = result.at(-2);
-    const b = result.at(-1);
-    if (b && near(b.x, p.x) && near(b.y, p.y)) continue;
-    if (a && b && ((near(a.x, b.x) && near(b.x, p.x)) || (near(a.y, b.y) && near(b.y, p.y)))) result.pop();
+    while (result.length > 0 && !turns(result.at(-2), result.at(-1) as Point, p)) result.pop();
     result.push(p);
   }
   return result;
+}
+
+/** Whether the line goes another way at `p`; ends count as turning where they are apart from their neighbour. */
+function turns(before: Point | undefined, p: Point, after: Point | undefined): boolean {
+  const near = (s: number, t: number) => Math.abs(s - t) < 0.01;
+  if (after && near(p.x, after.x) && near(p.y, after.y)) return false;
+  if (!before || !after) return true;
+  return !(near(before.x, p.x) && near(p.x, after.x)) && !(near(before.y, p.y) && near(p.y, after.y));
 }

@@ -23,20 +23,17 @@ export interface Run {
   readonly highTurn: number;
 }
 
-/** The runs of a route; with `old`, those are moved to its corners instead, its slots being the same. */
-export function runsOf(route: Chosen, old?: readonly Run[]): readonly Run[] {
-  if (!old) return route.legs.map((leg, i) => runOf(route, leg, i));
-  for (const run of old) moveRun(run, route);
-  return old;
+export function runsOf(route: Chosen): readonly Run[] {
+  return route.legs.map((leg, i) => runOf(route, leg, i));
 }
 
-function moveRun(run: Run, route: Chosen): void {
-  const p = route.corners[run.index] as Point;
-  const q = route.corners[run.index + 1] as Point;
-  const [s, t] = run.axis === 'h' ? [p.x, q.x] : [p.y, q.y];
-  run.at = run.axis === 'h' ? p.y : p.x;
-  run.low = Math.min(s, t);
-  run.high = Math.max(s, t);
+/** Moves the run down with its lanes: by so many px for each slot of lanes. */
+export function shiftRun(run: Run, shift: readonly number[]): void {
+  if (run.axis === 'h') run.at += shift[run.slot] ?? 0;
+  else {
+    run.low += shift[run.first] ?? 0;
+    run.high += shift[run.last] ?? 0;
+  }
 }
 
 function runOf(route: Chosen, { axis, slot }: Leg, index: number): Run {

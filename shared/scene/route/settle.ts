@@ -9,6 +9,7 @@ import { partEnds } from './part';
 import { placePorts, type Port } from './ports';
 import { runsOf, type Run } from './runs';
 import { gutterOf, sideAt, withLegs, type Chosen, type Leg } from './shape';
+import { upToDate } from './shift';
 import { orderTracks, placeTracks, type Strand } from './tracks';
 
 /** A straight leg for an arrow head, and for a plain end, px. */
@@ -21,7 +22,7 @@ const OFF_LANE = 5;
 /** Places what changed since last time; returns the connectors whose lines may have moved. */
 export function settle(memory: Memory, field: Field): Set<Known> {
   const { known, sides, gutters } = memory;
-  const get = (id: string) => known.get(id) as Known;
+  const get = (id: string) => upToDate(known.get(id) as Known);
   const touched = new Set(sides.takeChanged().flatMap((side) => [...sides.of(side)].map(get)));
   const changedGutters = new Set(gutters.takeChanged());
   // Upright gutters first: where their tracks lie decides which way lines meet in the level ones.
@@ -57,7 +58,7 @@ function settlePorts(entries: ReadonlySet<Known>, { known, sides }: Memory, fiel
   const ends = new Map<string, { from?: number; to?: number }>();
   const all = new Set<Known>();
   for (const side of new Set([...entries].flatMap((entry) => sidesOf(entry.shape)))) {
-    const there = [...sides.of(side)].map((id) => known.get(id) as Known);
+    const there = [...sides.of(side)].map((id) => upToDate(known.get(id) as Known));
     for (const entry of there) all.add(entry);
     for (const { route, end, at } of placePorts(there.flatMap((entry) => portsOn(entry, side)), field)) {
       ends.set(route.id, { ...ends.get(route.id), [end]: at });

@@ -1,27 +1,41 @@
-// When a lane grows, what is below moves down as it is: routes keep their shapes, ports and tracks, and are only moved.
+// When a lane grows, what is below moves down as it is: routes keep their shapes, ports and tracks, and are only moved. Their
+// lines move at once; what only the next change near them asks for, when it asks.
 
 import type { LaneShift } from './change';
 import type { Field, Obstacle } from './field';
-import { areaOf, guttersOf, type Known, type Memory } from './memory';
-import { runsOf, type Run } from './runs';
-import { withLegs, type Chosen } from './shape';
+import type { Known, Memory } from './memory';
+import { shiftRun, type Run } from './runs';
+import { cornersOf, type Chosen } from './shape';
 
-/** Moves all routes with their lanes; returns those that moved. Routes whose cards changed otherwise are left as they are. */
+/** Moves all routes with their lanes; returns those that moved. Routes that lost a card are left as they are. */
 export function shiftLanes({ known, gutters }: Memory, field: Field, shift: LaneShift): Known[] {
   const moved: Known[] = [];
+  const sums = new Map<LaneShift | null, LaneShift>([[null, shift]]);
   for (const entry of known.values()) {
     const a = field.cards.get(entry.shape.a.id);
     const b = field.cards.get(entry.shape.b.id);
     if (!a || !b || !moves(entry.runs, shift)) continue;
-    entry.shape = shifted(entry.shape, a, b, shift);
-    entry.ported = shifted(entry.ported, a, b, shift);
+    const sum = sums.get(entry.lag) ?? (entry.lag as LaneShift).map((by, i) => by + (shift[i] as number));
+    sums.set(entry.lag, sum);
+    entry.lag = sum;
+    for (const run of entry.runs) shiftRun(run, shift);
     entry.line = shifted(entry.line, a, b, shift);
-    runsOf(entry.shape, entry.runs);
-    entry.area = areaOf(entry.shape);
+    entry.area = null;
+    if (entry.jumps.length > 0) entry.jumps = entry.jumps.map((jump) => ({ ...jump, y: (entry.line.legs[jump.leg] as { at: number }).at }));
     moved.push(entry);
   }
-  touchGrown(gutters, shift, moved);
+  touchGrown(gutters, shift);
   return moved;
+}
+
+/** The connector with its shape and ports where its lanes are now. */
+export function upToDate(entry: Known): Known {
+  if (!entry.lag) return entry;
+  const { a, b } = entry.line;
+  entry.shape = shifted(entry.shape, a, b, entry.lag);
+  entry.ported = shifted(entry.ported, a, b, entry.lag);
+  entry.lag = null;
+  return entry;
 }
 
 function moves(runs: readonly Run[], shift: LaneShift): boolean {
@@ -33,16 +47,15 @@ function moves(runs: readonly Run[], shift: LaneShift): boolean {
 }
 
 function shifted(route: Chosen, a: Obstacle, b: Obstacle, shift: LaneShift): Chosen {
-  const legs = route.legs.map((leg) => (leg.axis === 'h' && shift[leg.slot] !== 0 ? { ...leg, at: leg.at + (shift[leg.slot] as number) } : leg));
-  return withLegs({ ...route, a, b }, legs);
+  const legs = route.legs.map((leg) => (leg.axis === 'h' && shift[leg.slot] !== 0 ? { axis: leg.axis, at: leg.at + (shift[leg.slot] as number), slot: leg.slot } : leg));
+  const { id, from, to } = route;
+  return { id, from, to, a, b, legs, corners: cornersOf(a, from, b, to, legs) };
 }
 
 /** Tracks beside lanes that grew or shrank have another room. */
-function touchGrown(gutters: Memory['gutters'], shift: LaneShift, moved: readonly Known[]): void {
-  const grown = new Set<string>();
+function touchGrown(gutters: Memory['gutters'], shift: LaneShift): void {
   for (let i = 1; i < shift.length; i += 2) {
     if (shift[i] === shift[i - 1] && shift[i] === shift[i + 1]) continue;
-    grown.add(`h${i - 1}`).add(`h${i + 1}`);
+    for (const gutter of [`h${i - 1}`, `h${i + 1}`]) if (gutters.of(gutter).size > 0) gutters.touch(gutter);
   }
-  for (const entry of moved) for (const gutter of guttersOf(entry.shape)) if (grown.has(gutter)) gutters.touch(gutter);
 }
