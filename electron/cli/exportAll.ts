@@ -63,7 +63,7 @@ async function exportOne(
 /** The blueprint's own language; undefined where the text is none, of which the exporter says why. */
 function writtenIn(text: string): LocaleId | undefined {
   const opened = parseFile(text);
-  return opened.ok ? languageOf(opened.value.blueprint) : undefined;
+  return opened.ok ? languageOf(opened.value.blueprint, undefined) : undefined;
 }
 
 function errorLabel({ code, args }: HostError): Label {

@@ -3,6 +3,7 @@
 
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
+import { languageOf } from '#shared/blueprint/languageOf';
 import { sceneBuilder } from '#shared/scene/build';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import type { SceneTheme } from '#shared/scene/theme';
@@ -25,12 +26,12 @@ export function shownTheme(environment: EditorEnvironment): SceneTheme {
   return settingsOf(environment).dark ? darkTheme : lightTheme;
 }
 
-/** Returns the scene of a blueprint; the same object while blueprint, language and theme stay the same. */
+/** Returns the scene of a blueprint in the language it is written in, or the person's while it has no words; the same object while blueprint, language and theme stay the same. */
 export function createSceneSource(environment: EditorEnvironment): (blueprint: Blueprint) => Scene {
   let kept: Kept | null = null;
   let last: { blueprint: Blueprint; scene: Scene } | null = null;
   return (blueprint) => {
-    const { locale } = settingsOf(environment);
+    const locale = languageOf(blueprint, settingsOf(environment).locale);
     const theme = shownTheme(environment);
     const settings = `${locale} ${theme.id}`;
     if (kept?.settings !== settings) {

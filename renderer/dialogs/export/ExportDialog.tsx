@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { ExportOptions } from '#shared/api/contract';
+import { languageOf } from '#shared/blueprint/languageOf';
 import { sceneBuilder } from '#shared/scene/build';
 import { lightTheme } from '#shared/scene/theme';
 import { translator } from '#shared/i18n/translator';
@@ -20,7 +21,9 @@ export function ExportDialog({ input, answer }: OpenQuestion<'export'>) {
   const locale = useLocale();
   const { measure } = useServices();
   const { state, run, cancel, back } = useExportRun(input.editor, input.name);
-  const [options, setOptions] = useState<ExportOptions>({ format: 'pdf', locale, scale: 2, dpi: 192 });
+  const [options, setOptions] = useState<ExportOptions>(() => ({
+    format: 'pdf', locale: languageOf(input.editor.document.getState().blueprint, locale), scale: 2, dpi: 192,
+  }));
   const sheet = useMemo(() => {
     const build = sceneBuilder({ theme: lightTheme, measure, translate: translator(options.locale) });
     return build(input.editor.document.getState().blueprint);
