@@ -10,7 +10,7 @@ export const connect: Action = {
   group: 'insert',
   label: 'action.connect',
   icon: Spline,
-  shortcuts: ['Shift+C'],
+  shortcuts: ['Mod+J'],
   disabled: needsOneCard,
   run: withEditor(beginConnecting),
 };

@@ -5,13 +5,13 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '#shared/i18n/messages';
-import { commitText } from '../editor/commitText';
+import { commitText, previewText } from '../editor/commitText';
 import type { EditingText, Editor } from '../editor/editor';
 import { shownTheme } from '../editor/sceneSource';
 import { startEditing, textOf } from '../editor/startEditing';
 import { editingFrame } from './editingFrame';
 import type { CanvasKeys } from './input/canvasKeys';
-import { handleCanvasKey, isCellSelected } from './input/canvasKeys';
+import { beginsTyping, handleCanvasKey } from './input/canvasKeys';
 import { handleTextKey } from './input/textKeys';
 import { hideTextArea, placeTextArea } from './placeTextArea';
 
@@ -58,11 +58,7 @@ function usePlacedText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: E
     };
     place();
     const stops = [editor.session.subscribe(place), editor.onScene(place)];
-    element.addEventListener('input', place);
-    return () => {
-      stops.forEach((stop) => stop());
-      element.removeEventListener('input', place);
-    };
+    return () => stops.forEach((stop) => stop());
   }, [areaRef, editor, editing]);
 }
 
@@ -96,12 +92,21 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
   usePlacedText(areaRef, editor, editing);
   useTextKeys(areaRef, keys);
 
-  function begin(): void {
+  /** Returns whether typing began with this. */
+  function begin(): boolean {
     const { editing: typing, selection } = editor.session.getState();
-    const [cell] = selection;
-    if (typing || !cell || !isCellSelected(editor)) return;
+    const [ref] = selection;
+    if (typing || !ref || !beginsTyping(editor)) return false;
     beganByTypingRef.current = true;
-    startEditing(editor, cell);
+    startEditing(editor, ref);
+    return true;
+  }
+
+  /** While an input method composes, nothing may change around it. */
+  function show(area: HTMLTextAreaElement, composing: boolean): void {
+    area.classList.toggle('canvas-text-composing', composing);
+    if (!editor.session.getState().editing) area.value = '';
+    else if (!composing) previewText(editor, area.value);
   }
 
   return (
@@ -114,13 +119,15 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
       rows={1}
       spellCheck={editing !== null}
       autoComplete="off"
-      onCompositionStart={begin}
+      onCompositionStart={(event) => {
+        if (begin()) previewText(editor, '');
+        event.currentTarget.classList.add('canvas-text-composing');
+      }}
+      onCompositionEnd={(event) => show(event.currentTarget, false)}
       onInput={(event) => {
         begin();
-        // A key that no shortcut wanted, while nothing is selected that could be typed into.
-        if (!editor.session.getState().editing && !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) {
-          event.currentTarget.value = '';
-        }
+        const { nativeEvent } = event;
+        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) show(event.currentTarget, false);
       }}
       onFocus={() => onFocusChange(true)}
       onBlur={(event) => {

@@ -1,105 +1,122 @@
-// Where the text that is typed in place lies, and how it is set, so that it stands where the sheet will show it.
+// Where the text that is typed in place lies, and how it is set. It is read off the painted scene, so that the field stands
+// where the sheet paints the text, whatever the card's kind and the name's length.
 
-import { cellOf } from '#shared/blueprint/queries';
 import type { Box } from '#shared/lib/geometry';
-import type { Scene } from '#shared/scene/scene';
+import type { Scene, SceneItem, TextPrimitive } from '#shared/scene/scene';
 import type { SceneTheme } from '#shared/scene/theme';
 import type { TextStyle } from '#shared/scene/measure';
+import { verticalMetrics } from '#shared/scene/fonts/faces';
+import { headerTextBox } from '#shared/scene/emit/header';
 import { sizes, type } from '#shared/scene/sizes';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { EditingText, Editor } from '../editor/editor';
-import { boxOf, cellBox } from '../editor/boxes';
 import type { Plane } from '../editor/frozen';
 
 export interface EditingFrame {
   readonly plane: Plane;
-  /** Of the text, sheet px. */
+  /** Of the text, sheet px: its top left corner, and the width at which lines break. */
   readonly box: Box;
   readonly style: TextStyle;
   /** px */
   readonly lineHeight: number;
   readonly color: string;
   readonly background: string;
-  readonly align: 'left' | 'center';
-  /** Around the text, sheet px: how far the frame of a new card or a label goes. */
-  readonly padding: number;
+  /** A label is one line, centred on the box; all else is set from the left and breaks into lines. */
+  readonly isLabel: boolean;
+  /** How many lines the sheet paints. */
+  readonly lines: number;
 }
 
-type FrameOf = (editor: Editor, scene: Scene, theme: SceneTheme) => EditingFrame | null;
+type Painted = readonly TextPrimitive[];
 
-const NEW_CARD_HEIGHT = 40;
-
-function newCardFrame(lane: string, step: string): FrameOf {
-  return (editor, scene, theme) => {
-    const cell = cellBox(scene, lane, step);
-    if (!cell) return null;
-    const last = cellOf(editor.document.getState().blueprint, lane, step).at(-1);
-    const above = last ? scene.geometry.cards.get(last)?.box : undefined;
-    const y = above ? above.y + above.h + sizes.cardGap : cell.y + (cell.h - NEW_CARD_HEIGHT) / 2;
-    const inset = sizes.cardInset + sizes.cardPadding;
-    const box = { x: cell.x + inset, y: y + (NEW_CARD_HEIGHT - sizes.cardLine) / 2, w: cell.w - 2 * inset, h: sizes.cardLine };
-    return { ...plain(box, theme), padding: (NEW_CARD_HEIGHT - sizes.cardLine) / 2 };
-  };
+function itemOf(scene: Scene, id: string): SceneItem | undefined {
+  return scene.items.find((item) => item.id === id);
 }
 
-function plain(box: Box, theme: SceneTheme): EditingFrame {
-  return {
-    plane: 'body', box, style: type.card, lineHeight: sizes.cardLine, color: theme.text, background: theme.card,
-    align: 'left', padding: 2,
-  };
+function paintedTexts(scene: Scene, id: string, style: TextStyle): Painted {
+  const texts = itemOf(scene, id)?.primitives.filter((primitive) => primitive.type === 'text') ?? [];
+  return texts.filter((text) => text.size === style.size && text.weight === style.weight);
 }
 
-function laneFrame(id: string): FrameOf {
-  return (editor, scene, theme) => {
-    const box = boxOf(scene, { type: 'lane', id });
-    const lane = editor.document.getState().blueprint.lanes[id];
-    if (!box || !lane) return null;
-    const colors = theme.lanes[laneKind(lane.kind).zone];
-    const text = { x: box.x + sizes.laneText, y: box.y + box.h / 2 - 18, w: box.w - sizes.laneText - 16, h: 18 };
-    return { ...plain(text, theme), plane: 'laneColumn', style: type.laneName, color: colors.ink, background: colors.tint };
-  };
+/** From the top of a line to its baseline, as browsers place it: they round both halves of a face's height. */
+function ascentOf({ size }: TextStyle, lineHeight: number): number {
+  const { ascent, descent } = verticalMetrics('inter');
+  const above = Math.round(ascent * size);
+  return above + Math.floor((lineHeight - above - Math.round(Math.abs(descent) * size)) / 2);
 }
 
-function headerFrame(ref: { type: 'phase' | 'step'; id: string }): FrameOf {
-  return (_editor, scene, theme) => {
-    const box = boxOf(scene, ref);
-    if (!box) return null;
-    const isPhase = ref.type === 'phase';
-    const inset = isPhase ? sizes.phaseInset + 12 : 32;
-    const text = { x: box.x + inset, y: box.y + (sizes.phaseBar - 18) / 2, w: box.w - inset - 12, h: 18 };
-    return {
-      ...plain(text, theme), plane: 'header', style: isPhase ? type.phase : type.step,
-      color: isPhase ? theme.phaseText : theme.text, background: isPhase ? theme.phaseBar : theme.background,
-    };
-  };
+interface Look {
+  readonly style: TextStyle;
+  readonly lineHeight: number;
+  readonly color: string;
+  readonly background: string;
 }
 
-function labelFrame(id: string): FrameOf {
-  return (_editor, scene, theme) => {
-    const route = scene.geometry.routes.get(id);
-    if (!route || route.length < 2) return null;
-    const parts = route.slice(1).map((p, i) => ({ a: route[i] ?? p, b: p }));
-    const length = ({ a, b }: (typeof parts)[number]): number => Math.hypot(b.x - a.x, b.y - a.y);
-    const { a, b } = parts.reduce((best, part) => (length(part) > length(best) ? part : best));
-    const box = { x: (a.x + b.x) / 2 - 60, y: (a.y + b.y) / 2 - 8, w: 120, h: 16 };
-    return { ...plain(box, theme), style: type.connectorLabel, lineHeight: 16, background: theme.background, align: 'center' };
-  };
+/** `baseline` is that of the first line. */
+function frame(plane: Plane, at: { x: number; w: number; baseline: number }, painted: Painted, look: Look): EditingFrame {
+  const box = { x: at.x, y: at.baseline - ascentOf(look.style, look.lineHeight), w: at.w, h: look.lineHeight };
+  return { plane, box, lines: Math.max(1, painted.length), isLabel: false, ...look };
 }
 
-function frameOf(editing: EditingText): FrameOf {
-  switch (editing.type) {
-    case 'newCard': return newCardFrame(editing.lane, editing.step);
-    case 'card': return (_editor, scene, theme) => {
-      const card = scene.geometry.cards.get(editing.id);
-      return card ? plain(card.title, theme) : null;
-    };
-    case 'lane': return laneFrame(editing.id);
-    case 'phase': case 'step': return headerFrame({ type: editing.type, id: editing.id });
-    case 'connector': return labelFrame(editing.id);
+/** The colour that a card is filled with. */
+function groundOf(scene: Scene, id: string, theme: SceneTheme): string {
+  const shape = itemOf(scene, id)?.primitives.find((primitive) => 'fill' in primitive && primitive.type !== 'text');
+  return (shape && 'fill' in shape && shape.fill) || theme.card;
+}
+
+function cardFrame(scene: Scene, id: string, theme: SceneTheme): EditingFrame | null {
+  const title = scene.geometry.cards.get(id)?.title;
+  if (!title) return null;
+  const painted = paintedTexts(scene, `card:${id}`, type.card);
+  const look = { style: type.card, lineHeight: sizes.cardLine, color: theme.text, background: groundOf(scene, `card:${id}`, theme) };
+  return frame('body', { x: title.x, w: title.w, baseline: painted[0]?.y ?? title.y + 13 }, painted, look);
+}
+
+function laneFrame(editor: Editor, scene: Scene, id: string, theme: SceneTheme): EditingFrame | null {
+  const lane = editor.document.getState().blueprint.lanes[id];
+  const painted = paintedTexts(scene, `laneName:${id}`, type.laneName);
+  if (!lane || !painted[0]) return null;
+  const colors = theme.lanes[laneKind(lane.kind).zone];
+  const at = { x: sizes.laneText, w: sizes.laneColumn - sizes.laneText - 14, baseline: painted[0].y };
+  return frame('laneColumn', at, painted, { style: type.laneName, lineHeight: 18, color: colors.ink, background: colors.tint });
+}
+
+function headerFrame(editor: Editor, scene: Scene, ref: { type: 'phase' | 'step'; id: string }, theme: SceneTheme): EditingFrame | null {
+  const box = headerTextBox(scene.geometry, ref, editor.environment.measure);
+  if (!box) return null;
+  const isPhase = ref.type === 'phase';
+  const style = type[ref.type];
+  const painted = paintedTexts(scene, `${ref.type}:${ref.id}`, style);
+  const look = isPhase ? { color: theme.phaseText, background: theme.phaseBar } : { color: theme.text, background: theme.background };
+  return frame('header', { ...box, baseline: painted[0]?.y ?? box.baseline }, painted, { style, lineHeight: sizes.headerLine, ...look });
+}
+
+/** The middle of the painted label; of the longest leg where there is none yet. */
+function labelFrame(scene: Scene, id: string, theme: SceneTheme): EditingFrame | null {
+  const route = scene.geometry.routes.get(id);
+  if (!route || route.length < 2) return null;
+  const painted = paintedTexts(scene, `connector:${id}`, type.connectorLabel);
+  const [text] = painted;
+  const look = { style: type.connectorLabel, lineHeight: 16, color: theme.text, background: theme.background };
+  if (text) {
+    const left = Math.min(...text.runs.map((run) => run.x));
+    const right = Math.max(...text.runs.map((run) => run.x + run.width));
+    return { ...frame('body', { x: (left + right) / 2, w: 0, baseline: text.y }, painted, look), isLabel: true };
   }
+  const legs = route.slice(1).map((p, i) => ({ a: route[i] ?? p, b: p }));
+  const length = ({ a, b }: (typeof legs)[number]): number => Math.hypot(b.x - a.x, b.y - a.y);
+  const { a, b } = legs.reduce((best, leg) => (length(leg) > length(best) ? leg : best));
+  const middle = { x: (a.x + b.x) / 2, w: 0, baseline: (a.y + b.y) / 2 + 3.9 };
+  return { ...frame('body', middle, painted, look), isLabel: true };
 }
 
 /** The frame of what is being typed; null when the sheet doesn't show it. */
 export function editingFrame(editor: Editor, editing: EditingText, theme: SceneTheme): EditingFrame | null {
-  return frameOf(editing)(editor, editor.scene(), theme);
+  const scene = editor.scene();
+  switch (editing.type) {
+    case 'newCard': case 'card': return cardFrame(scene, editing.id, theme);
+    case 'lane': return laneFrame(editor, scene, editing.id, theme);
+    case 'phase': case 'step': return headerFrame(editor, scene, { type: editing.type, id: editing.id }, theme);
+    case 'connector': return labelFrame(scene, editing.id, theme);
+  }
 }

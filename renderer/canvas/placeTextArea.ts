@@ -1,6 +1,7 @@
-// Puts the text area where the sheet will paint the text: same face, size and line height, times the zoom.
+// Puts the text area over the painted text. It is set in the sheet's own px and then scaled, so that its lines break alike
+// at every zoom; where it covers the painted text exactly it shows only its caret, and the sheet shows the text.
 
-import type { Box } from '#shared/lib/geometry';
+import type { Box, Point } from '#shared/lib/geometry';
 import { CANVAS_FAMILIES } from '#shared/export/families';
 import { boxOf, planeOf } from '../editor/boxes';
 import type { Editor } from '../editor/editor';
@@ -9,42 +10,59 @@ import type { EditingFrame } from './editingFrame';
 
 const FAMILIES = [CANVAS_FAMILIES.inter, CANVAS_FAMILIES.notoSansSC, CANVAS_FAMILIES.notoEmoji, CANVAS_FAMILIES.system].join(', ');
 
-/** Text smaller than this on screen can't be read while typing; then it is shown larger than the sheet has it. */
-const SMALLEST = 11;
+/** Screen px of text that can still be read; where the sheet's is smaller, the field is shown larger than the card. */
+const READABLE = 7.5;
+const SHOWN_AT_LEAST = 12;
+
+/** Screen px around the text of an enlarged field. */
+const AROUND = 12;
 
 /** A header that begins out of view is typed where its visible part begins. */
-function inView(editor: Editor, { plane }: EditingFrame, box: Box): Box {
-  if (plane !== 'header') return box;
+function leftInView(editor: Editor, { plane }: EditingFrame, at: Box): number {
+  if (plane !== 'header') return at.x;
   const { viewport, canvas } = editor.session.getState();
   const { left } = frozenInsets(editor.scene(), viewport, canvas);
-  const x = Math.max(box.x, Math.min(left + 12, box.x + box.w - 120));
-  return { ...box, x, w: box.x + box.w - x };
+  return Math.max(at.x, Math.min(left + 12, at.x + at.w - 120));
 }
 
-export function placeTextArea(area: HTMLTextAreaElement, editor: Editor, frame: EditingFrame): void {
-  const { viewport, canvas } = editor.session.getState();
-  const at = inView(editor, frame, screenBox(editor.scene(), viewport, canvas, frame.plane, frame.box));
-  const { zoom } = viewport;
-  const enlarged = Math.max(1, SMALLEST / (frame.style.size * zoom));
-  const px = (sheet: number): string => `${sheet * zoom * enlarged}px`;
-  const padding = frame.padding * zoom * enlarged;
+/** An enlarged field stays on the canvas. */
+function onCanvas(editor: Editor, at: Point, size: { w: number; h: number }): Point {
+  const { canvas } = editor.session.getState();
+  const inside = (value: number, length: number, end: number): number => Math.max(AROUND, Math.min(value, end - length - AROUND));
+  return { x: inside(at.x, size.w, canvas.width), y: inside(at.y, size.h, canvas.height) };
+}
+
+function setType(area: HTMLTextAreaElement, frame: EditingFrame): void {
   Object.assign(area.style, {
     opacity: '1',
-    left: `${at.x - padding}px`,
-    top: `${at.y - padding}px`,
-    width: `${Math.max(at.w * enlarged, 60) + 2 * padding}px`,
-    padding: `${padding}px`,
     fontFamily: FAMILIES,
-    fontSize: px(frame.style.size),
+    fontSize: `${frame.style.size}px`,
     fontWeight: String(frame.style.weight),
-    lineHeight: px(frame.lineHeight),
-    color: frame.color,
-    background: frame.background,
-    textAlign: frame.align,
+    lineHeight: `${frame.lineHeight}px`,
   });
-  area.style.height = '0';
-  area.style.height = `${area.scrollHeight}px`;
+  area.style.setProperty('--ink', frame.color);
+  area.style.setProperty('--ground', frame.background);
+}
+
+/** Places the field; its text is shown by the field itself only where the sheet can't show the same. */
+export function placeTextArea(area: HTMLTextAreaElement, editor: Editor, frame: EditingFrame): void {
+  const { viewport, canvas } = editor.session.getState();
+  const at = screenBox(editor.scene(), viewport, canvas, frame.plane, frame.box);
+  const left = leftInView(editor, frame, at);
+  const { zoom } = viewport;
+  const isSmall = frame.style.size * zoom < READABLE;
+  const scale = isSmall ? SHOWN_AT_LEAST / frame.style.size : zoom;
+  setType(area, frame);
   area.classList.add('canvas-text-open');
+  area.classList.toggle('canvas-text-label', frame.isLabel);
+  area.classList.toggle('canvas-text-large', isSmall);
+  area.style.width = frame.isLabel ? '' : `${frame.box.w}px`;
+  const lines = Math.round(area.clientHeight / frame.lineHeight);
+  area.classList.toggle('canvas-text-shown', frame.isLabel || isSmall || left !== at.x || lines !== frame.lines);
+  const size = { w: area.offsetWidth * scale, h: area.offsetHeight * scale };
+  const start = { x: frame.isLabel ? left - size.w / 2 : left, y: at.y };
+  const { x, y } = isSmall ? onCanvas(editor, start, size) : start;
+  Object.assign(area.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` });
 }
 
 /** Invisible, but where the selection is: input methods show their candidates there. */
@@ -55,8 +73,8 @@ export function hideTextArea(area: HTMLTextAreaElement, editor: Editor): void {
   const box = ref && boxOf(scene, ref);
   const at = box ? screenBox(scene, viewport, canvas, planeOf(ref), box) : { x: 0, y: 0 };
   const inside = (value: number, end: number): number => Math.max(0, Math.min(value, end - 2));
-  area.classList.remove('canvas-text-open');
+  area.classList.remove('canvas-text-open', 'canvas-text-shown', 'canvas-text-label', 'canvas-text-large');
   Object.assign(area.style, {
-    opacity: '0', left: `${inside(at.x, canvas.width)}px`, top: `${inside(at.y, canvas.height)}px`, width: '1px', height: '1px', padding: '0',
+    opacity: '0', left: `${inside(at.x, canvas.width)}px`, top: `${inside(at.y, canvas.height)}px`, width: '1px', transform: 'none',
   });
 }

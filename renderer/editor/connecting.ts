@@ -7,6 +7,7 @@ import { connectCards } from '#shared/commands/connectCards';
 import type { SelectionRef } from '#shared/history/history';
 import { connectorKindFor } from './connectorKindFor';
 import type { Editor } from './editor';
+import { startNewCard } from './newCard';
 
 function connectorBetween(editor: Editor, from: string, to: string): Connector | null {
   const { blueprint } = editor.document.getState();
@@ -28,10 +29,7 @@ export function mayConnect(editor: Editor, from: string, target: SelectionRef): 
 /** Connects with a card, or begins a new card in an empty cell. Returns why not, or null. */
 export function connectTo(editor: Editor, from: string, target: SelectionRef): Refusal {
   if (target.type === 'cell') {
-    editor.session.setState({
-      editing: { type: 'newCard', lane: target.lane, step: target.step, connectFrom: from },
-      selection: [target],
-    });
+    startNewCard(editor, { lane: target.lane, step: target.step, connectFrom: from });
     return null;
   }
   const connector = target.type === 'card' ? connectorBetween(editor, from, target.id) : null;

@@ -33,10 +33,22 @@ export interface Viewport {
 /** The text being typed in place. */
 export type EditingText =
   | { readonly type: 'card' | 'lane' | 'phase' | 'step' | 'connector'; readonly id: string; readonly initial?: string }
-  /** A card that will exist once it has a title. */
-  | { readonly type: 'newCard'; readonly lane: string; readonly step: string; readonly initial?: string;
-      /** The card that it will be connected from. */
-      readonly connectFrom?: string };
+  | NewCardText;
+
+/** A card that will exist once it has a title; until then it is a preview. */
+export interface NewCardText {
+  readonly type: 'newCard';
+  /** The id that it will have. */
+  readonly id: string;
+  readonly lane: string;
+  readonly step: string;
+  readonly initial?: string;
+  /** The card that it will be connected from, and the id of that connector. */
+  readonly connectFrom?: string;
+  readonly connectorId?: string;
+  /** Where its step will be added, when that does not exist yet either. */
+  readonly newStep?: { readonly phase: string; readonly index: number };
+}
 
 export interface SessionState {
   readonly viewport: Viewport;
@@ -62,6 +74,17 @@ export interface SessionState {
   readonly movedHeader: { readonly ref: SelectionRef; readonly at: Point } | null;
   /** Where a connector is being made from by keyboard; the target is the drop target. */
   readonly connectingFrom: string | null;
+  /** What is being looked for; null while the find bar is closed. */
+  readonly find: FindState | null;
+}
+
+export interface FindState {
+  readonly query: string;
+  readonly matchCase: boolean;
+  /** Which of the hits is shown; -1 before the first was gone to. */
+  readonly at: number;
+  /** Counts how often the bar was asked for, so that asking again brings the focus back to it. */
+  readonly asked: number;
 }
 
 /** Small things around what is selected or hovered that can be grabbed or pressed. */
@@ -97,6 +120,8 @@ export interface Editor {
   /** Undo and redo restore the selection and bring what changed into view. */
   undo(): void;
   redo(): void;
+  /** Undoes or redoes to where `position` steps of the history are done. */
+  goTo(position: number): void;
   select(selection: readonly SelectionRef[]): void;
   isDirty(): boolean;
   /** After a save: which entry the file now holds. */

@@ -1,16 +1,12 @@
 // Adding phases, steps, lanes and cards where the selection is. What is new is selected, and its name can be typed at once.
 
-import type { Card, LaneKind } from '#shared/blueprint/records';
+import type { LaneKind } from '#shared/blueprint/records';
 import { cardOf, phaseOfStep, stepOrder } from '#shared/blueprint/queries';
-import { addCard } from '#shared/commands/addCard';
-import { addConnectedCard } from '#shared/commands/addConnectedCard';
 import { addLane } from '#shared/commands/addLane';
 import { addPhase } from '#shared/commands/addPhase';
 import { addStep } from '#shared/commands/addStep';
 import type { SelectionRef } from '#shared/history/history';
-import { laneKind } from '#shared/kinds/lanes/list';
 import { reveal } from './cameraMoves';
-import { connectorKindFor } from './connectorKindFor';
 import type { Editor } from './editor';
 import { startEditing } from './startEditing';
 
@@ -96,21 +92,4 @@ export function pressPlus(editor: Editor, type: 'addPhase' | 'addStep' | 'addLan
   if (type === 'addPhase') insertPhase(editor, 'after');
   else if (type === 'addStep') insertStep(editor, 'after');
   else insertLane(editor, 'after');
-}
-
-/** A card at the end of a cell, of the kind that the lane usually holds; connected where it was drawn from a card. */
-export function insertCard(editor: Editor, cell: { lane: string; step: string }, title: string, connectFrom?: string): void {
-  const { blueprint } = editor.document.getState();
-  const lane = blueprint.lanes[cell.lane];
-  if (!lane) return;
-  const id = editor.environment.createId('c');
-  const card: Card = { id, kind: laneKind(lane.kind).defaultCard, lane: cell.lane, step: cell.step, span: 1, title };
-  const from = connectFrom === undefined ? undefined : cardOf(blueprint, connectFrom);
-  const after: SelectionRef[] = [{ type: 'card', id }];
-  if (!from) editor.execute(addCard, { card }, after);
-  else {
-    const kind = connectorKindFor(blueprint, from, card);
-    const connector = { id: editor.environment.createId('x'), kind, from: from.id, to: id };
-    editor.execute(addConnectedCard, { card, connector }, after);
-  }
 }

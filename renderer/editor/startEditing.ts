@@ -4,15 +4,14 @@ import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
 import type { EditingText, Editor } from './editor';
+import { startNewCard } from './newCard';
 
 /** Begins editing the thing's text; in a cell, that of a new card. `initial` replaces what is there. */
 export function startEditing(editor: Editor, ref: SelectionRef, initial?: string): void {
   const start = initial === undefined ? {} : { initial };
+  if (ref.type === 'cell') return startNewCard(editor, { lane: ref.lane, step: ref.step, ...start });
   editor.select([ref]);
-  const editing: EditingText = ref.type === 'cell'
-    ? { type: 'newCard', lane: ref.lane, step: ref.step, ...start }
-    : { type: ref.type, id: ref.id, ...start };
-  editor.session.setState({ editing, hover: null, affordance: null });
+  editor.session.setState({ editing: { type: ref.type, id: ref.id, ...start }, hover: null, affordance: null });
 }
 
 /** The text as the document has it. */

@@ -20,7 +20,7 @@ test('a whole blueprint without a mouse', async ({ app }) => {
   });
 
   await test.step('connect them', async () => {
-    await app.press('ArrowLeft', 'ArrowLeft', 'Shift+C', 'ArrowRight', 'ArrowRight', 'Enter');
+    await app.press('ArrowLeft', 'ArrowLeft', 'ControlOrMeta+j', 'ArrowRight', 'ArrowRight', 'Enter');
   });
 
   await test.step('save through the dialog', async () => {

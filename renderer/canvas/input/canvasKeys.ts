@@ -1,5 +1,5 @@
-// Keys on the canvas while nothing is being typed: shortcuts become actions, space moves the sheet, and in a selected
-// cell printable keys are left to the text area, which begins a new card with them.
+// Keys on the canvas while nothing is being typed: shortcuts become actions, space moves the sheet, and on a selected
+// cell or card printable keys are left to the text area, which begins its text with them.
 
 import { actions } from '../../actions/list';
 import { matchShortcut } from '../../actions/shortcuts';
@@ -23,8 +23,11 @@ function types(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
-export function isCellSelected(editor: Editor): boolean {
-  return editor.session.getState().selection[0]?.type === 'cell';
+/** Typing begins a new card in a selected cell, and replaces the title of a selected card. */
+export function beginsTyping(editor: Editor): boolean {
+  const { selection, connectingFrom } = editor.session.getState();
+  const [only, ...rest] = selection;
+  return connectingFrom === null && rest.length === 0 && (only?.type === 'cell' || only?.type === 'card');
 }
 
 /** Returns whether the key was used; then the text area must not get it. */
@@ -34,7 +37,7 @@ export function handleCanvasKey(event: KeyboardEvent, { editor, machine, platfor
     machine.setSpace(true);
     return true;
   }
-  if (types(event) && isCellSelected(editor)) return false;
+  if (types(event) && beginsTyping(editor)) return false;
   if (event.key === 'Escape' && machine.cancel()) return true;
   const action = matchShortcut(event, actions, platform);
   if (!action) return types(event);

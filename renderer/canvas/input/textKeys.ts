@@ -1,7 +1,6 @@
-// Keys while a text is typed in place: Enter commits, Tab commits and goes on to the next one, Escape forgets.
-// Shortcuts of the document as a whole (save, export …) commit first and then run.
+// Keys while a text is typed in place. Enter commits, and below a new card goes on with another; Tab goes on to the next
+// step or name, Ctrl+Enter to the next lane; Escape forgets. Shortcuts of the document as a whole commit first and then run.
 
-import { stepOrder } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
 import { actions } from '../../actions/list';
 import { matchShortcut } from '../../actions/shortcuts';
@@ -9,24 +8,17 @@ import { reveal } from '../../editor/cameraMoves';
 import { cancelText, commitText } from '../../editor/commitText';
 import type { EditingText, Editor } from '../../editor/editor';
 import { walk } from '../../editor/gridWalk';
-import { laneOfSelection, stepOfSelection } from '../../editor/inserting';
 import { startEditing } from '../../editor/startEditing';
+import { isCardText, writeAlong, writeBelow, writeDown } from '../../editor/writingOn';
 import type { CanvasKeys } from './canvasKeys';
 import { isComposing } from './canvasKeys';
 
-/** From a card to the next step's cell, where typing begins a new card; from a name to the next name. */
+/** From a name to the next name. */
 function goOn(editor: Editor, from: EditingText, backwards: boolean): void {
-  const { blueprint } = editor.document.getState();
-  if (from.type === 'card' || from.type === 'newCard') {
-    const steps = stepOrder(blueprint);
-    const lane = laneOfSelection(editor);
-    const step = steps[steps.indexOf(stepOfSelection(editor) ?? '') + (backwards ? -1 : 1)];
-    if (lane && step) show(editor, { type: 'cell', lane, step });
-    return;
-  }
+  if (isCardText(from)) return writeAlong(editor, from, backwards);
   if (from.type === 'connector') return;
   const along = from.type === 'lane' ? (['up', 'down'] as const) : (['left', 'right'] as const);
-  const next = walk(blueprint, { type: from.type, id: from.id }, backwards ? along[0] : along[1]);
+  const next = walk(editor.document.getState().blueprint, { type: from.type, id: from.id }, backwards ? along[0] : along[1]);
   if (next?.type !== from.type) return;
   show(editor, next);
   startEditing(editor, next);
@@ -37,26 +29,38 @@ function show(editor: Editor, ref: SelectionRef): void {
   reveal(editor, [ref]);
 }
 
+/** Enter and Tab: the text is committed, and typing goes on elsewhere. */
+function commitAndGoOn(event: KeyboardEvent, text: string, editor: Editor): void {
+  const { editing } = editor.session.getState();
+  commitText(editor, text);
+  if (!editing) return;
+  if (event.key === 'Tab') goOn(editor, editing, event.shiftKey);
+  else if (!isCardText(editing)) return;
+  else if (event.ctrlKey || event.metaKey) writeDown(editor, editing);
+  else writeBelow(editor, editing);
+}
+
+/** Nothing is written yet: arrows leave the empty place and walk on from there. */
+function walksAway(event: KeyboardEvent, text: string, editor: Editor): boolean {
+  return event.key.startsWith('Arrow') && text === '' && editor.session.getState().editing?.type === 'newCard';
+}
+
 /** Returns whether the key was used; otherwise it is the text's. */
 export function handleTextKey(event: KeyboardEvent, text: string, { editor, platform, onAction }: CanvasKeys): boolean {
   if (isComposing(event)) return false;
-  switch (event.key) {
-    case 'Enter':
-      commitText(editor, text);
-      return true;
-    case 'Escape':
-      cancelText(editor);
-      return true;
-    case 'Tab': {
-      const { editing } = editor.session.getState();
-      commitText(editor, text);
-      if (editing) goOn(editor, editing, event.shiftKey);
-      return true;
-    }
+  if (event.key === 'Enter' || event.key === 'Tab') {
+    commitAndGoOn(event, text, editor);
+    return true;
+  }
+  if (event.key === 'Escape') {
+    cancelText(editor);
+    return true;
   }
   const action = matchShortcut(event, actions, platform);
-  if (action?.group !== 'file') return false;
-  commitText(editor, text);
+  if (!action) return false;
+  if (walksAway(event, text, editor)) cancelText(editor);
+  else if (action.group === 'file') commitText(editor, text);
+  else return false;
   onAction(action.id);
   return true;
 }

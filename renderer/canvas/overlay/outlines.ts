@@ -80,8 +80,11 @@ export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void 
 /** Many outlines at once would be a slow blur: beyond this only those in view are drawn. */
 export function drawSelection(view: OverlayView): void {
   const { canvas, selection, carried, editing } = view.session;
-  // The text area has a frame of its own.
-  if (editing) return;
+  // What is typed is outlined as it will be; a label's field has an outline of its own.
+  if (editing) {
+    if (editing.type !== 'connector') drawRef(view, { type: editing.type === 'newCard' ? 'card' : editing.type, id: editing.id }, 'selected');
+    return;
+  }
   for (const ref of selection) {
     if (ref.type === 'card' && carried?.has(ref.id)) continue;
     const box = boxOf(view.scene, ref);

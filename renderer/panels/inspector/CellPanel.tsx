@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { cellOf } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import { Button } from '../../ui/Button';
+import { startEditing } from '../../editor/startEditing';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor } from '../editorContext';
 import { Counts } from './Counts';
@@ -25,7 +26,7 @@ export function CellPanel({ lane, step }: CellPanelProps) {
     <div className="panel">
       <PanelHeader title={t(cards.length === 0 ? 'inspector.emptyCell' : 'inspector.cell')} place={cellTitle(blueprint, lane, step, t)} color={kind && `var(--lane-${kind.zone}-ink)`} />
       {kind && <p className="panel-note">{t(kind.description)}</p>}
-      <Button icon={Plus} onClick={() => editor.session.setState({ editing: { type: 'newCard', lane, step } })}>{t('cell.add')}</Button>
+      <Button icon={Plus} onClick={() => startEditing(editor, { type: 'cell', lane, step })}>{t('cell.add')}</Button>
       {cards.length === 0 ? <p className="panel-note">{t('cell.text')}</p> : <Counts cards={cards.length} />}
     </div>
   );
