@@ -23,6 +23,11 @@ function types(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
+/** No title begins with it, so its shortcut stays: `?`, Shift+1. */
+function isSign(event: KeyboardEvent): boolean {
+  return !/^[\p{L}\p{N}]$/u.test(event.key) || (event.shiftKey && event.code.startsWith('Digit'));
+}
+
 /** Typing begins a new card in a selected cell, and replaces the title of a selected card. */
 export function beginsTyping(editor: Editor): boolean {
   const { selection, connectingFrom } = editor.session.getState();
@@ -37,9 +42,9 @@ export function handleCanvasKey(event: KeyboardEvent, { editor, machine, platfor
     machine.setSpace(true);
     return true;
   }
-  if (types(event) && beginsTyping(editor)) return false;
-  if (event.key === 'Escape' && machine.cancel()) return true;
   const action = matchShortcut(event, actions, platform);
+  if (types(event) && beginsTyping(editor) && !(action && isSign(event))) return false;
+  if (event.key === 'Escape' && machine.cancel()) return true;
   if (!action) return types(event);
   onAction(action.id);
   return true;
