@@ -2,21 +2,24 @@
 
 import type { Selection } from '../editor/selection';
 
-const CLIPBOARD: readonly string[] = ['duplicate', 'delete'];
+const CLIPBOARD: readonly string[] = ['cut', 'copy', 'paste', 'duplicate', 'delete'];
+const COPIES: readonly string[] = ['copyAsTable', 'copyAsPicture'];
 const STEPS: readonly string[] = ['addStepBefore', 'addStepAfter', 'addPhase'];
 const LANES: readonly string[] = ['addLaneAbove', 'addLaneBelow'];
+
+const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.automatic'];
 
 /** The menu for a selection; for none, that of the sheet. */
 export function contextMenuFor(selection: Selection): (readonly string[])[] {
   const [first, ...rest] = selection;
-  if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['selectAll', 'zoomFit'], ['brief']];
-  if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], CLIPBOARD, ['zoomSelection']];
+  if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
+  if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], CLIPBOARD, COPIES, ['zoomSelection']];
   switch (first.type) {
-    case 'card': return [['edit', 'connect'], ['addCard'], STEPS, CLIPBOARD];
-    case 'cell': return [['addCard'], STEPS, LANES];
-    case 'connector': return [['edit', 'reverse'], ['delete']];
-    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['delete']];
-    case 'phase': return [['edit'], STEPS, ['move.left', 'move.right'], ['delete']];
-    case 'step': return [['edit'], STEPS, ['move.left', 'move.right'], ['delete']];
+    case 'card': return [['edit', 'connect'], ['addCard'], [...STEPS, 'makeRoom'], CLIPBOARD];
+    case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane']];
+    case 'connector': return [['edit', 'reverse'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
+    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'collapseAnalysis'], ['size.taller', 'size.shorter', 'size.automatic'], ['duplicate', 'delete']];
+    case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
+    case 'step': return [['edit'], STEPS, ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
   }
 }

@@ -5,26 +5,39 @@ import { addCard } from './addCard';
 import { addLaneAbove } from './addLaneAbove';
 import { addLaneBelow } from './addLaneBelow';
 import { addPhase } from './addPhase';
+import { addPhaseBefore } from './addPhaseBefore';
 import { addStepAfter } from './addStepAfter';
 import { addStepBefore } from './addStepBefore';
 import { closeDocument } from './closeDocument';
+import { collapseAnalysis, collapseLane } from './collapsing';
 import { connect } from './connect';
+import { makeExchange, makeFlow, makeLoop, makeNeeds } from './connectorKinds';
+import { copy } from './copy';
+import { copyAsPicture, copyAsSvg } from './copyAsPicture';
+import { copyAsTable } from './copyAsTable';
+import { cut } from './cut';
 import { deselect } from './deselect';
 import { duplicate } from './duplicate';
 import { edit } from './edit';
 import { editBrief } from './editBrief';
 import { exportDocument } from './exportDocument';
 import { chinese, english } from './languages';
+import { makeRoom } from './makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './moving';
 import { newDocument } from './newDocument';
 import { openDocument } from './openDocument';
+import { paste } from './paste';
 import { redo } from './redo';
 import { remove } from './remove';
 import { reverse } from './reverse';
 import { saveDocument } from './saveDocument';
 import { saveDocumentAs } from './saveDocumentAs';
 import { selectAll } from './selectAll';
+import { showPalette } from './showPalette';
 import { showShortcuts } from './showShortcuts';
+import { nextTab, previousTab } from './tabs';
+import { showHistory, showOutline } from './sidePanels';
+import { sizeAutomatic, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './sizing';
 import { darkTheme, lightTheme, systemTheme } from './themes';
 import { toggleInspector } from './toggleInspector';
 import { connectTool, handTool, selectTool } from './tools';
@@ -38,12 +51,14 @@ import { zoomSelection } from './zoomSelection';
 
 export const actions: readonly Action[] = [
   newDocument, openDocument, saveDocument, saveDocumentAs, exportDocument, editBrief, closeDocument,
-  undo, redo, edit, duplicate, remove, selectAll, deselect, walkLeft, walkRight, walkUp, walkDown,
-  addCard, addStepBefore, addStepAfter, addPhase, addLaneAbove, addLaneBelow, connect,
-  moveLeft, moveRight, moveUp, moveDown, reverse,
+  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, duplicate, remove, selectAll, deselect, walkLeft, walkRight, walkUp, walkDown,
+  addCard, addStepBefore, addStepAfter, makeRoom, addPhaseBefore, addPhase, addLaneAbove, addLaneBelow, connect,
+  moveLeft, moveRight, moveUp, moveDown, reverse, makeFlow, makeExchange, makeNeeds, makeLoop,
+  collapseLane, collapseAnalysis, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, toggleInspector,
+  showOutline, showHistory, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

@@ -2,8 +2,10 @@
 // phase and step and below the last lane. Their size is fixed in screen px, whatever the zoom.
 
 import type { Box, Point } from '#shared/lib/geometry';
+import { borderAt, chevronAt } from './borders';
 import { toScreen } from './camera';
 import type { Affordance, Editor } from './editor';
+import { endHandles } from './endHandles';
 import { frozenBox, pins, screenBox } from './frozen';
 import { onlySelected } from './selection';
 
@@ -84,10 +86,16 @@ const near = (a: Point, b: Point, reach: number): boolean => Math.hypot(a.x - b.
 
 /** What can be grabbed at a screen point; null: nothing. */
 export function affordanceAt(editor: Editor, screen: Point): Affordance | null {
+  const end = endHandles(editor).find(({ at }) => near(at, screen, GRAB));
+  if (end) return end.affordance;
   const handle = connectHandles(editor).find(({ at }) => near(at, screen, GRAB));
   if (handle) return handle.affordance;
   const plus = plusButtons(editor).find(({ at }) => near(at, screen, PLUS_RADIUS + 2));
   if (plus) return plus.affordance;
+  const chevron = chevronAt(editor, screen);
+  if (chevron) return { type: 'collapse', lane: chevron };
+  const border = borderAt(editor, screen);
+  if (border) return { type: 'border', border };
   const card = cardWithHandles(editor);
   const box = card && cardOnScreen(editor, card);
   if (!card || !box || screen.y < box.y || screen.y > box.y + box.h) return null;

@@ -61,7 +61,7 @@ export interface SessionState {
   readonly tool: 'select' | 'hand' | 'connect';
   readonly hover: SelectionRef | null;
   /** While connecting or dragging: what the pointer is over and whether it may be dropped there. */
-  readonly dropTarget: { readonly ref: SelectionRef; readonly allowed: boolean } | null;
+  readonly dropTarget: { readonly ref: SelectionRef; readonly allowed: boolean; /** Why not. */ readonly reason?: Refusal } | null;
   /** The half-drawn connector, in sheet px. */
   readonly rubber: { readonly from: Point; readonly to: Point } | null;
   /** The marquee, in sheet px. */
@@ -91,7 +91,10 @@ export interface FindState {
 export type Affordance =
   | { readonly type: 'connect'; readonly card: string; readonly side: 'left' | 'right' | 'top' | 'bottom' }
   | { readonly type: 'span'; readonly card: string }
-  | { readonly type: 'addPhase' | 'addStep' | 'addLane' };
+  | { readonly type: 'end'; readonly connector: string; readonly end: 'from' | 'to' }
+  | { readonly type: 'addPhase' | 'addStep' | 'addLane' }
+  | { readonly type: 'border'; readonly border: { readonly type: 'step' | 'lane'; readonly id: string } }
+  | { readonly type: 'collapse'; readonly lane: string };
 
 export interface EditorEnvironment {
   readonly createId: CreateId;

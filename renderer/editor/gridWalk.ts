@@ -24,6 +24,11 @@ function covering(blueprint: Blueprint, lane: string, step: string): string | un
   return undefined;
 }
 
+/** The lanes whose cells can be seen. */
+function openLanes(blueprint: Blueprint, from?: string): readonly string[] {
+  return blueprint.laneOrder.filter((id) => id === from || !blueprint.lanes[id]?.collapsed);
+}
+
 /** What an arrow key selects on entering a cell: its nth, first (0) or last (-1) card, or the empty cell. */
 export function enterCell(blueprint: Blueprint, lane: string, step: string, nth: number): SelectionRef {
   const cards = cellOf(blueprint, lane, step);
@@ -38,7 +43,7 @@ function fromCell(blueprint: Blueprint, lane: string, step: string, span: number
     if (next) return enterCell(blueprint, lane, next, nth);
     return to === 'left' ? { type: 'lane', id: lane } : null;
   }
-  const next = neighbour(blueprint.laneOrder, lane, to === 'up' ? -1 : 1);
+  const next = neighbour(openLanes(blueprint, lane), lane, to === 'up' ? -1 : 1);
   if (next) return enterCell(blueprint, next, step, to === 'up' ? -1 : 0);
   return to === 'up' ? { type: 'step', id: step } : null;
 }
@@ -55,13 +60,13 @@ function fromCard(blueprint: Blueprint, id: string, to: Direction): SelectionRef
 
 function fromLane(blueprint: Blueprint, id: string, to: Direction): SelectionRef | null {
   const first = stepOrder(blueprint)[0];
-  if (to === 'right') return first ? enterCell(blueprint, id, first, 0) : null;
+  if (to === 'right') return first && !blueprint.lanes[id]?.collapsed ? enterCell(blueprint, id, first, 0) : null;
   const next = to === 'left' ? undefined : neighbour(blueprint.laneOrder, id, to === 'up' ? -1 : 1);
   return next ? { type: 'lane', id: next } : null;
 }
 
 function fromStep(blueprint: Blueprint, id: string, to: Direction): SelectionRef | null {
-  const lane = blueprint.laneOrder[0];
+  const lane = openLanes(blueprint)[0];
   if (to === 'down') return lane ? enterCell(blueprint, lane, id, 0) : null;
   if (to === 'up') {
     const phase = phaseOfStep(blueprint, id);
@@ -88,7 +93,7 @@ function fromConnector(blueprint: Blueprint, id: string, to: Direction): Selecti
 export function walk(blueprint: Blueprint, from: SelectionRef | undefined, to: Direction): SelectionRef | null {
   switch (from?.type) {
     case undefined: {
-      const lane = blueprint.laneOrder[0];
+      const lane = openLanes(blueprint)[0];
       const step = stepOrder(blueprint)[0];
       return lane && step ? enterCell(blueprint, lane, step, 0) : null;
     }

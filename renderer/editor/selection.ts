@@ -56,8 +56,9 @@ export function onlySelected(selection: Selection, type: 'card' | 'connector' | 
   return first?.type === type && rest.length === 0 ? first.id : null;
 }
 
+/** All that can be seen: what a collapsed lane holds stays out of harm's way. */
 export function allCards(blueprint: Blueprint): Selection {
-  return [...cardsInOrder(blueprint)].map((card) => ({ type: 'card', id: card.id }));
+  return [...cardsInOrder(blueprint)].filter((card) => !blueprint.lanes[card.lane]?.collapsed).map((card) => ({ type: 'card', id: card.id }));
 }
 
 /** What a hit would select; the title block is nothing to select. */

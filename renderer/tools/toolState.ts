@@ -4,7 +4,7 @@
 import type { Editor } from '../editor/editor';
 import type { PointerInput } from '../editor/pointer';
 
-export type Cursor = 'default' | 'pointer' | 'grab' | 'grabbing' | 'crosshair' | 'text' | 'ew-resize' | 'move' | 'copy' | 'not-allowed';
+export type Cursor = 'default' | 'pointer' | 'grab' | 'grabbing' | 'crosshair' | 'text' | 'ew-resize' | 'col-resize' | 'row-resize' | 'move' | 'copy' | 'not-allowed';
 
 /** The next state; `null`: stay in this one. */
 export type Next = ToolState | null;

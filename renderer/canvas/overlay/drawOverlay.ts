@@ -2,6 +2,7 @@
 
 import type { Editor } from '../../editor/editor';
 import type { ImageCache } from '../images';
+import { drawBorder, drawChevrons } from './borders';
 import { drawCellPlus, drawHandles, drawPlusButtons } from './buttons';
 import { drawCarried, drawMarquee, drawMovedHeader, drawRubber } from './gestures';
 import { drawDropTarget, drawHover, drawSelection } from './outlines';
@@ -12,10 +13,12 @@ export function drawOverlay(context: CanvasRenderingContext2D, editor: Editor, i
   const view = overlayView(context, editor);
   context.save();
   drawPlusButtons(view);
+  drawBorder(view);
   drawCellPlus(view);
   drawHover(view);
   drawMovedHeader(view);
   drawSelection(view);
+  drawChevrons(view);
   drawDropTarget(view);
   drawHandles(view);
   drawCarried(view, images);

@@ -70,7 +70,7 @@ export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void 
   const { color, width } = lookOf(view, look);
   const isCard = ref.type === 'card';
   // Inside of a lane, clear of the names of the lines that lie on its borders.
-  const outside = isCard ? 2 : -(ref.type === 'lane' ? 12 : 3) * Math.min(1, zoom);
+  const outside = isCard ? 2 : -(ref.type === 'lane' ? Math.min(12, box.h / 6) : 3) * Math.min(1, zoom);
   // `outlineBox` grows the radius with the box; headers and cells end up with 6 px.
   const radius = isCard ? sizes.cardRadius * zoom : 6 - outside;
   const fill = look === 'target' ? { fill: withAlpha(theme.accent, 0.1) } : {};

@@ -2,12 +2,16 @@
 
 import { affordanceAt } from '../../editor/affordances';
 import type { Affordance, Editor } from '../../editor/editor';
+import { toggleCollapsed } from '../../editor/collapsing';
 import { pressPlus } from '../../editor/inserting';
 import type { PointerInput } from '../../editor/pointer';
 import { refOfHit, sameRef } from '../../editor/selection';
+import { setSize, sizeOf } from '../../editor/sizing';
 import { startEditing } from '../../editor/startEditing';
 import { connecting } from '../connect/connecting';
+import { reconnecting } from '../connect/reconnecting';
 import type { Cursor, Next, ToolState } from '../toolState';
+import { draggingBorder } from './draggingBorder';
 import { draggingSpan } from './draggingSpan';
 import { pointing } from './pointing';
 
@@ -29,7 +33,9 @@ function cursorOver(editor: Editor): Cursor {
   switch (affordance?.type) {
     case 'span': return 'ew-resize';
     case 'connect': return 'crosshair';
-    case 'addPhase': case 'addStep': case 'addLane': return 'pointer';
+    case 'end': return 'grab';
+    case 'border': return affordance.border.type === 'step' ? 'col-resize' : 'row-resize';
+    case 'addPhase': case 'addStep': case 'addLane': case 'collapse': return 'pointer';
     case undefined: return over && over.type !== 'cell' ? 'pointer' : 'default';
   }
 }
@@ -38,7 +44,12 @@ function press(editor: Editor, affordance: Affordance, input: PointerInput): Nex
   const back = (): ToolState => idle(editor);
   switch (affordance.type) {
     case 'connect': return connecting(editor, affordance.card, input, back);
+    case 'end': return reconnecting(editor, affordance.connector, affordance.end, back);
     case 'span': return draggingSpan(editor, affordance.card, back);
+    case 'border': return draggingBorder(editor, affordance.border, input, back);
+    case 'collapse':
+      toggleCollapsed(editor, [affordance.lane]);
+      return null;
     default:
       pressPlus(editor, affordance.type);
       return null;
@@ -47,7 +58,9 @@ function press(editor: Editor, affordance: Affordance, input: PointerInput): Nex
 
 function edit(editor: Editor, input: PointerInput): void {
   const ref = refOfHit(input.hit);
-  if (!ref || affordanceAt(editor, input.screen)) return;
+  const affordance = affordanceAt(editor, input.screen);
+  if (affordance?.type === 'border' && sizeOf(editor, affordance.border) !== null) setSize(editor, affordance.border, null, 'execute');
+  if (!ref || affordance) return;
   startEditing(editor, ref);
 }
 

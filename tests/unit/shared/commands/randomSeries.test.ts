@@ -59,6 +59,19 @@ function randomArgs(blueprint: Blueprint, pick: Pick, random: () => number, id: 
     reverseConnector: { id: x },
     setBrief: { changes: { service: String(index), authors: [String(index)] } },
     setTitle: { title: String(index) },
+    duplicatePhase: {
+      id: phase, to: id('p'), cards: [], connectors: [],
+      steps: (blueprint.phases[phase]?.stepOrder ?? []).map((from) => ({ from, to: id('s') })),
+    },
+    duplicateStep: { id: step, to: id('s'), cards: Object.values(blueprint.steps[step]?.cells ?? {}).flat().map((from) => ({ from, to: id('c') })), connectors: [] },
+    duplicateLane: { id: lane, to: id('l'), cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
+    setStepWidth: { ids: [step], width: pick([null, 140, 300, 20]) },
+    setLaneHeight: { ids: [lane], height: pick([null, 140, 300, 20]) },
+    collapseLanes: { ids: [lane], collapsed: random() < 0.5 },
+    makeRoom: { lanes: [lane], step, spare: id('s') },
+    pasteCards: { steps: [id('s')], cards: [{ card: added, index: 0 }] },
+    fillCells: { steps: [], cards: [{ card: added }], rows: 1, columns: 1 },
+    addPictures: { steps: [], cards: [{ card: { ...added, kind: 'image', image: testImage.id } }], images: [testImage] },
     addImage: { image: testImage, cards: [a] },
   };
 }

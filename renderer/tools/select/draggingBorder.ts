@@ -1,0 +1,65 @@
+// Dragging the right border of a step or the bottom border of a lane: what is shown on the way is a preview of the very
+// command that the release runs. A press that goes nowhere selects the step or lane.
+
+import type { Editor } from '../../editor/editor';
+import type { PointerInput } from '../../editor/pointer';
+import type { BorderRef } from '../../editor/sizing';
+import { laneHeightFor, neededHeight, setSize, sizeOf, stepWidthFor } from '../../editor/sizing';
+import type { ToolState } from '../toolState';
+import { movedFar } from '../toolState';
+
+/** The step's width or the lane's height on screen just now, in sheet px. */
+function shownSize(editor: Editor, { type, id }: BorderRef): number {
+  const { steps, lanes } = editor.scene().geometry;
+  return (type === 'step' ? steps.find((step) => step.id === id)?.w : lanes.find((lane) => lane.id === id)?.h) ?? 0;
+}
+
+export function draggingBorder(editor: Editor, border: BorderRef, from: PointerInput, back: () => ToolState): ToolState {
+  const before = sizeOf(editor, border);
+  const needed = border.type === 'lane' ? neededHeight(editor, border.id) : 0;
+  const start = shownSize(editor, border);
+  const { viewport: startView } = editor.session.getState();
+  let size = before;
+  let moved = false;
+  editor.session.setState({ affordance: { type: 'border', border } });
+
+  function end(): void {
+    editor.session.setState({ affordance: null });
+  }
+
+  /** How far the pointer came on the sheet, scrolling on the way included. */
+  function way(input: PointerInput): number {
+    const { viewport } = editor.session.getState();
+    return border.type === 'step'
+      ? (input.screen.x - from.screen.x) / viewport.zoom + viewport.x - startView.x
+      : (input.screen.y - from.screen.y) / viewport.zoom + viewport.y - startView.y;
+  }
+
+  return {
+    name: 'select.draggingBorder',
+    cursor: () => (border.type === 'step' ? 'col-resize' : 'row-resize'),
+    scrollsAtEdges: border.type === 'step' ? 'x' : 'y',
+    pointerMove(input) {
+      moved ||= movedFar(from, input);
+      if (!moved) return null;
+      const asked = start + way(input);
+      const next = border.type === 'step' ? stepWidthFor(asked) : laneHeightFor(asked, needed);
+      if (next === size) return null;
+      size = next;
+      if (size === before) editor.preview(null);
+      else setSize(editor, border, size, 'preview');
+      return null;
+    },
+    pointerUp() {
+      end();
+      if (!moved) editor.select([border]);
+      if (size === before) editor.preview(null);
+      else setSize(editor, border, size, 'execute');
+      return back();
+    },
+    cancel() {
+      editor.preview(null);
+      end();
+    },
+  };
+}

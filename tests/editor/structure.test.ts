@@ -1,0 +1,192 @@
+// Sizes of steps and lanes, collapsed lanes, copies of headers and room in some lanes, by gestures and by actions.
+
+import { expect, it } from 'vitest';
+import { cardOf, connectorOf } from '#shared/blueprint/queries';
+import { eachRecord } from '#shared/blueprint/buckets';
+import type { Point } from '#shared/lib/geometry';
+import { card, cell, lane, phase, step, testEditor } from './testEditor';
+import type { TestEditor } from './testEditor';
+
+/** On the right border of a step, in the step row. */
+function stepBorder(t: TestEditor, id: string): Point {
+  const { steps, stepTop, lanesTop } = t.editor.scene().geometry;
+  const found = steps.find((s) => s.id === id);
+  if (!found) throw new Error(id);
+  return { x: found.x + found.w, y: (stepTop + lanesTop) / 2 };
+}
+
+function laneBorder(t: TestEditor, id: string): Point {
+  const found = t.editor.scene().geometry.lanes.find((l) => l.id === id);
+  if (!found) throw new Error(id);
+  return { x: 120, y: found.y + found.h };
+}
+
+const right = (p: Point, by: number): Point => ({ x: p.x + by, y: p.y });
+const down = (p: Point, by: number): Point => ({ x: p.x, y: p.y + by });
+
+function widthOf(t: TestEditor, id: string): number | undefined {
+  return t.editor.scene().geometry.steps.find((s) => s.id === id)?.w;
+}
+
+function heightOf(t: TestEditor, id: string): number | undefined {
+  return t.editor.scene().geometry.lanes.find((l) => l.id === id)?.h;
+}
+
+it('makes a step wider by its border, live, as one undo step, and cards follow', () => {
+  const t = testEditor();
+  const at = stepBorder(t, 's_1');
+  t.move(at);
+  expect(t.machine.cursor()).toBe('col-resize');
+  t.carry(at, right(at, 20), right(at, 84));
+  expect(widthOf(t, 's_1')).toBe(260);
+  expect(t.undoSteps).toBe(0);
+  t.up(right(at, 84));
+  expect(t.blueprint.steps['s_1']?.width).toBe(260);
+  expect(t.undoSteps).toBe(1);
+  expect(t.editor.scene().geometry.cards.get('c_2')?.box.w).toBe(260 - 28);
+  t.act('undo');
+  expect(t.blueprint.steps['s_1']?.width).toBeUndefined();
+  expect(widthOf(t, 's_1')).toBe(176);
+});
+
+it('keeps within limits and drops a border drag on Escape', () => {
+  const t = testEditor();
+  const at = stepBorder(t, 's_2');
+  t.carry(at, right(at, -500));
+  expect(widthOf(t, 's_2')).toBe(120);
+  t.machine.cancel();
+  expect(widthOf(t, 's_2')).toBe(176);
+  expect(t.undoSteps).toBe(0);
+  t.drag(at, right(at, 900));
+  expect(t.blueprint.steps['s_2']?.width).toBe(480);
+});
+
+it('goes back to the common width near it, and on a double click', () => {
+  const t = testEditor();
+  t.drag(stepBorder(t, 's_1'), right(stepBorder(t, 's_1'), 100));
+  const at = stepBorder(t, 's_1');
+  t.drag(at, right(at, -97));
+  expect(t.blueprint.steps['s_1']).not.toHaveProperty('width');
+  t.drag(stepBorder(t, 's_1'), right(stepBorder(t, 's_1'), 100));
+  t.doubleClick(stepBorder(t, 's_1'));
+  expect(t.blueprint.steps['s_1']).not.toHaveProperty('width');
+  expect(t.editor.session.getState().editing).toBeNull();
+});
+
+it('makes a lane taller by its border, never lower than its cards', () => {
+  const t = testEditor();
+  const own = heightOf(t, 'l_4') ?? 0;
+  const at = laneBorder(t, 'l_4');
+  t.move(at);
+  expect(t.machine.cursor()).toBe('row-resize');
+  t.drag(at, down(at, 60));
+  expect(heightOf(t, 'l_4')).toBe(t.blueprint.lanes['l_4']?.height);
+  expect(heightOf(t, 'l_4')).toBeGreaterThan(own + 50);
+  t.drag(laneBorder(t, 'l_4'), down(laneBorder(t, 'l_4'), -300));
+  expect(t.blueprint.lanes['l_4']).not.toHaveProperty('height');
+  expect(heightOf(t, 'l_4')).toBe(own);
+});
+
+it('sizes by keys, and says why it cannot', () => {
+  const t = testEditor();
+  expect(t.act('size.wider')).toBe(false);
+  t.editor.select([step('s_1')]);
+  t.act('size.wider', 'size.wider');
+  expect(t.blueprint.steps['s_1']?.width).toBe(208);
+  expect(t.undoSteps).toBe(1);
+  expect(t.act('size.taller')).toBe(false);
+  expect(t.act('size.automatic')).toBe(true);
+  expect(t.act('size.automatic')).toBe(false);
+  t.editor.select([lane('l_5')]);
+  expect(t.act('size.shorter')).toBe(false);
+  expect(t.act('size.taller')).toBe(true);
+  expect(heightOf(t, 'l_5')).toBe(100);
+  expect(t.act('size.shorter')).toBe(true);
+  expect(t.blueprint.lanes['l_5']).not.toHaveProperty('height');
+});
+
+it('collapses a lane: its cards and their connectors are out of sight, and nothing else changes', () => {
+  const t = testEditor();
+  t.editor.select([card('c_4')]);
+  expect(t.act('collapseLane')).toBe(true);
+  expect(t.selected).toEqual(['lane:l_2']);
+  const { geometry } = t.editor.scene();
+  expect(heightOf(t, 'l_2')).toBeLessThan(40);
+  expect(geometry.cards.has('c_4')).toBe(false);
+  expect(geometry.routes.size).toBe(0);
+  expect(cardOf(t.blueprint, 'c_4')).toBeDefined();
+  t.act('selectAll');
+  expect(t.selected).not.toContain('card:c_4');
+  t.editor.select([card('c_1')]);
+  t.act('walk.down');
+  expect(t.selected).toEqual(['card:c_3']);
+  t.act('undo');
+  expect(t.editor.scene().geometry.routes.size).toBe(3);
+});
+
+it('opens a collapsed lane by its chevron, and when it gets a card', () => {
+  const t = testEditor();
+  t.editor.select([lane('l_2')]);
+  t.act('collapseLane');
+  t.editor.select([]);
+  t.click({ x: 12, y: t.at(lane('l_2')).y });
+  expect(t.blueprint.lanes['l_2']?.collapsed).toBeUndefined();
+  t.act('collapseLane');
+  t.drag(t.at(card('c_1')), t.at(cell('l_2', 's_1')));
+  expect(cardOf(t.blueprint, 'c_1')?.lane).toBe('l_2');
+  expect(t.blueprint.lanes['l_2']?.collapsed).toBeUndefined();
+});
+
+it('duplicates a phase with its steps, cards and the connectors among them', () => {
+  const t = testEditor();
+  t.editor.select([phase('p_1')]);
+  expect(t.act('duplicate')).toBe(true);
+  const [copy] = t.selection;
+  const id = copy && 'id' in copy ? copy.id : '';
+  expect(t.blueprint.phaseOrder).toEqual(['p_1', id, 'p_2']);
+  expect(t.blueprint.phases[id]?.stepOrder).toHaveLength(3);
+  const cards = [...eachRecord(t.blueprint.cards)];
+  expect(cards).toHaveLength(9);
+  // c_2 → c_4 and c_2 ↔ c_3 lie in the phase, c_4 → c_5 leads out of it.
+  expect([...eachRecord(t.blueprint.connectors)]).toHaveLength(5);
+  expect(t.undoSteps).toBe(1);
+});
+
+it('duplicates a step without the cards that reach beyond it, which cover the copy', () => {
+  const t = testEditor();
+  t.editor.select([step('s_2')]);
+  t.act('duplicate');
+  expect(cardOf(t.blueprint, 'c_4')?.span).toBe(3);
+  expect([...eachRecord(t.blueprint.cards)]).toHaveLength(5);
+  t.editor.select([lane('l_2')]);
+  t.act('duplicate');
+  expect(t.blueprint.laneOrder).toHaveLength(6);
+  expect([...eachRecord(t.blueprint.cards)]).toHaveLength(7);
+  expect(connectorOf(t.blueprint, 'x_1')).toBeDefined();
+});
+
+it('makes room in the selected lane and those below, and adds a step where one is needed', () => {
+  const t = testEditor();
+  t.editor.select([card('c_2')]);
+  expect(t.act('makeRoom')).toBe(true);
+  expect(t.selected).toEqual(['cell:l_2:s_1']);
+  expect(['c_1', 'c_2', 'c_3', 'c_4', 'c_5'].map((id) => cardOf(t.blueprint, id)?.step)).toEqual(['s_1', 's_2', 's_2', 's_3', 's_5']);
+  expect(t.act('makeRoom')).toBe(true);
+  expect(t.blueprint.phases['p_2']?.stepOrder).toHaveLength(3);
+  t.act('undo', 'undo');
+  expect(cardOf(t.blueprint, 'c_5')?.step).toBe('s_4');
+});
+
+it('moves headers by keys and names what goes with them', () => {
+  const t = testEditor();
+  t.editor.select([lane('l_1')]);
+  t.act('move.down');
+  expect(t.blueprint.laneOrder[1]).toBe('l_1');
+  t.editor.select([step('s_3')]);
+  t.act('move.right');
+  expect(t.blueprint.phases['p_2']?.stepOrder[0]).toBe('s_3');
+  t.editor.select([phase('p_1')]);
+  t.act('delete');
+  const { history } = t.editor.document.getState();
+  expect(history.entries.at(-1)?.label).toEqual({ key: 'history.removePhase', params: { name: '1', count: 3 } });
+});
