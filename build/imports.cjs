@@ -13,6 +13,7 @@ const rooms = {
   'shared/commands': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/behaviors': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/format': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
+  'shared/clipboard': ['shared/commands', 'shared/format', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
   'renderer/ui': ['shared/lib', 'shared/i18n'],

@@ -2,11 +2,22 @@
 // the one list of actions, so they cannot disagree about a name, a shortcut or when something is possible.
 
 import type { LucideIcon } from 'lucide-react';
+import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
 import type { MessageKey, LocaleId } from '#shared/i18n/messages';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Label } from '#shared/history/label';
-import type { Preferences } from '#shared/api/contract';
+import type { Preferences, SidePanel } from '#shared/api/contract';
 import type { Editor } from '../editor/editor';
+
+/** The system's clipboard, as far as menus may use it; where they may not, it says why. */
+export interface SystemClipboard {
+  /** Returns whether it is there now. `keys` would do the same. */
+  write(content: ClipboardContent, keys: string): Promise<boolean>;
+  /** Puts what it holds into the document. */
+  paste(editor: Editor, keys: string): void;
+  /** The selected cards, or all of the sheet. */
+  copyPicture(editor: Editor, format: 'png' | 'svg'): void;
+}
 
 /** What the app around the editor can do; actions ask for it, `app/` provides it. */
 export interface AppCommands {
@@ -21,6 +32,17 @@ export interface AppCommands {
   setLocale(locale: LocaleId): void;
   setTheme(theme: 'light' | 'dark' | 'system'): void;
   toggleInspector(): void;
+  /** Shows a short note. */
+  say(message: Label): void;
+  readonly clipboard: SystemClipboard;
+  /** Shows what the side panel is asked for; hides the panel when it shows that already. */
+  togglePanel(panel: SidePanel): void;
+  toggleMinimap(): void;
+  showPalette(): void;
+  /** The home screen; what is open stays open. */
+  showHome(): void;
+  /** The document to the right of the one in front (1) or to its left (-1), round and round. */
+  nextDocument(by: 1 | -1): void;
 }
 
 export interface ActionContext {
@@ -39,6 +61,8 @@ export interface Action {
   readonly icon?: LucideIcon;
   /** `Mod` is Ctrl, or Cmd on a Mac: `Mod+Shift+Z`, `Delete`, `F2`. The first is shown; all work. */
   readonly shortcuts?: readonly string[];
+  /** The browser makes an event of its own of these keys (`copy`), which the canvas listens to. */
+  readonly keysAreEvents?: true;
   /** What it would act on just now ("Move 3 cards" for undo), shown behind its name. */
   detail?(context: ActionContext): Label | null;
   /** Null when it can run, else the reason, shown in its tooltip. */

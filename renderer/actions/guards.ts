@@ -1,6 +1,7 @@
 // Reasons why an action can't run, shared by many of them.
 
 import type { MessageKey } from '#shared/i18n/messages';
+import { countRecords } from '#shared/blueprint/buckets';
 import type { Editor } from '../editor/editor';
 import { onlySelected, selectedIds } from '../editor/selection';
 import type { ActionContext } from './action';
@@ -21,6 +22,9 @@ export const needsSelection: Guard = whenOpen((editor) =>
 
 export const needsCards: Guard = whenOpen((editor) =>
   selectedIds(editor.session.getState().selection, 'card').length > 0 ? null : 'disabled.noCard');
+
+export const needsAnyCard: Guard = whenOpen((editor) =>
+  countRecords(editor.document.getState().blueprint.cards) > 0 ? null : 'disabled.nothingToCopy');
 
 export const needsOneCard: Guard = whenOpen((editor) =>
   onlySelected(editor.session.getState().selection, 'card') ? null : 'disabled.notOneCard');

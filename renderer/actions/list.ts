@@ -21,6 +21,7 @@ import { duplicate } from './duplicate';
 import { edit } from './edit';
 import { editBrief } from './editBrief';
 import { exportDocument } from './exportDocument';
+import { find, findNext, findPrevious, replace } from './find';
 import { chinese, english } from './languages';
 import { makeRoom } from './makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './moving';
@@ -51,7 +52,8 @@ import { zoomSelection } from './zoomSelection';
 
 export const actions: readonly Action[] = [
   newDocument, openDocument, saveDocument, saveDocumentAs, exportDocument, editBrief, closeDocument,
-  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, duplicate, remove, selectAll, deselect, walkLeft, walkRight, walkUp, walkDown,
+  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, duplicate, remove, selectAll, deselect,
+  find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
   addCard, addStepBefore, addStepAfter, makeRoom, addPhaseBefore, addPhase, addLaneAbove, addLaneBelow, connect,
   moveLeft, moveRight, moveUp, moveDown, reverse, makeFlow, makeExchange, makeNeeds, makeLoop,
   collapseLane, collapseAnalysis, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,

@@ -37,9 +37,9 @@ function matches(press: KeyPress, shortcut: string, platform: Platform): boolean
   return isKey(press, key) && (isSign || press.shiftKey === modifiers.includes('Shift'));
 }
 
-/** The first action that has the pressed keys as a shortcut, whether or not it can run. */
+/** The first action that has the pressed keys as a shortcut, whether or not it can run. Keys that become events are left alone. */
 export function matchShortcut(press: KeyPress, actions: readonly Action[], platform: Platform = 'other'): Action | undefined {
-  return actions.find((action) => action.shortcuts?.some((shortcut) => matches(press, shortcut, platform)));
+  return actions.find((action) => !action.keysAreEvents && action.shortcuts?.some((shortcut) => matches(press, shortcut, platform)));
 }
 
 const MAC: Readonly<Record<string, string>> = {

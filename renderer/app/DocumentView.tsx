@@ -1,4 +1,4 @@
-// The screen of one document: a bar at the top, tools at the left, the sheet, the inspector at the right, a status line.
+// The screen of one document: a bar at the top, tools at the left, the sheet, a panel at the right, a status line.
 
 import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
@@ -7,7 +7,8 @@ import { actionOf } from '../actions/list';
 import { runAction } from '../actions/runAction';
 import { Canvas } from '../canvas/Canvas';
 import { EditorProvider } from '../panels/editorContext';
-import { Inspector } from '../panels/inspector/Inspector';
+import { FindBar } from '../panels/find/FindBar';
+import { SidePanel } from '../panels/side/SidePanel';
 import { ContextMenu } from '../ui/ContextMenu';
 import { useTranslate } from '../ui/translateContext';
 import { useApp } from './appContext';
@@ -25,7 +26,8 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
   const t = useTranslate();
   const { app } = useApp();
   const context = useActionContext();
-  const inspector = useStore(app.preferences, (preferences) => preferences.inspector);
+  const side = useStore(app.preferences, (preferences) => preferences.inspector);
+  const panel = useStore(app.preferences, (preferences) => preferences.panel ?? 'inspector');
   const { editor } = document;
   const onRefusal = useCallback(
     (refusal: Label) => app.toasts.show({ text: app.translate()(refusal.key, refusal.params) }),
@@ -36,17 +38,23 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
   const toggle = actionOf('inspector');
   return (
     <EditorProvider editor={editor} onRefusal={onRefusal}>
-      <div className={`document ${inspector ? 'document-inspector' : ''}`}>
+      <div className="document">
         <TopBar document={document} context={context} />
         <ToolStrip context={context} />
         <main className="document-canvas" aria-label={t('canvas.name')}>
           <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
-            <Canvas editor={editor} onAction={(id) => void runAction(id, context)} />
+            <Canvas editor={editor} onAction={(id) => void runAction(id, context)} onMessage={onRefusal} />
           </ContextMenu>
+          <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
         </main>
-        {inspector && (
+        {side && (
           <div className="document-side">
-            <Inspector shortcut={toggle && actionItem(toggle, context, t).shortcut} onHide={context.app.toggleInspector} />
+            <SidePanel
+              panel={panel}
+              onPanel={(next) => app.preferences.setState({ panel: next })}
+              shortcut={toggle && actionItem(toggle, context, t).shortcut}
+              onHide={context.app.toggleInspector}
+            />
           </div>
         )}
         <StatusLine document={document} />

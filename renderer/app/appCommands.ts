@@ -2,6 +2,8 @@
 
 import type { AppCommands } from '../actions/action';
 import type { AppModel } from './appModel';
+import { createPalette } from './palette';
+import { createSystemClipboard } from './systemClipboard';
 
 /** A half-typed text counts: leaving the field hands it on, and the focus comes back to it. */
 export function handOnTyping(): void {
@@ -20,7 +22,8 @@ function focusBrief(): void {
 
 export function createAppCommands(app: AppModel): AppCommands {
   const { documents, preferences, dialogs } = app;
-  return {
+  const palette = createPalette(dialogs);
+  const commands: AppCommands = {
     newDocument: () => void documents.create(),
     open: () => void documents.open(),
     save() {
@@ -42,12 +45,32 @@ export function createAppCommands(app: AppModel): AppCommands {
     },
     showBrief() {
       documents.front()?.editor.select([]);
-      preferences.setState({ inspector: true });
+      preferences.setState({ inspector: true, panel: 'inspector' });
       focusBrief();
+    },
+    showPalette() {
+      handOnTyping();
+      void palette({ app: commands, editor: documents.front()?.editor ?? null, preferences });
     },
     showShortcuts: () => void dialogs.ask('shortcuts', {}),
     setLocale: (locale) => preferences.setState({ locale }),
     setTheme: (theme) => preferences.setState({ theme }),
     toggleInspector: () => preferences.setState({ inspector: !preferences.getState().inspector }),
+    togglePanel(panel) {
+      const shown = preferences.getState();
+      preferences.setState({ panel, inspector: !(shown.inspector && shown.panel === panel) });
+    },
+    say: ({ key, params }) => app.toasts.show({ text: app.translate()(key, params) }),
+    clipboard: createSystemClipboard(app),
+    toggleMinimap: () => preferences.setState({ minimap: !preferences.getState().minimap }),
+    showHome() {
+      handOnTyping();
+      documents.activate(null);
+    },
+    nextDocument(by) {
+      handOnTyping();
+      documents.next(by);
+    },
   };
+  return commands;
 }

@@ -10,7 +10,7 @@ type NativeMenus = Input<'menu.set'>['menus'];
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
 /** In a text field these are the system's business. */
-const ROLES = { undo: 'undo', redo: 'redo', selectAll: 'selectAll' } as const;
+const ROLES = { undo: 'undo', redo: 'redo', cut: 'cut', copy: 'copy', paste: 'paste', selectAll: 'selectAll' } as const;
 /** ms; a burst of changes makes one menu. */
 const PAUSE = 200;
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
+import type { Label } from '#shared/history/label';
 import type { Platform } from '../actions/shortcuts';
 import { commitText } from '../editor/commitText';
 import type { Editor } from '../editor/editor';
@@ -13,6 +14,8 @@ import { SelectionDescription } from './SelectionDescription';
 import { TextEditor } from './TextEditor';
 import './canvas.css';
 import type { CanvasKeys } from './input/canvasKeys';
+import { useClipboard } from './input/useClipboard';
+import { useDrop } from './input/useDrop';
 import { usePointer } from './input/usePointer';
 import { useWheel } from './input/useWheel';
 import { useCanvasSize } from './useCanvasSize';
@@ -22,6 +25,8 @@ export interface CanvasProps {
   readonly editor: Editor;
   /** A shortcut was pressed: the id of its action. */
   onAction(id: string): void;
+  /** Something has to be said: why nothing was pasted, for example. */
+  onMessage(message: Label): void;
   /** Ctrl or Cmd; by default what the browser says of itself. */
   readonly platform?: Platform;
 }
@@ -60,7 +65,7 @@ function useCanvasKeys(editor: Editor, onAction: (id: string) => void, platform:
   return keys;
 }
 
-export function Canvas({ editor, onAction, platform = thisPlatform() }: CanvasProps) {
+export function Canvas({ editor, onAction, onMessage, platform = thisPlatform() }: CanvasProps) {
   const t = useTranslate();
   const container = useRef<HTMLDivElement | null>(null);
   const area = useRef<HTMLTextAreaElement | null>(null);
@@ -77,6 +82,8 @@ export function Canvas({ editor, onAction, platform = thisPlatform() }: CanvasPr
   }), [editor]);
   usePointer(container, editor, keys.machine, hooks);
   useWheel(container, editor);
+  useClipboard(area, editor, onMessage);
+  useDrop(container, editor, onMessage);
 
   return (
     <div ref={container} className="canvas" onContextMenu={(event) => selectUnder(editor, event.currentTarget, event)}>

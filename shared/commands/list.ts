@@ -30,6 +30,7 @@ import { renameCard } from './renameCard';
 import { renameLane } from './renameLane';
 import { renamePhase } from './renamePhase';
 import { renameStep } from './renameStep';
+import { replaceText } from './replaceText';
 import { reverseConnector } from './reverseConnector';
 import { setBrief } from './setBrief';
 import { setCard } from './setCard';
@@ -48,4 +49,5 @@ export const commands: readonly Command<never>[] = [
   setTitle, addImage, addConnectedCard, addCardInNewStep,
   duplicatePhase, duplicateStep, duplicateLane, setStepWidth, setLaneHeight, collapseLanes, makeRoom,
   pasteCards, fillCells, addPictures,
+  replaceText,
 ];

@@ -1,6 +1,7 @@
 // Scene → SVG. Text stays text: one <text> per line, one <tspan> per run, each at its own x, so that no viewer can shift
 // it. Attributes rather than classes, because drawing programs read those best. A picture is stored once and used often.
 
+import type { Box } from '../lib/geometry';
 import type { ImagePrimitive, Primitive, Scene, SceneItem, Segment, Stroke, TextPrimitive, TextRun } from '../scene/scene';
 import { faceWeight } from '../scene/fonts/faces';
 import { SVG_FAMILIES } from './families';
@@ -12,6 +13,8 @@ export interface SvgOptions {
   readonly language: string;
   /** CSS: `@font-face` rules with the embedded subsets. */
   readonly fontFaces: string;
+  /** The part of the sheet that is shown; all of it where this is left out. */
+  readonly part?: Box;
   /** A stored picture as a data URL; undefined where it is missing. */
   image(hash: string): string | undefined;
 }
@@ -21,13 +24,14 @@ const TEXT_STYLE = 'font-kerning:none;font-variant-ligatures:none;text-rendering
 
 /** The whole file. */
 export function svgOf(scene: Scene, options: SvgOptions): string {
-  const size = `width="${n(scene.width)}" height="${n(scene.height)}" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}"`;
+  const { x, y, w, h } = options.part ?? { x: 0, y: 0, w: scene.width, h: scene.height };
+  const size = `width="${n(w)}" height="${n(h)}" viewBox="${n(x)} ${n(y)} ${n(w)} ${n(h)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
     `<title>${xmlText(options.title)}</title>`,
     `<defs><style>${options.fontFaces}</style>${imageDefinitions(scene, options)}</defs>`,
-    `<rect width="${n(scene.width)}" height="${n(scene.height)}" fill="${scene.background}"/>`,
+    `<rect${options.part ? ` x="${n(x)}" y="${n(y)}"` : ''} width="${n(w)}" height="${n(h)}" fill="${scene.background}"/>`,
     ...scene.items.map((item) => svgItem(item, options)),
     '</svg>',
     '',

@@ -34,6 +34,7 @@ export const history = {
   'history.reverseConnector': 'Reverse connector',
   'history.setBrief': 'Change brief',
   'history.setTitle': 'Rename blueprint to {name}',
+  'history.replaceText': 'Replace {from} with {to}{count, plural, one {} other {, # times}}',
   'history.addImage': 'Add picture to {count, plural, one {card} other {# cards}}',
   'history.duplicatePhase': 'Duplicate phase {name}{count, plural, =0 {} one { with # card} other { with # cards}}',
   'history.duplicateStep': 'Duplicate step {name}{count, plural, =0 {} one { with # card} other { with # cards}}',

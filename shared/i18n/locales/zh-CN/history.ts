@@ -35,6 +35,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.reverseConnector': '反转连接线方向',
   'history.setBrief': '更改概要',
   'history.setTitle': '将蓝图重命名为{name}',
+  'history.replaceText': '将{from}替换为{to}{count, plural, =1 {} other {（# 处）}}',
   'history.addImage': '为{count, plural, =1 {卡片} other { # 张卡片}}添加图片',
   'history.duplicatePhase': '创建阶段{name}的副本{count, plural, =0 {} other {（含 # 张卡片）}}',
   'history.duplicateStep': '创建步骤{name}的副本{count, plural, =0 {} other {（含 # 张卡片）}}',

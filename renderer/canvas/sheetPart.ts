@@ -1,0 +1,33 @@
+// The part of the sheet that a copied picture shows: around the chosen cards, with these cards and the connectors among
+// them, but without others that happen to reach into it. Without chosen cards it is the whole sheet.
+
+import type { Box } from '#shared/lib/geometry';
+import { inflate, intersects, unionBox } from '#shared/lib/geometry';
+import { connectorOf } from '#shared/blueprint/queries';
+import type { SceneItem } from '#shared/scene/scene';
+import { cardsToCopy } from '../editor/clipboardCopy';
+import type { Editor } from '../editor/editor';
+
+/** Sheet px around the cards. */
+const MARGIN = 24;
+
+export interface SheetPart {
+  readonly box: Box;
+  readonly items: readonly SceneItem[];
+}
+
+export function sheetPart(editor: Editor): SheetPart {
+  const scene = editor.scene();
+  const { blueprint } = editor.document.getState();
+  const cards = new Set(cardsToCopy(editor));
+  const around = unionBox(scene.items.filter(({ ref }) => ref.type === 'card' && cards.has(ref.id)).map((item) => item.box));
+  if (!around) return { box: { x: 0, y: 0, w: scene.width, h: scene.height }, items: scene.items };
+  const box = inflate(around, MARGIN);
+  const belongs = ({ ref }: SceneItem): boolean => {
+    if (ref.type === 'card') return cards.has(ref.id);
+    if (ref.type !== 'connector') return true;
+    const connector = connectorOf(blueprint, ref.id);
+    return connector !== undefined && cards.has(connector.from) && cards.has(connector.to);
+  };
+  return { box, items: scene.items.filter((item) => intersects(item.box, box) && belongs(item)) };
+}

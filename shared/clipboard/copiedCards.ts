@@ -1,0 +1,55 @@
+// Cards as the clipboard holds them: their arrangement relative to the top left corner, the connectors among them and the
+// pictures that they show. Ids are only good for joining these with each other; pasting makes new ones.
+
+import { z } from '../lib/zod';
+import { eachRecord } from '../blueprint/buckets';
+import { cardsInOrder, stepOrder } from '../blueprint/queries';
+import type { Blueprint, Card, CardId, Connector, LaneId, StepId, StoredImage } from '../blueprint/records';
+import { blueprintSchema, cardSchema, connectorSchema } from '../format/schema';
+
+const offset = z.int().min(0).max(100_000);
+
+export const copiedCardsSchema = z.object({
+  version: z.literal(1),
+  source: z.object({ cards: z.array(z.string()), lane: z.string(), lastStep: z.string() }),
+  cards: z.array(z.object({ laneOffset: offset, stepOffset: offset, card: cardSchema })).min(1),
+  connectors: z.array(connectorSchema),
+  images: z.array(blueprintSchema.shape.images.valueType),
+});
+
+export interface CopiedCards {
+  readonly version: 1;
+  /** Where they were copied from: pasting without a target goes next to it. */
+  readonly source: { readonly cards: readonly CardId[]; readonly lane: LaneId; readonly lastStep: StepId };
+  /** In reading order, so that cards of one cell keep theirs. */
+  readonly cards: readonly { readonly laneOffset: number; readonly stepOffset: number; readonly card: Card }[];
+  readonly connectors: readonly Connector[];
+  readonly images: readonly StoredImage[];
+}
+
+/** The cards with what belongs to them; null for none. */
+export function copyCards(blueprint: Blueprint, ids: readonly CardId[]): CopiedCards | null {
+  const wanted = new Set(ids);
+  const cards = [...cardsInOrder(blueprint)].filter((card) => wanted.has(card.id));
+  if (cards.length === 0) return null;
+  const steps = new Map(stepOrder(blueprint).map((id, i) => [id, i]));
+  const lanes = new Map(blueprint.laneOrder.map((id, i) => [id, i]));
+  const laneOf = (card: Card): number => lanes.get(card.lane) ?? 0;
+  const stepOf = (card: Card): number => steps.get(card.step) ?? 0;
+  const top = Math.min(...cards.map(laneOf));
+  const left = Math.min(...cards.map(stepOf));
+  const end = Math.max(...cards.map((card) => stepOf(card) + card.span));
+  const images = new Set(cards.flatMap((card) => (card.image === undefined ? [] : [card.image])));
+  return {
+    version: 1,
+    source: {
+      cards: cards.map((card) => card.id),
+      lane: blueprint.laneOrder[top] ?? '',
+      lastStep: stepOrder(blueprint)[end - 1] ?? '',
+    },
+    cards: cards.map((card) => ({ laneOffset: laneOf(card) - top, stepOffset: stepOf(card) - left, card })),
+    connectors: [...eachRecord(blueprint.connectors)]
+      .filter((connector) => wanted.has(connector.from) && wanted.has(connector.to)),
+    images: [...images].flatMap((hash) => blueprint.images[hash] ?? []),
+  };
+}
