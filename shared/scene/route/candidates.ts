@@ -14,6 +14,8 @@ export interface Ends {
 const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 /** Ends of a straight line keep so far off a side's corners. */
 const CORNER = 8;
+/** Farther from a column's border than tracks and card sides. */
+const OFF_GUTTER = 30;
 /** More gutters between two cards than this aren't all worth a try. */
 const BETWEEN = 8;
 
@@ -69,17 +71,23 @@ function nextTo(card: Obstacle, side: Side): number {
   return 2 * (side === 'top' ? card.lane : card.lane + 1);
 }
 
-function gutter(field: Field, axis: Axis, slot: number): Leg {
+/** A leg in the gutter of that slot. */
+export function gutter(field: Field, axis: Axis, slot: number): Leg {
   return { axis, slot, at: (axis === 'h' ? field.laneBorders : field.columnBorders)[slot / 2] as number };
 }
 
-function heldBy(card: Obstacle, side: Side, field: Field): Leg {
+/** The leg that leaves the middle of a card's side. */
+export function heldBy(card: Obstacle, side: Side, field: Field): Leg {
   const { x, y, w, h } = card.box;
   return axisOf(side) === 'h' ? { axis: 'h', at: y + h / 2, slot: 2 * card.lane + 1 } : upright(x + w / 2, field);
 }
 
+/** An upright leg through cells; off the gutters, which a card over several steps covers with its middle. */
 function upright(x: number, field: Field): Leg {
-  return { axis: 'v', at: x, slot: 2 * field.columnAt(x) + 1 };
+  const column = field.columnAt(x);
+  const left = (field.columnBorders[column] as number) + OFF_GUTTER;
+  const right = (field.columnBorders[column + 1] as number) - OFF_GUTTER;
+  return { axis: 'v', at: Math.min(Math.max(x, left), right), slot: 2 * column + 1 };
 }
 
 /** Whether the leg after the one that leaves the side is on that side of the card. */

@@ -3,6 +3,7 @@
 
 import type { Point } from '../../lib/geometry';
 import { shapesWith, type Ends } from './candidates';
+import { detours } from './detour';
 import { inTheWay } from './obstructions';
 import type { Occupancy } from './occupancy';
 import { runsOf, type Run } from './runs';
@@ -43,6 +44,7 @@ export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit =
     if (bends * BEND + gapBetween(ends) >= (best?.cost ?? limit)) break;
     for (const shape of shapesWith(bends, ends)) best = cheaper(shape, wishes, ends, used, best?.cost ?? limit) ?? best;
   }
+  if (best && best.cost >= BLOCKED) for (const shape of detours(ends)) best = cheaper(shape, wishes, ends, used, best.cost) ?? best;
   return best;
 }
 

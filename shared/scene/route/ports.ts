@@ -34,7 +34,9 @@ export function placePorts(ports: readonly Port[], field: Field): PlacedPort[] {
   const free = (port: Port, at: number): PlacedPort[] => (isFree(port, at, field) ? [{ ...port, at }] : []);
   if (fixed.length === 0) {
     const step = Math.min(SPACING, (high - low) / (others.length - 1));
-    return others.flatMap((p, i) => free(p, (low + high) / 2 + (i - (others.length - 1) / 2) * step));
+    const reach = (step * (others.length - 1)) / 2;
+    const middle = Math.min(Math.max(heldAt(others[0] as Port), low + reach), high - reach);
+    return others.flatMap((p, i) => free(p, middle - reach + i * step));
   }
   const twins = partTwins(fixed).flatMap(({ at, ...port }) => free(port, at));
   const top = lineOf(fixed[0] as Port);
@@ -64,6 +66,11 @@ function isStraight({ route }: Port): boolean {
 
 function lineOf({ route }: Port): number {
   return (route.legs[0] as Leg).at;
+}
+
+/** Where the shape leaves the side: in its middle, or off a gutter that the middle lies on. */
+function heldAt({ route, end }: Port): number {
+  return (route.legs.at(end === 'from' ? 0 : -1) as Leg).at;
 }
 
 function byId(p: Port, q: Port): number {
