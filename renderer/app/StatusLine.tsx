@@ -3,8 +3,10 @@
 import { useStore } from 'zustand';
 import { countRecords } from '#shared/blueprint/buckets';
 import { stepOrder } from '#shared/blueprint/queries';
+import { CanvasHint } from '../canvas/CanvasHint';
 import { useTranslate } from '../ui/translateContext';
 import type { OpenDocument } from './openDocument';
+import { platform } from './platform';
 import './StatusLine.css';
 
 export function StatusLine({ document }: { readonly document: OpenDocument }) {
@@ -22,6 +24,7 @@ export function StatusLine({ document }: { readonly document: OpenDocument }) {
     <footer className="status-line" aria-label={t('status.name')}>
       <span>{counts.join(t('status.separator'))}</span>
       {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
+      <CanvasHint editor={document.editor} platform={platform} />
       {file && <span className="status-file" title={file.place}>{file.name}</span>}
     </footer>
   );

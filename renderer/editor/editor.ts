@@ -74,11 +74,14 @@ export interface SessionState {
   readonly movedHeader: { readonly ref: SelectionRef; readonly at: Point } | null;
   /** Where a connector is being made from by keyboard; the target is the drop target. */
   readonly connectingFrom: string | null;
-  /** What is being looked for; null while the find bar is closed. */
+  /** What is being looked for; null before the find bar was first opened. */
   readonly find: FindState | null;
 }
 
 export interface FindState {
+  readonly open: boolean;
+  /** Whether the bar offers to replace. */
+  readonly replacing: boolean;
   readonly query: string;
   readonly matchCase: boolean;
   /** Which of the hits is shown; -1 before the first was gone to. */

@@ -4,6 +4,7 @@ import type { Point } from '#shared/lib/geometry';
 import { cellOf } from '#shared/blueprint/queries';
 import { HANDLE_RADIUS, PLUS_RADIUS, connectHandles, plusButtons } from '../../editor/affordances';
 import type { Affordance } from '../../editor/editor';
+import { endHandles } from '../../editor/endHandles';
 import { cellBox } from '../../editor/boxes';
 import type { OverlayView } from './overlayView';
 import { withAlpha, within } from './overlayView';
@@ -40,7 +41,7 @@ export function drawHandles(view: OverlayView): void {
   const { context, editor, session, theme } = view;
   if (session.tool !== 'select' || session.carried || session.rubber || session.editing || session.marquee) return;
   within(view, 'body', () => {
-    for (const { affordance, at } of connectHandles(editor)) {
+    for (const { affordance, at } of [...connectHandles(editor), ...endHandles(editor)]) {
       const hovered = isHovered(view, affordance);
       circle(context, at, hovered ? HANDLE_RADIUS + 2 : HANDLE_RADIUS, hovered ? theme.accent : theme.background, theme.accent);
     }
