@@ -1,9 +1,13 @@
 // One lane. Its kind decides where the lines run; its name is free.
 
 import type { LaneKind } from '#shared/blueprint/records';
+import { LANE_HEIGHT } from '#shared/blueprint/sizeLimits';
+import { collapseLanes } from '#shared/commands/collapseLanes';
 import { renameLane } from '#shared/commands/renameLane';
+import { setLaneHeight } from '#shared/commands/setLaneHeight';
 import { setLaneKind } from '#shared/commands/setLaneKind';
 import { laneKind, laneKinds } from '#shared/kinds/lanes/list';
+import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
@@ -11,6 +15,7 @@ import { useBlueprint, useExecute } from '../editorContext';
 import { Counts } from './Counts';
 import { laneTitle } from './names';
 import { PanelHeader } from './PanelHeader';
+import { SizeField } from './SizeField';
 
 export function LanePanel({ id }: { readonly id: string }) {
   const t = useTranslate();
@@ -37,6 +42,15 @@ export function LanePanel({ id }: { readonly id: string }) {
         options={laneKinds.map((spec) => ({ value: spec.id, label: t(spec.name), description: t(spec.description) }))}
         onChange={(next: LaneKind) => execute(setLaneKind, { id, kind: next })}
       />
+      <Segmented
+        label={t('field.shown')}
+        value={lane.collapsed ? 'collapsed' : 'open'}
+        segments={[{ value: 'open', label: t('field.open') }, { value: 'collapsed', label: t('field.collapsed') }]}
+        onChange={(next) => execute(collapseLanes, { ids: [id], collapsed: next === 'collapsed' })}
+      />
+      {!lane.collapsed && (
+        <SizeField label={t('field.height')} value={lane.height} limits={LANE_HEIGHT} onCommit={(height) => execute(setLaneHeight, { ids: [id], height })} />
+      )}
       <Counts cards={cards} />
     </div>
   );

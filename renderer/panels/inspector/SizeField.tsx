@@ -1,0 +1,30 @@
+// A width or height in px within limits; empty: automatic.
+
+import { NumberField } from '../../ui/NumberField';
+import { useTranslate } from '../../ui/translateContext';
+
+interface SizeFieldProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly limits: { readonly min: number; readonly max: number };
+  readonly onCommit: (size: number | null) => void;
+}
+
+export function SizeField({ label, value, limits: { min, max }, onCommit }: SizeFieldProps) {
+  const t = useTranslate();
+  function parse(text: string): number | undefined | null {
+    if (text.trim() === '') return undefined;
+    const size = Number(text);
+    return Number.isInteger(size) && size >= min && size <= max ? size : null;
+  }
+  return (
+    <NumberField
+      label={label}
+      value={value}
+      placeholder={t('field.automatic')}
+      parse={parse}
+      invalid={t('field.sizeInvalid', { min, max })}
+      onCommit={(size) => onCommit(size ?? null)}
+    />
+  );
+}
