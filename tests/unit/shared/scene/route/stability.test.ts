@@ -1,6 +1,6 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import { getRecord } from '#shared/blueprint/buckets';
+import { getRecord, putRecord } from '#shared/blueprint/buckets';
 import type { Blueprint } from '#shared/blueprint/records';
 import { generateBlueprint } from '../../../../../build/bench/generate';
 import { blueprintOf, builder } from '../drawing';
@@ -49,6 +49,21 @@ describe('a small edit changes little', () => {
     expect(routes.get('above')).toBe(before.routes.get('above'));
     expect(routes.get('below')).toEqual(before.routes.get('below')!.map((p) => ({ x: p.x, y: p.y + by })));
     expect(Object.fromEntries(routes)).toEqual(Object.fromEntries(builder()(grown).geometry.routes));
+  });
+  test('after a lane grew, a new connector still knows where the others run', () => {
+    const build = builder();
+    const cards = [['a', 2, 0], ['b', 2, 2], ['c', 2, 1], ['tall', 0, 3], ['d', 3, 0], ['e', 3, 2], ['f', 3, 1]] as const;
+    const blueprint = blueprintOf({ cards, connectors: [['x', 'a', 'b'], ['y', 'd', 'e']] });
+    build(blueprint);
+    const grown = produce(blueprint, (draft) => {
+      getRecord(draft.cards, 'tall')!.title = 'A title that needs so many lines that its lane has to grow for it and for nobody else';
+    });
+    build(grown);
+    const more = produce(grown, (draft) => {
+      putRecord(draft.connectors, { id: 'late', kind: 'flow', from: 'a', to: 'e' });
+    });
+    const { routes } = build(more).geometry;
+    expect(Object.fromEntries(routes)).toEqual(Object.fromEntries(builder()(more).geometry.routes));
   });
   test('lines stay right while lanes grow and shrink and cards move', () => {
     const build = builder();
