@@ -11,6 +11,7 @@ import { LanguageProvider } from '../ui/translateContext';
 import { AppContext } from './appContext';
 import { createAppCommands } from './appCommands';
 import type { AppModel } from './appModel';
+import { DocumentTabs } from './DocumentTabs';
 import { DocumentView } from './DocumentView';
 import { Home } from './Home';
 import { keepNativeMenu } from './nativeMenu';
@@ -48,5 +49,6 @@ export function App({ app }: { readonly app: AppModel }) {
 function Front({ app }: { readonly app: AppModel }) {
   const { open, front } = useStore(app.documents.store);
   const document = open.find((candidate) => candidate.id === front);
-  return document ? <DocumentView key={document.id} document={document} /> : <Home />;
+  if (document) return <DocumentView key={document.id} document={document} />;
+  return open.length === 0 ? <Home /> : <div className="home-with-tabs"><div className="home-tabs"><DocumentTabs /></div><Home /></div>;
 }

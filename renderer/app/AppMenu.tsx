@@ -27,7 +27,7 @@ export function AppMenu({ context }: { readonly context: ActionContext }) {
   const t = useTranslate();
   const { app } = useApp();
   const entries = (): readonly MenuEntry[] => [
-    { type: 'item', id: 'home', label: t('home.name'), icon: House, onSelect: context.app.closeDocument },
+    { type: 'item', id: 'home', label: t('home.name'), icon: House, onSelect: context.app.showHome },
     { type: 'separator', id: 'line 1' },
     ...GROUPS.map((group) => groupMenu(group, context, t)),
     { type: 'separator', id: 'line 2' },

@@ -42,6 +42,8 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     locale: known.locale ?? localeFor(start.systemLocale),
     theme: known.theme ?? 'system',
     inspector: known.inspector ?? true,
+    panel: known.panel ?? 'inspector',
+    minimap: known.minimap ?? false,
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
   const translate = () => translator(preferences.getState().locale);

@@ -1,26 +1,31 @@
-// The window's title, and whether closing it would lose something: for the shell, and for the browser's own question.
+// The window's title, and whether closing it would lose something in any tab: for the shell, and for the browser's own
+// question.
 
-import type { Editor } from '../editor/editor';
 import type { AppModel } from './appModel';
+import type { Documents } from './documents';
 
 interface WindowState {
   readonly title: string;
   readonly dirty: boolean;
 }
 
+function anyDirty({ store }: Documents): boolean {
+  return store.getState().open.some(({ editor }) => editor.isDirty());
+}
+
 function stateOf({ documents, translate }: AppModel): WindowState {
   const editor = documents.front()?.editor;
   const t = translate();
-  if (!editor) return { title: t('app.name'), dirty: false };
-  const dirty = editor.isDirty();
+  const dirty = anyDirty(documents);
+  if (!editor) return { title: t('app.name'), dirty };
   const title = editor.document.getState().blueprint.title || t('sheet.untitled');
-  return { title: t('window.title', { title, dirty: dirty ? 'yes' : 'no' }), dirty };
+  return { title: t('window.title', { title, dirty: editor.isDirty() ? 'yes' : 'no' }), dirty };
 }
 
-/** Follows the document in front. Returns how to stop. */
+/** Follows all open documents. Returns how to stop. */
 export function keepWindowState(app: AppModel): () => void {
   let said: WindowState = { title: '', dirty: false };
-  let watched: { editor: Editor; stop: () => void } | null = null;
+  let stopEditors = (): void => undefined;
 
   function say(): void {
     const now = stateOf(app);
@@ -30,15 +35,13 @@ export function keepWindowState(app: AppModel): () => void {
     void app.host.request('window.setState', now);
   }
   function watch(): void {
-    const editor = app.documents.front()?.editor ?? null;
-    if (watched?.editor !== editor) {
-      watched?.stop();
-      watched = editor && { editor, stop: editor.document.subscribe(say) };
-    }
+    stopEditors();
+    const stops = app.documents.store.getState().open.map(({ editor }) => editor.document.subscribe(say));
+    stopEditors = () => stops.forEach((stop) => stop());
     say();
   }
   function beforeUnload(event: BeforeUnloadEvent): void {
-    if (app.documents.front()?.editor.isDirty()) event.preventDefault();
+    if (anyDirty(app.documents)) event.preventDefault();
   }
   watch();
   if (app.start.host === 'browser') window.addEventListener('beforeunload', beforeUnload);
@@ -49,12 +52,12 @@ export function keepWindowState(app: AppModel): () => void {
     app.host.on('files.openRequested', ({ file }) => void app.documents.openFile(file)),
   ];
   return () => {
-    watched?.stop();
+    stopEditors();
     window.removeEventListener('beforeunload', beforeUnload);
     stops.forEach((stop) => stop());
   };
 }
 
 async function closeWindow(app: AppModel): Promise<void> {
-  if (await app.documents.close()) await app.host.request('window.close', {});
+  if (await app.documents.closeAll()) await app.host.request('window.close', {});
 }

@@ -8,6 +8,7 @@ import { ExportDialog } from './export/ExportDialog';
 import { OpenFailedDialog } from './OpenFailedDialog';
 import { OpenFileDialog } from './files/OpenFileDialog';
 import { SaveFileDialog } from './files/SaveFileDialog';
+import { PaletteDialog } from './palette/PaletteDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
 export function DialogLayer({ dialogs }: { readonly dialogs: DialogStack }) {
@@ -26,6 +27,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'pickSave': return <SaveFileDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
+    case 'palette': return <PaletteDialog {...question} />;
     case 'about': return <AboutDialog {...question} />;
   }
 }

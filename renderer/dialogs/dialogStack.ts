@@ -3,6 +3,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FileInfo } from '#shared/api/contract';
+import type { ActionContext } from '../actions/action';
 import type { Editor } from '../editor/editor';
 
 /** Each question: what it needs to be asked, and what can be answered. */
@@ -17,6 +18,8 @@ export interface Questions {
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
   shortcuts: { input: Record<never, never>; answer: 'closed' };
+  /** The id of what was chosen; it runs when the palette has closed. */
+  palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };
   about: { input: Record<never, never>; answer: 'closed' };
 }
 

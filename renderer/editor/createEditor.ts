@@ -7,7 +7,7 @@ import type { Command, Refusal } from '#shared/commands/command';
 import { executeCommand, previewCommand } from '#shared/commands/execute';
 import type { Execution } from '#shared/commands/execute';
 import { appendEntry } from '#shared/history/appendEntry';
-import { redo, undo } from '#shared/history/walk';
+import { goTo } from '#shared/history/walk';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { HistoryEntry } from '#shared/history/history';
 import { reveal } from './cameraMoves';
@@ -35,6 +35,7 @@ const startSession: SessionState = {
   carried: null,
   movedHeader: null,
   connectingFrom: null,
+  find: null,
 };
 
 /** What is known of a document that is opened; a new one needs only its blueprint. */
@@ -91,8 +92,9 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
     document, session, environment, execute, preview, select,
     scene: () => sceneOf(shown()),
     onScene: (listener) => onScene(editor, shown, listener),
-    undo: () => step(editor, 'undo', commit),
-    redo: () => step(editor, 'redo', commit),
+    goTo: (position) => walkTo(editor, position, commit),
+    undo: () => editor.goTo(document.getState().history.position - 1),
+    redo: () => editor.goTo(document.getState().history.position + 1),
     isDirty: () => isDirty(document.getState()),
     markSaved: (file, fileHash, savedEntry) => document.setState({ file, fileHash, savedEntry }),
   };
@@ -120,11 +122,12 @@ function isDirty({ history, savedEntry }: DocumentState): boolean {
 
 type Commit = (change: Partial<DocumentState>, selection: Selection) => void;
 
-function step(editor: Editor, direction: 'undo' | 'redo', commit: Commit): void {
+/** To where `position` undo steps are done; nothing happens where that is now. */
+function walkTo(editor: Editor, position: number, commit: Commit): void {
   const { blueprint, history } = editor.document.getState();
-  const { entry, ...walked } = (direction === 'undo' ? undo : redo)(history, blueprint);
+  const { entry, ...walked } = goTo(history, blueprint, position);
   if (!entry) return;
-  const goesBack = direction === 'undo';
+  const goesBack = position < history.position;
   editor.session.setState({ editing: null });
   commit({ blueprint: walked.document, history: walked.history }, goesBack ? entry.selectionBefore : entry.selectionAfter);
   reveal(editor, changedRefs(goesBack ? entry.inverse : entry.patches));

@@ -26,10 +26,16 @@ const folderEntry = fileInfo.extend({
 const nothing = z.object({}).strict();
 const localeId = z.enum(['en', 'zh-CN']);
 
+const sidePanel = z.enum(['inspector', 'history', 'outline']);
+export type SidePanel = z.infer<typeof sidePanel>;
+
 export const preferencesSchema = z.object({
   locale: localeId,
   theme: z.enum(['light', 'dark', 'system']),
+  /** Whether the panel at the right is shown, and what it shows; the inspector unless told. */
   inspector: z.boolean(),
+  panel: sidePanel.optional(),
+  minimap: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -18,7 +18,7 @@ const cardsIn = (app: App): string[] => titlesByStep(blueprintIn(app.text(FILE))
 test.describe('unsaved changes', () => {
   test('are asked about, and cancelling stays', async ({ app }) => {
     await editedFile(app);
-    await app.goHome();
+    await app.closeDocument();
     await expect(app.dialog).toContainText(app.t('unsaved.text'));
     await app.dialog.getByRole('button', { name: app.t('app.cancel'), exact: true }).click();
     await expect(app.canvas).toBeVisible();
@@ -28,7 +28,7 @@ test.describe('unsaved changes', () => {
 
   test('can be left', async ({ app }) => {
     await editedFile(app);
-    await app.goHome();
+    await app.closeDocument();
     await app.dialog.getByRole('button', { name: app.t('unsaved.discard'), exact: true }).click();
     await expect(app.button('home.new')).toBeVisible();
     expect(cardsIn(app)).toEqual([]);
@@ -36,7 +36,7 @@ test.describe('unsaved changes', () => {
 
   test('can be saved on the way', async ({ app }) => {
     await editedFile(app);
-    await app.goHome();
+    await app.closeDocument();
     await app.dialog.getByRole('button', { name: app.t('unsaved.save'), exact: true }).click();
     await expect(app.button('home.new')).toBeVisible();
     expect(cardsIn(app)).toEqual(['Poster']);
@@ -46,7 +46,7 @@ test.describe('unsaved changes', () => {
     await editedFile(app);
     await app.press('ControlOrMeta+z');
     await app.isSaved();
-    await app.goHome();
+    await app.closeDocument();
     await expect(app.button('home.new')).toBeVisible();
   });
 });
@@ -62,7 +62,7 @@ test.describe('a target that cannot be written', () => {
     await app.dialog.getByRole('button', { name: app.t('app.cancel'), exact: true }).click();
     await expect(app.page.getByText(app.t('save.failed', { reason: app.t('error.isFolder', { name: FILE }) }))).toBeVisible();
     await test.step('and closing still asks', async () => {
-      await app.goHome();
+      await app.closeDocument();
       await expect(app.dialog).toContainText(app.t('unsaved.text'));
     });
   });

@@ -162,6 +162,11 @@ export class App {
     await expect(this.canvas).toBeVisible();
   }
 
+  async closeDocument(): Promise<void> {
+    await this.press('ControlOrMeta+Alt+w');
+  }
+
+  /** What is open stays open. */
   async goHome(): Promise<void> {
     await this.button('topBar.menu').click();
     await this.entry(this.t('home.name')).first().click();
@@ -216,7 +221,8 @@ export class App {
     await this.press('Enter');
     await expect(this.typing).toBeVisible();
     await this.page.keyboard.type(title);
-    await this.press('Enter');
+    // Enter goes on with another card below; Escape ends that.
+    await this.press('Enter', 'Escape');
     await expect(this.typing).toBeHidden();
   }
 }

@@ -5,6 +5,7 @@ import type { ImageCache } from '../images';
 import { drawBorder, drawChevrons } from './borders';
 import { drawCellPlus, drawHandles, drawPlusButtons } from './buttons';
 import { drawCarried, drawMarquee, drawMovedHeader, drawRubber } from './gestures';
+import { drawHits } from './hits';
 import { drawDropTarget, drawHover, drawSelection } from './outlines';
 import { overlayView } from './overlayView';
 
@@ -15,6 +16,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, editor: Editor, i
   drawPlusButtons(view);
   drawBorder(view);
   drawCellPlus(view);
+  drawHits(view);
   drawHover(view);
   drawMovedHeader(view);
   drawSelection(view);

@@ -1,12 +1,10 @@
 // All about the selected thing, in one place at the right; with nothing selected, the blueprint's brief. Each field
 // hands on when it is left, as one undo step.
 
-import { X } from 'lucide-react';
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import { selectedIds, type Selection } from '../../editor/selection';
 import { EmptyState } from '../../ui/EmptyState';
-import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useSelection } from '../editorContext';
 import { BriefPanel } from './BriefPanel';
@@ -18,18 +16,12 @@ import { PhasePanel } from './PhasePanel';
 import { StepPanel } from './StepPanel';
 import './Inspector.css';
 
-interface InspectorProps {
-  readonly shortcut?: string | undefined;
-  readonly onHide: () => void;
-}
-
-export function Inspector({ shortcut, onHide }: InspectorProps) {
+export function Inspector() {
   const t = useTranslate();
   const blueprint = useBlueprint();
   const selection = useSelection();
   return (
     <aside className="inspector" aria-label={t('inspector.name')}>
-      <IconButton className="inspector-hide" icon={X} size="small" side="left" label={t('inspector.hide')} shortcut={shortcut} onClick={onHide} />
       <PanelFor blueprint={blueprint} selection={selection} />
     </aside>
   );

@@ -114,6 +114,7 @@ export const actions = {
   'canvas.cell': 'Empty cell, lane {lane}, step {step}',
   'canvas.connector': '{kind} from “{from}” to “{to}”',
   'canvas.lane': 'Lane {name}, {number} of {count}',
+  'canvas.laneCollapsed': 'Lane {name}, {number} of {count}, collapsed, with {cards, plural, one {# card} other {# cards}}',
   'canvas.phase': 'Phase {name}, {number} of {count}',
   'canvas.step': 'Step {name}, {number} of {count}',
   'canvas.connecting': 'Connect with {target}',

@@ -8,6 +8,7 @@ export const editor = {
   'find.name': 'Find',
   'find.query': 'Find',
   'find.count': '{at} of {count}',
+  'find.hits': '{count} found',
   'find.none': 'None found',
   'find.matchCase': 'Match case',
   'find.showReplace': 'Show replace',
