@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachRecord } from '#shared/blueprint/buckets';
 import { cardOf, cellOf } from '#shared/blueprint/queries';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 
@@ -143,4 +144,34 @@ it('a dragged lane moves the sheet up and down only, although its name is at the
   t.move({ x: from.x, y: 990 });
   expect(t.machine.tick(100)).toBe(true);
   expect(t.editor.session.getState().viewport.x).toBe(400);
+});
+
+describe('dragging with Alt', () => {
+  it('carries copies while the originals stay, with the connectors among them, as one undo step', () => {
+    const t = testEditor();
+    t.editor.select([card('c_2'), card('c_3')]);
+    t.down(t.at(card('c_2')), { alt: true });
+    t.move(t.at(cell('l_3', 's_3')), { alt: true });
+    expect(cellOf(t.editor.session.getState().preview ?? t.blueprint, 'l_3', 's_3')).toHaveLength(1);
+    t.up(t.at(cell('l_3', 's_3')));
+    expect([cellOf(t.blueprint, 'l_2', 's_1'), cellOf(t.blueprint, 'l_3', 's_1')]).toEqual([['c_2'], ['c_3']]);
+    const [id = ''] = cellOf(t.blueprint, 'l_3', 's_3');
+    expect(cardOf(t.blueprint, id)?.title).toBe('Checks in');
+    expect(t.selected).toContain(`card:${id}`);
+    expect([...eachRecord(t.blueprint.connectors)]).toHaveLength(4);
+    expect(t.undoSteps).toBe(1);
+  });
+
+  it('moves after all when Alt is let go, and leaves no trace on Escape', () => {
+    const t = testEditor();
+    t.down(t.at(card('c_3')), { alt: true });
+    t.move(t.at(cell('l_3', 's_2')), { alt: true });
+    t.move(t.at(cell('l_3', 's_3')));
+    t.up(t.at(cell('l_3', 's_3')));
+    expect(cellOf(t.blueprint, 'l_3', 's_3')).toEqual(['c_3']);
+    t.down(t.at(card('c_3')));
+    t.move(t.at(cell('l_3', 's_2')), { alt: true });
+    t.machine.cancel();
+    expect([t.editor.session.getState().preview, t.undoSteps]).toEqual([null, 1]);
+  });
 });

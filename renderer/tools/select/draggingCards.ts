@@ -1,13 +1,15 @@
 // Carrying the selected cards to other cells. What is shown on the way is a preview of the very command that the release
-// runs, so others make room as they will.
+// runs, so others make room as they will. While Alt is held, copies are carried and the originals stay.
 
 import type { Editor } from '../../editor/editor';
+import { duplicateCards } from '#shared/commands/duplicateCards';
 import { moveCards } from '#shared/commands/moveCards';
 import type { CardMove } from '#shared/commands/moveCards';
 import type { Scene } from '#shared/scene/scene';
 import type { Point } from '#shared/lib/geometry';
 import { toSheet } from '../../editor/camera';
 import { cellDelta, movesBy, movesNothing, moveTo, sameMoves } from '../../editor/cardMoves';
+import { copiesAt, copiesOfSelection, copyRefs } from '../../editor/duplicating';
 import type { PointerInput } from '../../editor/pointer';
 import { selectedIds } from '../../editor/selection';
 import type { ToolState } from '../toolState';
@@ -21,7 +23,8 @@ function nearestCell({ geometry }: Scene, p: Point): { lane: string; step: strin
   return lane && step ? { lane: lane.id, step: step.id } : null;
 }
 
-function planMoves(editor: Editor, grabbed: string, cards: readonly string[], p: Point): CardMove[] {
+/** @param stays whether the cards stay where they are, and copies of them go */
+function planMoves(editor: Editor, grabbed: string, cards: readonly string[], p: Point, stays: boolean): CardMove[] {
   const { blueprint } = editor.document.getState();
   const scene = editor.scene();
   const cell = nearestCell(scene, p);
@@ -30,10 +33,12 @@ function planMoves(editor: Editor, grabbed: string, cards: readonly string[], p:
     const delta = cellDelta(blueprint, grabbed, cell);
     return delta ? movesBy(blueprint, cards, delta) : [];
   }
-  return [moveTo(blueprint, grabbed, cell, (id) => {
+  const isAbove = (id: string): boolean => {
     const box = scene.geometry.cards.get(id)?.box;
     return box !== undefined && box.y + box.h / 2 < p.y;
-  })];
+  };
+  // A card that stays counts among those that the copy comes to.
+  return [{ ...moveTo(blueprint, stays ? '' : grabbed, cell, isAbove), card: grabbed }];
 }
 
 function placesOf(scene: Scene, cards: readonly string[]): ReadonlyMap<string, Point> {
@@ -51,13 +56,18 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
   const cards = selectedIds(editor.session.getState().selection, 'card');
   const selection = editor.session.getState().selection;
   const places = placesOf(editor.scene(), cards);
+  const copies = copiesOfSelection(editor);
+  const copyOf = new Map(copies.cards.map((copy) => [copy.from, copy.to]));
   let moves: readonly CardMove[] = [];
+  let copying = false;
 
   /** Most moves of the pointer change nothing: the scene is built again only for those that do. */
-  function plan(next: readonly CardMove[]): void {
-    if (sameMoves(moves, next)) return;
+  function plan(next: readonly CardMove[], alt: boolean): void {
+    if (sameMoves(moves, next) && copying === alt) return;
     moves = next;
-    if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
+    copying = alt;
+    if (copying) editor.preview(duplicateCards, copiesAt(copies, moves));
+    else if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
     else editor.preview(moveCards, { moves });
   }
 
@@ -66,19 +76,25 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
     editor.session.setState({ carried: null });
   }
 
+  function carry(dx: number, dy: number): void {
+    const carried = moved(places, dx, dy);
+    editor.session.setState({ carried: copying ? new Map([...carried].map(([id, at]) => [copyOf.get(id) ?? id, at])) : carried });
+  }
+
   return {
     name: 'select.draggingCards',
-    cursor: () => 'grabbing',
+    cursor: () => (copying ? 'copy' : 'grabbing'),
     scrollsAtEdges: 'both',
     pointerMove(input) {
       const p = toSheet(editor.session.getState().viewport, input.screen);
-      plan(planMoves(editor, grabbed, cards, p));
-      editor.session.setState({ carried: moved(places, p.x - from.sheet.x, p.y - from.sheet.y) });
+      plan(planMoves(editor, grabbed, cards, p, input.alt), input.alt);
+      carry(p.x - from.sheet.x, p.y - from.sheet.y);
       return null;
     },
     pointerUp() {
       editor.session.setState({ carried: null });
-      if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
+      if (copying) editor.execute(duplicateCards, copiesAt(copies, moves), copyRefs(copies));
+      else if (movesNothing(editor.document.getState().blueprint, moves)) editor.preview(null);
       else editor.execute(moveCards, { moves }, selection);
       return back();
     },
