@@ -2,6 +2,7 @@
 
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf, connectorOf, stepOrder } from '#shared/blueprint/queries';
+import { countCardsOfLane } from '#shared/commands/parts/taken';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
 import { cardKind } from '#shared/kinds/cards/list';
@@ -32,6 +33,9 @@ function describeHeader(blueprint: Blueprint, ref: HeaderRef, t: Translate): str
     phase: () => blueprint.phases[ref.id]?.name || String(number),
     step: () => stepName(blueprint, ref.id),
   };
+  if (ref.type === 'lane' && blueprint.lanes[ref.id]?.collapsed) {
+    return t('canvas.laneCollapsed', { name: names.lane(), number, count: order.length, cards: countCardsOfLane(blueprint, ref.id) });
+  }
   return t(`canvas.${ref.type}`, { name: names[ref.type](), number, count: order.length });
 }
 

@@ -12,8 +12,8 @@ const GRAB = 5;
 const LEAST = 40;
 
 /** Sheet px from the left edge of the lane column to the middle of the lane's chevron. */
-const CHEVRON_X = 12;
-export const CHEVRON_RADIUS = 8;
+const CHEVRON_X = 11;
+export const CHEVRON_RADIUS = 7;
 /** Below this zoom a chevron would cover the lane's name. */
 const MIN_ZOOM = 0.5;
 

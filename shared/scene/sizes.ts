@@ -24,7 +24,7 @@ export const sizes = {
   lanePadding: 16,
   laneMinHeight: 76,
   /** Two line names, which reach 10 px into it, leave room for its own. */
-  laneCollapsed: 38,
+  laneCollapsed: 44,
   laneBar: 4,
   laneText: 20,
   /** Between two lines that share a border, for instance where no frontstage lane parts them. */

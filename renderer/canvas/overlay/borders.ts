@@ -28,11 +28,14 @@ export function drawBorder(view: OverlayView): void {
   const { border } = session.affordance;
   const box = boxOf(scene, border);
   if (!box) return;
-  const { lanesTop, lanesBottom, phaseTop, laneColumnRight } = scene.geometry;
+  const { lanesTop, lanesBottom, phaseTop, stepTop, laneColumnRight } = scene.geometry;
   const soft = withAlpha(theme.accent, 0.45);
   if (border.type === 'step') {
     const x = box.x + box.w;
-    drawLine(view, 'header', { x, y: phaseTop, w: 0, h: lanesTop - phaseTop }, theme.accent, 3);
+    // Inside of a phase the border begins below the phase's bar.
+    const endsPhase = scene.geometry.phases.some((phase) => phase.x + phase.w === x);
+    const top = endsPhase ? phaseTop : stepTop;
+    drawLine(view, 'header', { x, y: top, w: 0, h: lanesTop - top }, theme.accent, 3);
     drawLine(view, 'body', { x, y: lanesTop, w: 0, h: lanesBottom - lanesTop }, soft, 1.5);
   } else {
     const y = box.y + box.h;
@@ -56,7 +59,7 @@ export function drawChevrons(view: OverlayView): void {
       context.strokeStyle = hovered ? theme.accent : theme.hairline;
       context.stroke();
       context.beginPath();
-      const [x, y, a] = [at.x, at.y, 3.25];
+      const [x, y, a] = [at.x, at.y, 3];
       const corners = collapsed
         ? [[x - a / 2, y - a], [x + a / 2, y], [x - a / 2, y + a]] as const
         : [[x - a, y - a / 2], [x, y + a / 2], [x + a, y - a / 2]] as const;

@@ -116,7 +116,7 @@ export const actions: Record<keyof typeof en, string> = {
   'canvas.cell': '空单元格，泳道：{lane}，步骤：{step}',
   'canvas.connector': '{kind}，从“{from}”到“{to}”',
   'canvas.lane': '泳道：{name}，第 {number} 条，共 {count} 条',
-  'canvas.laneCollapsed': '泳道“{name}”，第 {number} 条，共 {count} 条，已折叠，含 {cards} 张卡片',
+  'canvas.laneCollapsed': '泳道：{name}，第 {number} 条，共 {count} 条，已折叠，含 {cards} 张卡片',
   'canvas.phase': '阶段：{name}，第 {number} 个，共 {count} 个',
   'canvas.step': '步骤：{name}，第 {number} 个，共 {count} 个',
   'canvas.connecting': '连接到：{target}',

@@ -24,6 +24,8 @@ const broken: [ViolationCode, string, (draft: Blueprint) => void][] = [
   ['noPhase', 'phaseOrder', (d) => { d.phaseOrder = []; }],
   ['noLane', 'laneOrder', (d) => { d.laneOrder = []; }],
   ['phaseWithoutSteps', 'phases/p_2/stepOrder', (d) => { (d.phases['p_2'] as { stepOrder: string[] }).stepOrder = []; }],
+  ['size', 'steps/s_1/width', (d) => { (d.steps['s_1'] as { width?: number }).width = 40; }],
+  ['size', 'lanes/l_1/height', (d) => { (d.lanes['l_1'] as { height?: number }).height = 5000; }],
   ['orderRepeats', 'laneOrder', (d) => { d.laneOrder.push('l_1'); }],
   ['orderNamesNothing', 'phaseOrder', (d) => { d.phaseOrder.push('p_9'); }],
   ['notInOrder', 'steps/s_1', (d) => { d.phases['p_1']?.stepOrder.shift(); }],

@@ -1,13 +1,17 @@
 // Commands on lanes.
 
 import { expect, it } from 'vitest';
-import { cardOf } from '#shared/blueprint/queries';
+import { cardOf, connectorOf } from '#shared/blueprint/queries';
+import { addCard } from '#shared/commands/addCard';
 import { addLane } from '#shared/commands/addLane';
+import { collapseLanes } from '#shared/commands/collapseLanes';
+import { duplicateLane } from '#shared/commands/duplicateLane';
 import { moveLane } from '#shared/commands/moveLane';
 import { removeLane } from '#shared/commands/removeLane';
 import { renameLane } from '#shared/commands/renameLane';
+import { setLaneHeight } from '#shared/commands/setLaneHeight';
 import { setLaneKind } from '#shared/commands/setLaneKind';
-import { refusal, smallBlueprint, triple } from '../../../support/blueprints';
+import { card, refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();
 
@@ -40,4 +44,30 @@ it('keeps one lane', () => {
   let blueprint = before;
   for (const id of ['l_1', 'l_2', 'l_3', 'l_4']) blueprint = triple(blueprint, removeLane, { id });
   expect(refusal(blueprint, removeLane, { id: 'l_5' })).toBe('refuse.lastLane');
+});
+
+it('gives a lane a height and takes it back', () => {
+  const result = triple(before, setLaneHeight, { ids: ['l_2', 'l_3'], height: 200 });
+  expect([result.lanes['l_2']?.height, result.lanes['l_3']?.height]).toEqual([200, 200]);
+  expect(triple(result, setLaneHeight, { ids: ['l_2'], height: null }).lanes['l_2']).toEqual(before.lanes['l_2']);
+  expect(refusal(before, setLaneHeight, { ids: ['l_2'], height: 10 })).toBe('refuse.size');
+});
+
+it('collapses and opens lanes; one that gets a card opens by itself', () => {
+  const result = triple(before, collapseLanes, { ids: ['l_2'], collapsed: true });
+  expect(result.lanes['l_2']?.collapsed).toBe(true);
+  expect(triple(result, collapseLanes, { ids: ['l_2'], collapsed: false }).lanes).toEqual(before.lanes);
+  expect(triple(result, addCard, { card: card('c_9', 'l_2', 's_5') }).lanes['l_2']).toEqual(before.lanes['l_2']);
+  expect(triple(result, addCard, { card: card('c_9', 'l_3', 's_5') }).lanes['l_2']?.collapsed).toBe(true);
+});
+
+it('duplicates a lane below itself with its cards and the connectors among them', () => {
+  const cards = [{ from: 'c_2', to: 'c_8' }, { from: 'c_4', to: 'c_9' }];
+  const folded = triple(before, collapseLanes, { ids: ['l_2'], collapsed: true });
+  const result = triple(folded, duplicateLane, { id: 'l_2', to: 'l_9', cards, connectors: [{ from: 'x_1', to: 'x_9' }] });
+  expect(result.laneOrder).toEqual(['l_1', 'l_2', 'l_9', 'l_3', 'l_4', 'l_5']);
+  expect(cardOf(result, 'c_9')).toEqual({ ...cardOf(before, 'c_4'), id: 'c_9', lane: 'l_9' });
+  expect(connectorOf(result, 'x_9')).toMatchObject({ from: 'c_8', to: 'c_9' });
+  expect(result.lanes['l_9']?.collapsed).toBe(true);
+  expect(refusal(before, duplicateLane, { id: 'l_2', to: 'l_3', cards, connectors: [] })).toBe('refuse.idTaken');
 });

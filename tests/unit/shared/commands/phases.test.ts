@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { cardOf, stepOrder } from '#shared/blueprint/queries';
 import { addPhase } from '#shared/commands/addPhase';
 import { addStep } from '#shared/commands/addStep';
+import { duplicatePhase } from '#shared/commands/duplicatePhase';
+import { duplicateStep } from '#shared/commands/duplicateStep';
+import { makeRoom } from '#shared/commands/makeRoom';
 import { movePhase } from '#shared/commands/movePhase';
 import { moveStep } from '#shared/commands/moveStep';
 import { removePhase } from '#shared/commands/removePhase';
 import { removeSteps } from '#shared/commands/removeSteps';
 import { renamePhase } from '#shared/commands/renamePhase';
 import { renameStep } from '#shared/commands/renameStep';
+import { setStepWidth } from '#shared/commands/setStepWidth';
 import { refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();
@@ -80,5 +84,42 @@ describe('steps', () => {
     expect(refusal(before, removeSteps, { ids: ['s_1', 's_2', 's_3', 's_4', 's_5'] })).toBe('refuse.lastStep');
     expect(refusal(before, removeSteps, { ids: [] })).toBe('refuse.nothing');
     expect(refusal(before, removeSteps, { ids: ['s_8'] })).toBe('refuse.gone');
+  });
+});
+
+describe('copies, widths and room', () => {
+  it('a phase is duplicated with its steps, their widths and cards', () => {
+    const wide = triple(before, setStepWidth, { ids: ['s_1'], width: 240 });
+    const steps = [{ from: 's_1', to: 's_7' }, { from: 's_2', to: 's_8' }, { from: 's_3', to: 's_9' }];
+    const cards = [{ from: 'c_2', to: 'c_8' }, { from: 'c_4', to: 'c_9' }];
+    const result = triple(wide, duplicatePhase, { id: 'p_1', to: 'p_9', steps, cards, connectors: [{ from: 'x_1', to: 'x_9' }] });
+    expect(stepOrder(result)).toEqual(['s_1', 's_2', 's_3', 's_7', 's_8', 's_9', 's_4', 's_5']);
+    expect(result.steps['s_7']).toEqual({ ...wide.steps['s_7'], id: 's_7', name: '', width: 240, cells: { l_2: ['c_8'] } });
+    expect(cardOf(result, 'c_9')).toMatchObject({ step: 's_8', span: 2 });
+  });
+
+  it('a step is duplicated in its phase', () => {
+    const result = triple(before, duplicateStep, { id: 's_1', to: 's_9', cards: [{ from: 'c_2', to: 'c_9' }], connectors: [] });
+    expect(result.phases['p_1']?.stepOrder).toEqual(['s_1', 's_9', 's_2', 's_3']);
+    expect(cardOf(result, 'c_9')).toMatchObject({ step: 's_9', title: 'Checks in' });
+    expect(refusal(before, duplicateStep, { id: 's_1', to: 's_9', cards: [{ from: 'c_2', to: 'c_3' }], connectors: [] })).toBe('refuse.idTaken');
+  });
+
+  it('a width has limits and is taken back', () => {
+    const wide = triple(before, setStepWidth, { ids: ['s_1', 's_2'], width: 480 });
+    expect(triple(wide, setStepWidth, { ids: ['s_1', 's_2'], width: null }).steps).toEqual(before.steps);
+    expect(refusal(before, setStepWidth, { ids: ['s_1'], width: 481 })).toBe('refuse.size');
+    expect(setStepWidth.mergeKey?.({ ids: ['s_1'], width: 200 })).toBeUndefined();
+  });
+
+  it('room is made in some lanes only; a card that reaches over the place grows, and a step is added where one is needed', () => {
+    const inside = triple(before, makeRoom, { lanes: ['l_2', 'l_3'], step: 's_3', spare: 's_9' });
+    expect(cardOf(inside, 'c_4')).toMatchObject({ step: 's_2', span: 3 });
+    expect(cardOf(inside, 'c_2')?.step).toBe('s_1');
+    expect(inside.steps['s_9']).toBeUndefined();
+    const again = triple(triple(inside, makeRoom, { lanes: ['l_2'], step: 's_3', spare: 's_9' }), makeRoom, { lanes: ['l_2'], step: 's_1', spare: 's_9' });
+    expect(again.phases['p_2']?.stepOrder).toEqual(['s_4', 's_5', 's_9']);
+    expect(cardOf(again, 'c_4')).toMatchObject({ step: 's_3', span: 4 });
+    expect(refusal(before, makeRoom, { lanes: ['l_5'], step: 's_1', spare: 's_9' })).toBe('refuse.hasRoom');
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LaneKind } from '#shared/blueprint/records';
+import { collapseLanes } from '#shared/commands/collapseLanes';
+import { setLaneHeight } from '#shared/commands/setLaneHeight';
+import { setStepWidth } from '#shared/commands/setStepWidth';
 import { lineBorders } from '#shared/scene/layout/grid';
+import { after } from '../../../../support/blueprints';
 import { blueprintOf, builder } from '../drawing';
 
 function linesOf(...lanes: LaneKind[]) {
@@ -54,5 +58,34 @@ describe('cards in their cells', () => {
     const after = boxes({ steps: 4, cards: [['a', 1, 0], ['b', 1, 3], ['c', 4, 3]] });
     expect(after.cards.get('a')!.box.x).toBe(before.cards.get('a')!.box.x);
     for (const id of ['b', 'c']) expect(after.cards.get(id)!.box.x).toBe(before.cards.get(id)!.box.x + 176);
+  });
+});
+
+describe('sizes set by hand', () => {
+  const drawn = blueprintOf({ cards: [['a', 1, 0], ['wide', 1, 1, { span: 2 }], ['b', 2, 2]] });
+  const [, second] = Object.keys(drawn.steps);
+  const [, lane] = drawn.laneOrder;
+
+  test('a wide step widens its cards and moves what is right of it, and the same builder shows both', () => {
+    const build = builder();
+    const before = build(drawn).geometry;
+    const wider = build(after(drawn, setStepWidth, { ids: [second!], width: 300 })).geometry;
+    expect(wider.cards.get('wide')!.box.w).toBe(300 + 176 - 28);
+    expect(wider.cards.get('a')!.box).toEqual(before.cards.get('a')!.box);
+    expect(wider.cards.get('b')!.box.x).toBe(before.cards.get('b')!.box.x + 124);
+    expect(build(drawn).geometry.cards.get('wide')!.box.w).toBe(2 * 176 - 28);
+  });
+  test('a lane is as high as it is told, but never lower than its cards', () => {
+    const heightOf = (height: number) => builder()(after(drawn, setLaneHeight, { ids: [lane!], height })).geometry.lanes[1]!.h;
+    expect(heightOf(300)).toBe(300);
+    expect(heightOf(76)).toBeGreaterThanOrEqual(76);
+  });
+  test('a collapsed lane is a thin band with the number of its cards', () => {
+    const scene = builder()(after(drawn, collapseLanes, { ids: [lane!], collapsed: true }));
+    expect(scene.geometry.lanes[1]!.h).toBe(44);
+    expect([...scene.geometry.cards.keys()]).toEqual(['b']);
+    const name = scene.items.find((item) => item.id === `laneName:${lane}`);
+    const texts = name?.primitives.flatMap((p) => (p.type === 'text' ? p.runs.map((run) => run.text) : []));
+    expect(texts).toContain('2');
   });
 });
