@@ -18,6 +18,8 @@ export type { Jump, Route } from './memory';
 
 /** How often connectors that cross others may choose again. */
 const PASSES = 5;
+/** More connectors at once are drawn as they first chose: choosing again would cost more than opening a file may. */
+const MOST_IMPROVED = 2000;
 /** A new shape must be better by this, px of detour: lines do not change for nothing. */
 const WORTH_IT = 5;
 /** One that nobody touched changes only where that gains much, for instance because a card left its way. */
@@ -45,7 +47,8 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     for (const connector of open) forget(memory, connector.id);
     const learnt = shortFirst(open, field);
     for (const { connector, ends } of learnt) remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used) as Choice);
-    for (let pass = 0; pass < PASSES && improve(learnt, memory, WORTH_IT); pass++);
+    const passes = learnt.length > MOST_IMPROVED ? 0 : PASSES;
+    for (let pass = 0; pass < passes && improve(learnt, memory, WORTH_IT); pass++);
     improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE);
     draw(memory, settle(memory, field), shifted);
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
