@@ -38,7 +38,7 @@ test('Chinese is typed with an input method', async ({ app }) => {
   });
   await session.send('Input.insertText', { text: '你好，登记入住' });
   await expect(app.typing).toHaveValue('你好，登记入住');
-  await app.press('Enter');
+  await app.press('Enter', 'Escape');
   await expect(app.typing).toBeHidden();
   await app.saveAs('中文.blueprint');
   await app.isSaved();

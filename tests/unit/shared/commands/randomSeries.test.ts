@@ -6,7 +6,7 @@ import { seededRandom } from '../../../../build/bench/generate';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { stepOrder } from '#shared/blueprint/queries';
 import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS } from '#shared/blueprint/records';
-import type { Blueprint } from '#shared/blueprint/records';
+import type { Blueprint, Card } from '#shared/blueprint/records';
 import { assertValid } from '#shared/blueprint/invariants';
 import type { Command } from '#shared/commands/command';
 import { executeCommand } from '#shared/commands/execute';
@@ -22,6 +22,11 @@ import { card, smallBlueprint, testImage } from '../../../support/blueprints';
 const translators = [translator('en'), translator('zh-CN')];
 
 type Pick = <T>(list: readonly T[]) => T;
+
+function newStepArgs(card: Card, from: string, { id, phase, index }: { id: (prefix: string) => string; phase: string; index: number }) {
+  const step = { id: id('s'), phase, index };
+  return { step, card: { ...card, step: step.id, span: 1 }, connector: { id: id('x'), kind: 'flow', from, to: card.id } };
+}
 
 /** Arguments for each command, some of which it refuses. */
 function randomArgs(blueprint: Blueprint, pick: Pick, random: () => number, id: (prefix: string) => string): Record<string, unknown> {
@@ -48,6 +53,7 @@ function randomArgs(blueprint: Blueprint, pick: Pick, random: () => number, id: 
     removeLane: { id: lane },
     addCard: { card: added },
     addConnectedCard: { card: added, connector: { id: id('x'), kind: 'flow', from: a, to: added.id } },
+    addCardInNewStep: newStepArgs(added, a, { id, phase, index }),
     renameCard: { id: a, title: String(random()) },
     setCard: { ids: [a], changes: { channels: [pick(CHANNELS), pick(CHANNELS)], flags: [pick(CARD_FLAGS)], owner: pick(['', 'A']), image: undefined } },
     moveCards: { moves: [{ card: a, lane, step, index }, ...(a === b ? [] : [{ card: b, lane, step }])] },
