@@ -17,6 +17,7 @@ import { Home } from './Home';
 import { keepNativeMenu } from './nativeMenu';
 import { platform } from './platform';
 import { exportText } from './saveDocument';
+import { useFileDrop } from './useFileDrop';
 import { useFocusReturn } from './useFocusReturn';
 import { useShortcuts } from './useShortcuts';
 
@@ -29,6 +30,7 @@ export function App({ app }: { readonly app: AppModel }) {
     return { host, start, dialogs, picker, toasts, measure, createId, platform, exportText };
   }, [app]);
   useShortcuts(context);
+  useFileDrop(app);
   useFocusReturn(app.dialogs);
   useEffect(() => keepNativeMenu(context), [context]);
   return (

@@ -1,34 +1,34 @@
 // The open documents, and what can be done with them: the flow of opening, saving and closing without React and without
 // a page. One of them is in front, or none: then the home screen is.
 
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { FileInfo } from '#shared/api/contract';
 import { blankBlueprint } from '#shared/blueprint/create';
 import { createEditor } from '../editor/createEditor';
 import type { DocumentsEnvironment, OpenDocument, SaveState } from './openDocument';
-import { exampleDocument, readDocument, type ReadDocument } from './readDocument';
+import { createOpenTabs, type OpenTabs } from './openTabs';
+import { copiedDocument, exampleDocument, readDocument, type ReadDocument } from './readDocument';
 import { saveDocument, saveDocumentAs } from './saveDocument';
 
-export interface Documents {
-  readonly store: StoreApi<{ readonly open: readonly OpenDocument[]; readonly front: string | null }>;
-  front(): OpenDocument | null;
+export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate' | 'next'> {
   create(): Promise<void>;
   /** Asks for a file. */
   open(): Promise<void>;
   /** A file that is open already comes to the front as it is. */
   openFile(file: FileInfo): Promise<void>;
   openExample(id: string): Promise<void>;
+  /** A file of which only the content is known: it opens as a copy that is saved nowhere yet. */
+  openCopy(name: string, text: string): Promise<void>;
   /** Saves the document in front. Returns whether it is on disk now. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
   /** Closes the document in front, or another; asks first where something would be lost. Returns whether it is closed. */
   close(id?: string): Promise<boolean>;
-  /** Asks once for each document that would lose something. Returns whether all are closed; where one stays, it is in front. */
+  /**
+   * Asks once for each document that would lose something, and closes all of them or none. Returns whether they are
+   * closed; the one at which the person changed their mind is in front.
+   */
   closeAll(): Promise<boolean>;
-  /** Brings a document to the front; null: the home screen. */
-  activate(id: string | null): void;
-  /** To the next document in the order of the tabs (1) or the one before (-1). */
-  next(by: 1 | -1): void;
 }
 
 const idle: SaveState = { type: 'idle' };
@@ -44,23 +44,15 @@ function openDocument(environment: DocumentsEnvironment, read: ReadDocument): Op
 }
 
 export function createDocuments(environment: DocumentsEnvironment): Documents {
-  const store: Documents['store'] = createStore(() => ({ open: [], front: null }));
+  const tabs = createOpenTabs();
+  const { store, front, activate, next } = tabs;
   let opening = false;
-
-  function front(): OpenDocument | null {
-    const { open, front: id } = store.getState();
-    return open.find((document) => document.id === id) ?? null;
-  }
-
-  function activate(id: string | null): void {
-    if (id === null || store.getState().open.some((document) => document.id === id)) store.setState({ front: id });
-  }
 
   async function show(read: ReadDocument | null): Promise<void> {
     if (!read) return;
     const document = openDocument(environment, read);
     await environment.prepare(document.editor);
-    store.setState({ open: [...store.getState().open, document], front: document.id });
+    tabs.add(document);
   }
 
   /** Two tabs over one file would overwrite each other. */
@@ -85,32 +77,21 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
   async function close(id = store.getState().front): Promise<boolean> {
     const document = store.getState().open.find((candidate) => candidate.id === id);
     if (!document) return true;
-    if (document.editor.isDirty()) activate(document.id);
-    if (!(await mayClose(environment, document))) return false;
-    store.setState(without(store.getState(), document));
+    if (!(await mayClose(environment, document, activate))) return false;
+    tabs.remove(document);
     return true;
   }
 
   async function closeAll(): Promise<boolean> {
-    for (const { id } of store.getState().open) {
-      if (!(await close(id))) return false;
+    for (const document of store.getState().open) {
+      if (!(await mayClose(environment, document, activate))) return false;
     }
+    tabs.clear();
     return true;
   }
 
   return {
-    store,
-    front,
-    close,
-    closeAll,
-    activate,
-    next(by) {
-      const { open, front: id } = store.getState();
-      const at = open.findIndex((document) => document.id === id);
-      // From the home screen, which stands before the first.
-      const to = at < 0 && by < 0 ? -1 : at + by;
-      activate(open.at(to % open.length)?.id ?? id);
-    },
+    store, front, activate, next, close, closeAll,
     create: () => opens(() => show(blankDocument(environment))),
     open: () => opens(async () => showFile(await environment.picker.open())),
     openFile: (file) => opens(() => showFile(file)),
@@ -118,16 +99,6 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     save: () => withFront(front, (document) => saveDocument(environment, document)),
     saveAs: () => withFront(front, (document) => saveDocumentAs(environment, document)),
   };
-}
-
-type State = ReturnType<Documents['store']['getState']>;
-
-/** Its right neighbour comes to the front, or its left one. */
-function without({ open, front }: State, document: OpenDocument): State {
-  const at = open.indexOf(document);
-  const left = open.filter((other) => other !== document);
-  const next = left[at] ?? left[at - 1] ?? null;
-  return { open: left, front: front === document.id ? (next?.id ?? null) : front };
 }
 
 function openedFrom(open: readonly OpenDocument[], file: FileInfo): OpenDocument | undefined {
@@ -144,8 +115,10 @@ function blankDocument({ editor, today }: DocumentsEnvironment): ReadDocument {
   return { document: { blueprint }, keeps: { history: true, extra: {} }, readOnly: false };
 }
 
-async function mayClose(environment: DocumentsEnvironment, document: OpenDocument): Promise<boolean> {
+/** What is asked about is brought to the front, so that people see what they decide on. */
+async function mayClose(environment: DocumentsEnvironment, document: OpenDocument, show: (id: string) => void): Promise<boolean> {
   if (!document.editor.isDirty()) return true;
+  show(document.id);
   const { title } = document.editor.document.getState().blueprint;
   const answer = await environment.dialogs.ask('unsaved', { title: title || environment.translate()('sheet.untitled') });
   if (answer === 'save') return saveDocument(environment, document);

@@ -45,6 +45,25 @@ export async function readDocument(environment: Environment, file: FileInfo): Pr
   };
 }
 
+/** What was dropped on the window: the page gets the content of such a file, but not a way to save it. */
+export async function copiedDocument(environment: Environment, name: string, text: string): Promise<ReadDocument | null> {
+  const { dialogs, toasts, translate } = environment;
+  const parsed = parseFile(text);
+  if (!parsed.ok) {
+    await dialogs.ask('openFailed', { name, ...parseProblemText(parsed.error, translate()) });
+    return null;
+  }
+  const { blueprint, history, notes } = parsed.value;
+  for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
+  toasts.show({ text: translate()('drop.copy', { name }) });
+  const kept = history ?? emptyHistory;
+  return {
+    document: { blueprint, history: kept, savedEntry: currentEntry(kept) },
+    keeps: keepsOf(parsed.value),
+    readOnly: false,
+  };
+}
+
 /** An example opens as a new document that holds its content: nothing can happen to the example. */
 export async function exampleDocument(environment: Environment, id: string): Promise<ReadDocument | null> {
   const { host, dialogs, translate, editor } = environment;

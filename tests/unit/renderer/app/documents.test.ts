@@ -145,3 +145,24 @@ describe('documents', () => {
     expect(app.toasts.store.getState().map((toast) => toast.text)).toEqual([expect.stringContaining('locked.blueprint')]);
   });
 });
+
+describe('a dropped file', () => {
+  it('opens as a copy that is saved nowhere yet, with its history', async () => {
+    const app = await savedHotel([['pickSave', fileNamed('copy.blueprint')]]);
+    const { text } = app.files.get('hotel.blueprint') ?? { text: '' };
+    await app.documents.openCopy('hotel.blueprint', text);
+    expect(app.documents.store.getState().open).toHaveLength(2);
+    const { blueprint, file, history } = front(app).editor.document.getState();
+    expect([blueprint.title, file, history.entries.length]).toEqual(['Hotel', null, 1]);
+    expect(front(app).editor.isDirty()).toBe(false);
+    await app.documents.saveAs();
+    expect(app.files.get('copy.blueprint')?.text).toBe(text);
+  });
+
+  it('that is no blueprint is refused in a dialog, and nothing else happens', async () => {
+    const app = fakeApp([['openFailed', true]]);
+    await app.documents.openCopy('x.json', '{"a": 1}');
+    expect(app.questions).toEqual(['openFailed']);
+    expect(app.documents.front()).toBeNull();
+  });
+});
