@@ -19,6 +19,8 @@ export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate'
   openExample(id: string): Promise<void>;
   /** A file of which only the content is known: it opens as a copy that is saved nowhere yet. */
   openCopy(name: string, text: string): Promise<void>;
+  /** A file of which only the content is known: it opens as a copy that is saved nowhere yet. */
+  openCopy(name: string, text: string): Promise<void>;
   /** Saves the document in front. Returns whether it is on disk now. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
@@ -95,7 +97,9 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     create: () => opens(() => show(blankDocument(environment))),
     open: () => opens(async () => showFile(await environment.picker.open())),
     openFile: (file) => opens(() => showFile(file)),
+    openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
     openExample: (id) => opens(async () => show(await exampleDocument(environment, id))),
+    openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
     save: () => withFront(front, (document) => saveDocument(environment, document)),
     saveAs: () => withFront(front, (document) => saveDocumentAs(environment, document)),
   };
