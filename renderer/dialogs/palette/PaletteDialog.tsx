@@ -73,31 +73,55 @@ export function PaletteDialog({ input, answer }: OpenQuestion<'palette'>) {
         <Radix.Overlay className="dialog-scrim palette-scrim" />
         <Radix.Content className="dialog palette" aria-describedby={undefined} onOpenAutoFocus={focusDialog} onCloseAutoFocus={closed}>
           <Radix.Title className="visually-hidden">{t('palette.title')}</Radix.Title>
-          <div className="palette-field">
-            <Search size={18} strokeWidth={1.75} aria-hidden />
-            <input
-              className="palette-input"
-              data-autofocus
-              role="combobox"
-              aria-label={t('palette.title')}
-              aria-expanded
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
-              placeholder={t(input.context.editor ? 'palette.placeholder' : 'palette.placeholderHome')}
-              autoComplete="off"
-              spellCheck={false}
-              value={typed}
-              onChange={(event) => {
-                setTyped(event.target.value);
-                setAt(0);
-              }}
-              onKeyDown={onKeyDown}
-            />
-          </div>
+          <PaletteField
+            listId={listId}
+            marked={entries.length > 0 ? `${listId}-${at}` : undefined}
+            placeholder={t(input.context.editor ? 'palette.placeholder' : 'palette.placeholderHome')}
+            typed={typed}
+            onKeyDown={onKeyDown}
+            onTyped={(text) => {
+              setTyped(text);
+              setAt(0);
+            }}
+          />
           <PaletteList id={listId} groups={groups} at={at} onPoint={setAt} onChoose={choose} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+interface PaletteFieldProps {
+  readonly listId: string;
+  /** The id of the marked entry. */
+  readonly marked: string | undefined;
+  readonly placeholder: string;
+  readonly typed: string;
+  readonly onTyped: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function PaletteField({ listId, marked, placeholder, typed, onTyped, onKeyDown }: PaletteFieldProps) {
+  const t = useTranslate();
+  return (
+    <div className="palette-field">
+      <Search size={18} strokeWidth={1.75} aria-hidden />
+      <input
+        className="palette-input"
+        data-autofocus
+        role="combobox"
+        aria-label={t('palette.title')}
+        aria-expanded
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={marked}
+        placeholder={placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => onTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
   );
 }

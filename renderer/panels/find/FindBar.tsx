@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { CaseSensitive, ChevronDown, ChevronRight, ChevronUp, X } from 'lucide-react';
 import { useStore } from 'zustand';
+import { actionOf } from '../../actions/list';
+import { formatShortcut } from '../../actions/shortcuts';
 import { closeFind, goToHit, hitsOf, lookFor, openFind, replaceAllHits, replaceHit } from '../../editor/finding';
 import type { FindState } from '../../editor/editor';
 import { Button } from '../../ui/Button';
@@ -32,6 +34,23 @@ function useFocusWhenAsked(asked: number) {
   return ref;
 }
 
+/** Keys that work wherever in the bar the focus is. */
+function useKeys(onKeyDown: (event: globalThis.KeyboardEvent) => void) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const bar = ref.current;
+    bar?.addEventListener('keydown', onKeyDown);
+    return () => bar?.removeEventListener('keydown', onKeyDown);
+  });
+  return ref;
+}
+
+/** How the keys of an action are written; these are the same everywhere. */
+function keysOf(id: string): string | undefined {
+  const [shortcut] = actionOf(id)?.shortcuts ?? [];
+  return shortcut && formatShortcut(shortcut, 'other');
+}
+
 function OpenFindBar({ find, onClosed, onReplaced }: FindBarProps & { readonly find: FindState }) {
   const t = useTranslate();
   const editor = useEditor();
@@ -51,16 +70,16 @@ function OpenFindBar({ find, onClosed, onReplaced }: FindBarProps & { readonly f
     // The button can't be pressed any more and would lose the focus.
     queryRef.current?.focus();
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
+  const barRef = useKeys((event) => {
+    if (event.isComposing) return;
     if (event.key === 'Escape') close();
     else if (event.key === 'F3' || (event.key === 'Enter' && event.target === queryRef.current)) goToHit(editor, event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
     event.stopPropagation();
-  }
+  });
   return (
-    <search className="find" aria-label={t('find.name')} onKeyDown={onKeyDown}>
+    <search ref={barRef} className="find" aria-label={t('find.name')}>
       <div className="find-row">
         <IconButton icon={find.replacing ? ChevronDown : ChevronRight} size="small" label={t('find.showReplace')} aria-expanded={find.replacing}
           onClick={() => (find.replacing ? editor.session.setState({ find: { ...find, replacing: false } }) : openFind(editor, true))} />
@@ -72,9 +91,9 @@ function OpenFindBar({ find, onClosed, onReplaced }: FindBarProps & { readonly f
           </span>
         </div>
         <IconButton icon={CaseSensitive} size="small" label={t('find.matchCase')} pressed={find.matchCase} onClick={() => lookFor(editor, { matchCase: !find.matchCase })} />
-        <IconButton icon={ChevronUp} size="small" label={t('action.findPrevious')} shortcut={t('find.previousKey')} disabledReason={none} onClick={() => goToHit(editor, -1)} />
-        <IconButton icon={ChevronDown} size="small" label={t('action.findNext')} shortcut={t('find.nextKey')} disabledReason={none} onClick={() => goToHit(editor, 1)} />
-        <IconButton icon={X} size="small" label={t('app.close')} shortcut={t('find.closeKey')} onClick={close} />
+        <IconButton icon={ChevronUp} size="small" label={t('action.findPrevious')} shortcut={keysOf('findPrevious')} disabledReason={none} onClick={() => goToHit(editor, -1)} />
+        <IconButton icon={ChevronDown} size="small" label={t('action.findNext')} shortcut={keysOf('findNext')} disabledReason={none} onClick={() => goToHit(editor, 1)} />
+        <IconButton icon={X} size="small" label={t('app.close')} shortcut={keysOf('deselect')} onClick={close} />
       </div>
       {find.replacing && (
         <ReplaceRow text={replacement} none={none} onText={setReplacement} onOne={() => replaceHit(editor, replacement)}

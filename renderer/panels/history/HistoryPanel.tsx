@@ -26,10 +26,10 @@ function useNow(): number {
 
 /** Up and down go from step to step, as in any list. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const rows = [...(event.currentTarget.closest('ol')?.querySelectorAll('button') ?? [])];
+  const at = rows.findIndex((row) => row === event.currentTarget);
   const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (at < 0 || to === undefined) return;
+  if (to === undefined) return;
   event.preventDefault();
   rows[Math.min(Math.max(0, to), rows.length - 1)]?.focus();
 }
@@ -47,7 +47,7 @@ export function HistoryPanel() {
   const newestFirst = history.entries.map((entry, index) => ({ entry, position: index + 1 })).reverse();
   return (
     <aside className="history" aria-label={t('history.name')}>
-      <ol ref={listRef} className="history-list" onKeyDown={onKeyDown}>
+      <ol ref={listRef} className="history-list">
         {newestFirst.map(({ entry, position }) => (
           <Row key={entry.id} entry={entry} position={position} at={history.position} saved={entry.id === savedEntry} now={now} />
         ))}
@@ -82,6 +82,7 @@ function Row({ entry, position, at, saved, now }: RowProps) {
         aria-current={current ? 'step' : undefined}
         tabIndex={current ? 0 : -1}
         title={label}
+        onKeyDown={onKeyDown}
         onClick={() => editor.goTo(position)}
       >
         <span className="history-mark" aria-hidden />
