@@ -1,6 +1,6 @@
 // A phase with one step, left of the selection's phase.
 
-import { BetweenVerticalStart } from 'lucide-react';
+import { Columns3 } from 'lucide-react';
 import { insertPhase } from '../editor/inserting';
 import type { Action } from './action';
 import { needsDocument, withEditor } from './guards';
@@ -9,7 +9,7 @@ export const addPhaseBefore: Action = {
   id: 'addPhaseBefore',
   group: 'insert',
   label: 'action.addPhaseBefore',
-  icon: BetweenVerticalStart,
+  icon: Columns3,
   shortcuts: ['Shift+P'],
   disabled: needsDocument,
   run: withEditor((editor) => insertPhase(editor, 'before')),

@@ -12,13 +12,13 @@ const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.automati
 /** The menu for a selection; for none, that of the sheet. */
 export function contextMenuFor(selection: Selection): (readonly string[])[] {
   const [first, ...rest] = selection;
-  if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
+  if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['collapseAnalysis'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
   if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], CLIPBOARD, COPIES, ['zoomSelection']];
   switch (first.type) {
     case 'card': return [['edit', 'connect'], ['addCard'], [...STEPS, 'makeRoom'], CLIPBOARD];
     case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane']];
     case 'connector': return [['edit', 'reverse'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
-    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'collapseAnalysis'], ['size.taller', 'size.shorter', 'size.automatic'], ['duplicate', 'delete']];
+    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'size.taller', 'size.shorter', 'size.automatic'], ['duplicate', 'delete']];
     case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
     case 'step': return [['edit'], STEPS, ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
   }

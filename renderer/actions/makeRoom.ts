@@ -1,6 +1,6 @@
 // Room for a card in the selected lane and those below: their cards go one step to the right, the others stay.
 
-import { BetweenVerticalStart } from 'lucide-react';
+import { ArrowRightFromLine } from 'lucide-react';
 import { makeRoomHere, roomRefusal } from '../editor/makingRoom';
 import type { Action } from './action';
 import { whenOpen, withEditor } from './guards';
@@ -9,7 +9,7 @@ export const makeRoom: Action = {
   id: 'makeRoom',
   group: 'insert',
   label: 'action.makeRoom',
-  icon: BetweenVerticalStart,
+  icon: ArrowRightFromLine,
   shortcuts: ['Alt+S'],
   disabled: whenOpen(roomRefusal),
   run: withEditor(makeRoomHere),

@@ -8,6 +8,10 @@ import { laneHeightFor, neededHeight, setSize, sizeOf, stepWidthFor } from '../.
 import type { ToolState } from '../toolState';
 import { movedFar } from '../toolState';
 
+/** A picture that takes longer than this, ms, is drawn again only after so many px. */
+const SLOW = 50;
+const COARSE = 24;
+
 /** The step's width or the lane's height on screen just now, in sheet px. */
 function shownSize(editor: Editor, { type, id }: BorderRef): number {
   const { steps, lanes } = editor.scene().geometry;
@@ -20,6 +24,8 @@ export function draggingBorder(editor: Editor, border: BorderRef, from: PointerI
   const start = shownSize(editor, border);
   const { viewport: startView } = editor.session.getState();
   let size = before;
+  let shown = before;
+  let cost = 0;
   let moved = false;
   editor.session.setState({ affordance: { type: 'border', border } });
 
@@ -35,6 +41,15 @@ export function draggingBorder(editor: Editor, border: BorderRef, from: PointerI
       : (input.screen.y - from.screen.y) / viewport.zoom + viewport.y - startView.y;
   }
 
+  function show(): void {
+    const started = editor.environment.now();
+    shown = size;
+    if (size === before) editor.preview(null);
+    else setSize(editor, border, size, 'preview');
+    editor.scene();
+    cost = editor.environment.now() - started;
+  }
+
   return {
     name: 'select.draggingBorder',
     cursor: () => (border.type === 'step' ? 'col-resize' : 'row-resize'),
@@ -46,8 +61,9 @@ export function draggingBorder(editor: Editor, border: BorderRef, from: PointerI
       const next = border.type === 'step' ? stepWidthFor(asked) : laneHeightFor(asked, needed);
       if (next === size) return null;
       size = next;
-      if (size === before) editor.preview(null);
-      else setSize(editor, border, size, 'preview');
+      // On a sheet that takes long to draw, every pixel would be too much.
+      if (cost > SLOW && size !== null && shown !== null && Math.abs(size - shown) < COARSE) return null;
+      show();
       return null;
     },
     pointerUp() {
