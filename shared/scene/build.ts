@@ -18,7 +18,7 @@ import { cardContent, type CardContent } from './layout/cardContent';
 import { layoutColumns, layoutRows, type Columns, type PlacedCard, type Rows } from './layout/grid';
 import { heldCards } from './layout/heldCards';
 import type { TextMeasurer } from './measure';
-import { itemKeeper, rememberedBy, type KeepItem } from './reuse';
+import { itemKeeper, rememberedBy, sameValues, type KeepItem } from './reuse';
 import { fieldOf, type Obstacle } from './route/field';
 import { router, type Route } from './route/router';
 import { SCENE_LAYERS, type CardGeometry, type Scene, type SceneItem } from './scene';
@@ -68,7 +68,7 @@ export function sceneBuilder(options: SceneOptions): (blueprint: Blueprint) => S
         phases: columns.phases,
         lanes: rows.lanes,
         cards: new Map(cards.map((card) => [card.geometry.id, card.geometry])),
-        routes: new Map(connectors.routes.map((r) => [r.id, r.points])),
+        routes: connectors.routes,
         phaseTop: at.phaseTop,
         stepTop: at.stepTop,
         lanesTop: at.lanesTop,
@@ -140,23 +140,50 @@ function cardDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, ca
   };
 }
 
-function connectorDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, layout: Layout) => { items: readonly SceneItem[]; routes: readonly Route[] } {
+interface DrawnConnectors {
+  readonly items: readonly SceneItem[];
+  /** Connector id → corners. */
+  readonly routes: ReadonlyMap<string, Route['points']>;
+}
+
+function connectorDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, layout: Layout) => DrawnConnectors {
   const route = router();
   const drawn = rememberedBy<Route, { readonly connector: Connector; readonly item: SceneItem }>();
-  const ordered = rememberedBy<Blueprint['connectors'], Connector[]>();
+  let last: { readonly of: readonly unknown[]; readonly result: DrawnConnectors } | null = null;
+  const connectorsOf = rememberedBy<Blueprint['connectors'], Connector[]>();
+  const obstaclesOf = obstacleKeeper();
   return (blueprint, { columns, rows }) => {
-    const connectors = ordered(blueprint.connectors, () => true, () => [...eachRecord(blueprint.connectors)].sort(byId));
-    const routes = route(connectors, fieldOf(rows.cards.map(obstacleOf), rows.lanes, columns.steps));
+    const connectors = connectorsOf(blueprint.connectors, () => true, () => [...eachRecord(blueprint.connectors)].sort(byId));
+    const obstacles = obstaclesOf(rows.cards);
+    const of = [connectors, obstacles, ...columns.steps.map((s) => s.x), ...rows.lanes.map((l) => l.y), columns.right, rows.bottom];
+    // Most edits move nothing: then there is nothing to route.
+    if (last && sameValues(last.of, of)) return last.result;
+    const routes = route(connectors, fieldOf(obstacles, rows.lanes, columns.steps));
     const items = routes.map((r) => {
       const connector = connectorOf(blueprint, r.id) as Connector;
       return drawn(r, (old) => old.connector === connector, () => ({ connector, item: connectorItem(connector, r, theme, measure) })).item;
     });
-    return { items, routes };
+    last = { of, result: { items, routes: new Map(routes.map((r) => [r.id, r.points])) } };
+    return last.result;
   };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
+}
+
+/** The cards as routing sees them; the same array while none of them moves. */
+function obstacleKeeper(): (cards: readonly PlacedCard[]) => readonly Obstacle[] {
+  let last: readonly Obstacle[] = [];
+  return (cards) => {
+    if (cards.length !== last.length || !cards.every((card, i) => standsAt(card, last[i] as Obstacle))) last = cards.map(obstacleOf);
+    return last;
+  };
+}
+
+function standsAt({ card, content, x, y, laneIndex, first, last }: PlacedCard, o: Obstacle): boolean {
+  const sameCell = o.id === card.id && o.lane === laneIndex && o.first === first && o.last === last;
+  return sameCell && o.box.x === x && o.box.y === y && o.box.w === content.width && o.box.h === content.height;
 }
 
 function obstacleOf({ card, content, x, y, laneIndex, first, last }: PlacedCard): Obstacle {

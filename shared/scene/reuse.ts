@@ -35,6 +35,6 @@ export function itemKeeper(): { readonly keep: KeepItem; nextScene(): void } {
   };
 }
 
-function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
+export function sameValues(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }

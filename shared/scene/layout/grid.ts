@@ -149,7 +149,8 @@ export function layoutRows(
     const lane = blueprint.lanes[id];
     const stack = lane?.collapsed ? NOTHING : stackLane(blueprint, id, columns, content);
     const needed = Math.max(stack.height, textHeight(id)) + 2 * sizes.lanePadding;
-    const h = lane?.collapsed ? sizes.laneCollapsed : Math.max(lane?.height ?? sizes.laneMinHeight, needed);
+    // Even, so that cards in its middle move by whole px when it grows.
+    const h = lane?.collapsed ? sizes.laneCollapsed : 2 * Math.ceil(Math.max(lane?.height ?? sizes.laneMinHeight, needed) / 2);
     const offset = y + (h - Math.max(0, stack.height)) / 2;
     for (const p of stack.placed) {
       const x = (columns.steps[p.first] as StepGeometry).x + sizes.cardInset;
