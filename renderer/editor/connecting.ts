@@ -17,6 +17,12 @@ function connectorBetween(editor: Editor, from: string, to: string): Connector |
   return { id: editor.environment.createId('x'), kind: connectorKindFor(blueprint, start, end), from, to };
 }
 
+/** Why a connector from the card can't end at that other card; null: it can. */
+export function whyNotConnect(editor: Editor, from: string, to: string): Refusal {
+  const connector = connectorBetween(editor, from, to);
+  return connector && connectCards.can(editor.document.getState().blueprint, { connector });
+}
+
 /** Whether a connector from the card may end there: at another card, or at an empty cell, where a card will be made. */
 export function mayConnect(editor: Editor, from: string, target: SelectionRef): boolean {
   const { blueprint } = editor.document.getState();

@@ -5,7 +5,7 @@ import { center } from '#shared/lib/geometry';
 import type { SelectionRef } from '#shared/history/history';
 import { boxOf } from './boxes';
 import { reveal } from './cameraMoves';
-import { connectTo, mayConnect } from './connecting';
+import { connectTo, mayConnect, whyNotConnect } from './connecting';
 import type { Editor } from './editor';
 import { walk } from './gridWalk';
 import type { Direction } from './gridWalk';
@@ -13,11 +13,13 @@ import { onlySelected } from './selection';
 
 function aim(editor: Editor, from: string, target: SelectionRef): void {
   const scene = editor.scene();
+  const isOther = target.type === 'card' && target.id !== from;
+  const reason = isOther ? whyNotConnect(editor, from, target.id) : null;
   const start = boxOf(scene, { type: 'card', id: from });
   const end = boxOf(scene, target);
   editor.session.setState({
     connectingFrom: from,
-    dropTarget: { ref: target, allowed: mayConnect(editor, from, target) },
+    dropTarget: { ref: target, allowed: mayConnect(editor, from, target), ...(reason ? { reason } : {}) },
     rubber: start && end ? { from: center(start), to: center(end) } : null,
   });
   reveal(editor, [target]);

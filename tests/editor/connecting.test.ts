@@ -39,7 +39,7 @@ describe('connecting', () => {
     const t = testEditor();
     t.act('tool.connect');
     t.carry(t.at(card('c_2')), t.at(card('c_4')));
-    expect(t.editor.session.getState().dropTarget).toEqual({ ref: card('c_4'), allowed: false });
+    expect(t.editor.session.getState().dropTarget).toEqual({ ref: card('c_4'), allowed: false, reason: { key: 'refuse.connectorExists' } });
     expect(t.machine.cursor()).toBe('not-allowed');
     t.up(t.at(card('c_4')));
     expect(t.undoSteps).toBe(0);

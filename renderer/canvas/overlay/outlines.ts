@@ -20,6 +20,18 @@ function lookOf(view: OverlayView, look: Look): { color: string; width: number }
   }
 }
 
+/** Leaves a connector's label readable: nothing is drawn over it. */
+function clipLabel(view: OverlayView, id: string): void {
+  const { context, session, scene } = view;
+  const label = scene.items.find((item) => item.id === `connector:${id}`)?.primitives.find((primitive) => primitive.type === 'rect');
+  if (!label) return;
+  const placed = view.place('body', label);
+  context.beginPath();
+  context.rect(0, 0, session.canvas.width, session.canvas.height);
+  context.roundRect(placed.x, placed.y, placed.w, placed.h, placed.h / 2);
+  context.clip('evenodd');
+}
+
 function drawRoute(view: OverlayView, id: string, look: Look): void {
   const { context, scene, session } = view;
   const points = (scene.geometry.routes.get(id) ?? []).map((p) => view.place('body', { ...p, w: 0, h: 0 }));
@@ -28,6 +40,7 @@ function drawRoute(view: OverlayView, id: string, look: Look): void {
   if (!first || !last) return;
   const { color } = lookOf(view, look);
   const radius = 7 * session.viewport.zoom;
+  clipLabel(view, id);
   context.beginPath();
   context.moveTo(first.x, first.y);
   rest.forEach((p, i) => {

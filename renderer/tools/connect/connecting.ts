@@ -1,9 +1,11 @@
 // Drawing a connector from a card to where the pointer is: to another card, or to an empty cell, which gets a card. A
 // press without a drag keeps the connector at the pointer, so that it can be drawn with two clicks as well.
 
+import type { Refusal } from '#shared/commands/command';
+import type { SelectionRef } from '#shared/history/history';
 import type { Box, Point } from '#shared/lib/geometry';
 import { toSheet } from '../../editor/camera';
-import { connectTo, mayConnect } from '../../editor/connecting';
+import { connectTo, mayConnect, whyNotConnect } from '../../editor/connecting';
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
 import { refOfHit } from '../../editor/selection';
@@ -18,6 +20,11 @@ function edgeTowards(box: Box, p: Point): Point {
   return { x: box.x + box.w / 2, y: dy > 0 ? box.y + box.h : box.y };
 }
 
+function whyNot(editor: Editor, from: string, target: SelectionRef): { reason?: Refusal } {
+  const reason = target.type === 'card' ? whyNotConnect(editor, from, target.id) : null;
+  return reason ? { reason } : {};
+}
+
 function show(editor: Editor, from: string, input: PointerInput): void {
   const box = editor.scene().geometry.cards.get(from)?.box;
   const to = toSheet(editor.session.getState().viewport, input.screen);
@@ -25,7 +32,7 @@ function show(editor: Editor, from: string, input: PointerInput): void {
   const canHold = ref?.type === 'card' ? ref.id !== from : ref?.type === 'cell' && mayConnect(editor, from, ref);
   editor.session.setState({
     rubber: box ? { from: edgeTowards(box, to), to } : null,
-    dropTarget: ref && canHold ? { ref, allowed: mayConnect(editor, from, ref) } : null,
+    dropTarget: ref && canHold ? { ref, allowed: mayConnect(editor, from, ref), ...whyNot(editor, from, ref) } : null,
   });
 }
 
