@@ -3,7 +3,7 @@
 import type { Box, Point } from '#shared/lib/geometry';
 import { unionBox } from '#shared/lib/geometry';
 import type { SelectionRef } from '#shared/history/history';
-import { boxOf } from './boxes';
+import { boxOf, planeOf } from './boxes';
 import type { Size } from './camera';
 import { clampViewport, fitBox, openingViewport, panBy, revealBox, zoomAt } from './camera';
 import type { Editor, Viewport } from './editor';
@@ -72,8 +72,20 @@ export function revealSheetBox(editor: Editor, box: Box): void {
   setViewport(editor, revealBox(viewport, box, canvas, frozenInsets(editor.scene(), viewport, canvas)));
 }
 
-/** Moves the sheet as little as needed to show these things. Headers that are frozen are in view across anyway. */
+/** Where a thing has to come into view: frozen headers always are, along the side that they are frozen to. */
+function boxToReveal(editor: Editor, ref: SelectionRef): Box[] {
+  const { viewport, canvas } = editor.session.getState();
+  const scene = editor.scene();
+  const box = boxOf(scene, ref);
+  if (!box) return [];
+  const { left, top } = frozenInsets(scene, viewport, canvas);
+  const plane = planeOf(ref);
+  if (plane === 'laneColumn' && left > 0) return [{ ...box, x: viewport.x + (left + canvas.width) / 2 / viewport.zoom, w: 0 }];
+  return plane === 'header' && top > 0 ? [{ ...box, y: viewport.y + (top + canvas.height) / 2 / viewport.zoom, h: 0 }] : [box];
+}
+
+/** Moves the sheet as little as needed to show these things. */
 export function reveal(editor: Editor, refs: readonly SelectionRef[]): void {
-  const box = boxOfAll(editor, refs);
+  const box = unionBox(refs.flatMap((ref) => boxToReveal(editor, ref)));
   if (box) revealSheetBox(editor, box);
 }

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import { eachRecord } from '#shared/blueprint/buckets';
+import { setCanvasSize, setViewport } from '../../renderer/editor/cameraMoves';
 import type { Point } from '#shared/lib/geometry';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
@@ -189,4 +190,16 @@ it('moves headers by keys and names what goes with them', () => {
   t.act('delete');
   const { history } = t.editor.document.getState();
   expect(history.entries.at(-1)?.label).toEqual({ key: 'history.removePhase', params: { name: '1', count: 3 } });
+});
+
+it('keeps the sheet where it is across when a lane is selected, whose name is always in view', () => {
+  const t = testEditor(undefined, { x: 300, y: 0, zoom: 1 });
+  setCanvasSize(t.editor, { width: 700, height: 900 });
+  setViewport(t.editor, { x: 300, y: 0, zoom: 1 });
+  const { x } = t.editor.session.getState().viewport;
+  expect(x).toBeGreaterThan(200);
+  t.editor.select([lane('l_1')]);
+  t.act('walk.down');
+  expect(t.selected).toEqual(['lane:l_2']);
+  expect(t.editor.session.getState().viewport.x).toBe(x);
 });
