@@ -9,6 +9,7 @@ export const copyAsPicture: Action = {
   group: 'edit',
   label: 'action.copyAsPicture',
   icon: Image,
+  shortcuts: ['Mod+Shift+C'],
   disabled: needsAnyCard,
   run({ app, editor }) {
     if (editor) app.clipboard.copyPicture(editor, 'png');

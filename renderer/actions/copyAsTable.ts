@@ -10,6 +10,7 @@ export const copyAsTable: Action = {
   group: 'edit',
   label: 'action.copyAsTable',
   icon: Table2,
+  shortcuts: ['Mod+Alt+C'],
   disabled: needsAnyCard,
   run({ app, editor }) {
     const content = editor && copyTable(editor);
