@@ -11,6 +11,7 @@ import { LanguageProvider } from '../ui/translateContext';
 import { AppContext } from './appContext';
 import { createAppCommands } from './appCommands';
 import type { AppModel } from './appModel';
+import { CrashBoundary } from './CrashBoundary';
 import { DocumentTabs } from './DocumentTabs';
 import { DocumentView } from './DocumentView';
 import { Home } from './Home';
@@ -51,6 +52,7 @@ export function App({ app }: { readonly app: AppModel }) {
 function Front({ app }: { readonly app: AppModel }) {
   const { open, front } = useStore(app.documents.store);
   const document = open.find((candidate) => candidate.id === front);
-  if (document) return <DocumentView key={document.id} document={document} />;
-  return open.length === 0 ? <Home /> : <div className="home-with-tabs"><div className="home-tabs"><DocumentTabs /></div><Home /></div>;
+  if (document) return <CrashBoundary key={document.id}><DocumentView document={document} /></CrashBoundary>;
+  const home = <CrashBoundary key="home"><Home /></CrashBoundary>;
+  return open.length === 0 ? home : <div className="home-with-tabs"><div className="home-tabs"><DocumentTabs /></div>{home}</div>;
 }

@@ -36,10 +36,15 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** In a browser, the page's; the system that the server runs on may speak another. */
+function ownLanguage({ host, systemLocale }: Output<'app.start'>): string {
+  return host === 'browser' ? navigator.language : systemLocale;
+}
+
 export function createAppModel(host: Host, start: Output<'app.start'>): AppModel {
   const known = start.preferences;
   const preferences = createPreferences({
-    locale: known.locale ?? localeFor(start.systemLocale),
+    locale: known.locale ?? localeFor(ownLanguage(start)),
     theme: known.theme ?? 'system',
     inspector: known.inspector ?? true,
     panel: known.panel ?? 'inspector',

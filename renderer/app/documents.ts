@@ -99,7 +99,6 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     openFile: (file) => opens(() => showFile(file)),
     openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
     openExample: (id) => opens(async () => show(await exampleDocument(environment, id))),
-    openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
     save: () => withFront(front, (document) => saveDocument(environment, document)),
     saveAs: () => withFront(front, (document) => saveDocumentAs(environment, document)),
   };

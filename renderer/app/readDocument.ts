@@ -34,6 +34,7 @@ export async function readDocument(environment: Environment, file: FileInfo): Pr
     await dialogs.ask('openFailed', { name: info.name, ...parseProblemText(parsed.error, translate()) });
     return null;
   }
+  await host.request('recents.add', { handle: info.handle });
   const { blueprint, history, notes } = parsed.value;
   for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
   if (readOnly) toasts.show({ text: translate()('open.readOnly', { name: info.name }) });

@@ -102,7 +102,7 @@ export const requests = {
   /** A handle for a file of that name in the folder, existing or not. */
   'folder.file': request(z.object({ folder: handle, name: z.string().min(1).max(255) }), fileInfo.extend({ exists: z.boolean() })),
 
-  /** The whole text; adds the file to the recent list. */
+  /** The whole text. */
   'files.read': request(z.object({ handle }), fileInfo.extend({
     text: z.string(),
     /** SHA-256 of the bytes, hex. */
@@ -120,6 +120,8 @@ export const requests = {
   })),
 
   'recents.list': request(nothing, z.array(fileInfo.extend({ openedAt: z.number(), missing: z.boolean() }))),
+  /** A file that was read turned out to be a blueprint; what is saved is added by saving. */
+  'recents.add': request(z.object({ handle }), nothing),
   'recents.remove': request(z.object({ handle }), nothing),
   'recents.clear': request(nothing, nothing),
 

@@ -9,7 +9,7 @@ import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 
 type FileRequest = 'files.pickOpen' | 'files.pickSave' | 'files.read' | 'files.write' | 'shell.showInFolder';
-type RecentRequest = 'recents.list' | 'recents.remove' | 'recents.clear';
+type RecentRequest = 'recents.list' | 'recents.add' | 'recents.remove' | 'recents.clear';
 type ExampleRequest = 'examples.list' | 'examples.read';
 
 const unsupported = err(hostError('unsupported'));
@@ -25,7 +25,6 @@ export function fileHandlers(context: ShellContext): Pick<Handlers, FileRequest>
       if (!path.ok) return path;
       const file = await readTextFile(context.save.disk, path.value);
       if (!file.ok) return file;
-      await context.recents.add(path.value, context.now());
       return ok({ ...describe(path.value), ...file.value });
     },
     'files.write': async ({ handle, text, expected }) => {
@@ -55,6 +54,12 @@ export function recentHandlers(context: ShellContext): Pick<Handlers, RecentRequ
       return ok(all
         .filter((_, index) => allowed[index])
         .map(({ path, openedAt, missing }) => ({ ...describe(path), openedAt, missing })));
+    },
+    'recents.add': async ({ handle }) => {
+      const path = await pathFor(context, handle);
+      if (!path.ok) return path;
+      await recents.add(path.value, context.now());
+      return DONE;
     },
     'recents.remove': async ({ handle }) => {
       const path = await pathFor(context, handle);

@@ -146,6 +146,67 @@ describe('documents', () => {
   });
 });
 
+describe('tabs', () => {
+  const titles = (app: App) => app.documents.store.getState().open.map(({ editor }) => editor.document.getState().blueprint.title);
+
+  async function twoNew(person: Parameters<typeof fakeApp>[0] = []) {
+    const app = fakeApp(person);
+    await app.documents.create();
+    retitle(app, 'First');
+    await app.documents.create();
+    retitle(app, 'Second');
+    return app;
+  }
+
+  it('open beside one another, and a file that is open comes to the front', async () => {
+    const app = await savedHotel();
+    const [first] = app.documents.store.getState().open;
+    await app.documents.create();
+    expect(titles(app)).toEqual(['Hotel', '']);
+    await app.documents.openFile(hotel);
+    expect(titles(app)).toEqual(['Hotel', '']);
+    expect(front(app)).toBe(first);
+  });
+
+  it('are gone through round and round, from the home screen too', async () => {
+    const app = await twoNew();
+    app.documents.next(1);
+    expect(front(app).editor.document.getState().blueprint.title).toBe('First');
+    app.documents.next(-1);
+    expect(front(app).editor.document.getState().blueprint.title).toBe('Second');
+    app.documents.activate(null);
+    expect(app.documents.front()).toBeNull();
+    app.documents.next(1);
+    expect(front(app).editor.document.getState().blueprint.title).toBe('First');
+  });
+
+  it('leave their neighbour in front when they close', async () => {
+    const app = await twoNew([['unsaved', 'discard']]);
+    const [first] = app.documents.store.getState().open;
+    expect(await app.documents.close()).toBe(true);
+    expect(front(app)).toBe(first);
+  });
+
+  it('ask once for each that would lose something before all close, and all stay when one is to stay', async () => {
+    const app = await twoNew([['unsaved', 'discard'], ['unsaved', 'cancel'], ['unsaved', 'discard'], ['unsaved', 'discard']]);
+    expect(await app.documents.closeAll()).toBe(false);
+    expect(titles(app)).toEqual(['First', 'Second']);
+    expect(await app.documents.closeAll()).toBe(true);
+    expect(app.questions).toHaveLength(4);
+    expect(app.documents.front()).toBeNull();
+  });
+
+  it('put only files that could be opened on the recent list', async () => {
+    const app = await savedHotel([['openFailed', 'closed']]);
+    app.files.set('broken.blueprint', { text: '{"a": ', hash: '' });
+    await app.documents.openFile(fileNamed('broken.blueprint'));
+    expect(app.asked).not.toContain('recents.add');
+    await app.documents.close();
+    await app.documents.openFile(hotel);
+    expect(app.asked).toContain('recents.add');
+  });
+});
+
 describe('a dropped file', () => {
   it('opens as a copy that is saved nowhere yet, with its history', async () => {
     const app = await savedHotel([['pickSave', fileNamed('copy.blueprint')]]);

@@ -69,11 +69,13 @@ describe('files', () => {
   });
 });
 
-it('keeps what was opened and saved in the recent list, as far as it is within reach', async () => {
+it('keeps what was saved, and what the page could open, in the recent list, as far as it is within reach', async () => {
   const { ask, root, refusal } = await testShell();
   writeFileSync(join(root, 'a.blueprint'), 'a');
   const { folder, entries } = await ask('folder.list', {});
   await ask('files.read', { handle: entries[0]?.handle ?? '' });
+  expect(await ask('recents.list', {})).toEqual([]);
+  await ask('recents.add', { handle: entries[0]?.handle ?? '' });
   const b = await ask('folder.file', { folder: folder.handle, name: 'b.blueprint' });
   await ask('files.write', { handle: b.handle, text: 'b', expected: null });
   expect((await ask('recents.list', {})).map(({ name }) => name)).toEqual(['b.blueprint', 'a.blueprint']);
