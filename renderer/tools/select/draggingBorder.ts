@@ -18,20 +18,47 @@ function shownSize(editor: Editor, { type, id }: BorderRef): number {
   return (type === 'step' ? steps.find((step) => step.id === id)?.w : lanes.find((lane) => lane.id === id)?.h) ?? 0;
 }
 
-export function draggingBorder(editor: Editor, border: BorderRef, from: PointerInput, back: () => ToolState): ToolState {
+interface BorderPreview {
+  /** Shows the border at this size, or at the nearest possible one. */
+  ask(asked: number): void;
+  drop(): void;
+  commit(): void;
+}
+
+function borderPreview(editor: Editor, border: BorderRef): BorderPreview {
   const before = sizeOf(editor, border);
   const needed = border.type === 'lane' ? neededHeight(editor, border.id) : 0;
-  const start = shownSize(editor, border);
-  const { viewport: startView } = editor.session.getState();
   let size = before;
   let shown = before;
+  /** ms that the last picture took. */
   let cost = 0;
+  return {
+    ask(asked) {
+      const next = border.type === 'step' ? stepWidthFor(asked) : laneHeightFor(asked, needed);
+      if (next === size) return;
+      size = next;
+      if (cost > SLOW && size !== null && shown !== null && Math.abs(size - shown) < COARSE) return;
+      const started = editor.environment.now();
+      shown = size;
+      if (size === before) editor.preview(null);
+      else setSize(editor, border, size, 'preview');
+      editor.scene();
+      cost = editor.environment.now() - started;
+    },
+    drop: () => void editor.preview(null),
+    commit() {
+      if (size === before) editor.preview(null);
+      else setSize(editor, border, size, 'execute');
+    },
+  };
+}
+
+export function draggingBorder(editor: Editor, border: BorderRef, from: PointerInput, back: () => ToolState): ToolState {
+  const preview = borderPreview(editor, border);
+  const start = shownSize(editor, border);
+  const { viewport: startView } = editor.session.getState();
   let moved = false;
   editor.session.setState({ affordance: { type: 'border', border } });
-
-  function end(): void {
-    editor.session.setState({ affordance: null });
-  }
 
   /** How far the pointer came on the sheet, scrolling on the way included. */
   function way(input: PointerInput): number {
@@ -41,41 +68,24 @@ export function draggingBorder(editor: Editor, border: BorderRef, from: PointerI
       : (input.screen.y - from.screen.y) / viewport.zoom + viewport.y - startView.y;
   }
 
-  function show(): void {
-    const started = editor.environment.now();
-    shown = size;
-    if (size === before) editor.preview(null);
-    else setSize(editor, border, size, 'preview');
-    editor.scene();
-    cost = editor.environment.now() - started;
-  }
-
   return {
     name: 'select.draggingBorder',
     cursor: () => (border.type === 'step' ? 'col-resize' : 'row-resize'),
     scrollsAtEdges: border.type === 'step' ? 'x' : 'y',
     pointerMove(input) {
       moved ||= movedFar(from, input);
-      if (!moved) return null;
-      const asked = start + way(input);
-      const next = border.type === 'step' ? stepWidthFor(asked) : laneHeightFor(asked, needed);
-      if (next === size) return null;
-      size = next;
-      // On a sheet that takes long to draw, every pixel would be too much.
-      if (cost > SLOW && size !== null && shown !== null && Math.abs(size - shown) < COARSE) return null;
-      show();
+      if (moved) preview.ask(start + way(input));
       return null;
     },
     pointerUp() {
-      end();
+      editor.session.setState({ affordance: null });
       if (!moved) editor.select([border]);
-      if (size === before) editor.preview(null);
-      else setSize(editor, border, size, 'execute');
+      preview.commit();
       return back();
     },
     cancel() {
-      editor.preview(null);
-      end();
+      preview.drop();
+      editor.session.setState({ affordance: null });
     },
   };
 }
