@@ -7,6 +7,9 @@ import type { ElectronApi } from './electronApi';
 /** Schemes that never leave the machine. The developer tools are Electron's own page. */
 const LOCAL = /^(app|data|blob|devtools):/;
 
+/** The one permission: “Copy” in a menu. Chromium gives it after a press only, and cleans what is written; reading stays denied. */
+const WRITE_CLIPBOARD = 'clipboard-sanitized-write';
+
 /** For all pages to come. */
 export function lockDownContents({ app }: ElectronApi): void {
   app.on('web-contents-created', (_created, contents) => {
@@ -25,8 +28,8 @@ export function lockDownContents({ app }: ElectronApi): void {
 /** For the one session, once the app is ready. */
 export function lockDownSession({ session }: ElectronApi): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === WRITE_CLIPBOARD));
+  defaultSession.setPermissionCheckHandler((_contents, permission) => permission === WRITE_CLIPBOARD);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !LOCAL.test(details.url) }));
 }

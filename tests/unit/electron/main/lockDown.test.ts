@@ -36,7 +36,9 @@ it('gives no permission and reaches no network', () => {
   const call = (name: string, ...args: unknown[]) => electron.installed.get(name)?.(...(args as never[]));
   let granted: unknown;
   call('permissionRequest', null, 'media', (answer: boolean) => (granted = answer));
-  expect([granted, call('permissionCheck'), call('device')]).toEqual([false, false, false]);
+  expect([granted, call('permissionCheck', null, 'clipboard-read'), call('device')]).toEqual([false, false, false]);
+  call('permissionRequest', null, 'clipboard-sanitized-write', (answer: boolean) => (granted = answer));
+  expect([granted, call('permissionCheck', null, 'clipboard-sanitized-write')]).toEqual([true, true]);
   const cancelled = (url: string) => {
     let cancel: boolean | undefined;
     call('request', { url }, (answer: { cancel: boolean }) => (cancel = answer.cancel));
