@@ -11,6 +11,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { commonTags, commonValue, type Common } from './commonValue';
 import { Connections } from './Connections';
+import { DetailField } from './DetailField';
 import { cellTitle } from './names';
 import { PanelHeader } from './PanelHeader';
 import { setCards } from './setCards';
@@ -71,7 +72,7 @@ function CardTexts({ cards }: CardPanelProps) {
         />
         <TextField label={t('field.owner')} value={text(owner)} placeholder={placeholder(owner, t('field.ownerPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ owner: value.trim() }) })} />
       </div>
-      <TextArea label={t('field.detail')} prose value={text(detail)} placeholder={placeholder(detail, t('field.detailPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ detail: value.trim() }) })} />
+      <DetailField value={text(detail)} placeholder={placeholder(detail, t('field.detailPlaceholder'))} onCommit={(value) => execute(setCards, { cards, change: () => ({ detail: value.trim() }) })} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 export const editor = {
   'inspector.name': 'Inspector',
   'side.name': 'Side panel',
+  'minimap.name': 'The whole blueprint, small',
   'side.hide': 'Hide the panel',
   'outline.name': 'Outline',
   'find.name': 'Find',
@@ -39,6 +40,9 @@ export const editor = {
   'field.kind': 'Kind',
   'field.detail': 'Details',
   'field.detailPlaceholder': 'Anything worth knowing',
+  'detail.bold': 'Bold',
+  'detail.italic': 'Italic',
+  'detail.list': 'List',
   'field.owner': 'Owner',
   'field.ownerPlaceholder': 'Role or team',
   'field.channels': 'Channels',

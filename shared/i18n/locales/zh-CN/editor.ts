@@ -5,6 +5,7 @@ import type { editor as en } from '../en/editor';
 export const editor: Record<keyof typeof en, string> = {
   'inspector.name': '检查器',
   'side.name': '侧边面板',
+  'minimap.name': '整张蓝图的缩略图',
   'side.hide': '隐藏面板',
   'outline.name': '大纲',
   'find.name': '查找',
@@ -41,6 +42,9 @@ export const editor: Record<keyof typeof en, string> = {
   'field.kind': '类型',
   'field.detail': '详细说明',
   'field.detailPlaceholder': '值得说明的内容',
+  'detail.bold': '加粗',
+  'detail.italic': '斜体',
+  'detail.list': '列表',
   'field.owner': '负责人',
   'field.ownerPlaceholder': '角色或团队',
   'field.channels': '渠道',

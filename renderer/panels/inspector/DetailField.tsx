@@ -1,0 +1,86 @@
+// A card's details: typed as text with a little Markdown, and read with bold, italic, links and lists while nobody types.
+// Formatting goes through the browser's own editing, so that the field's undo takes it back.
+
+import { Bold, Italic, List } from 'lucide-react';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import { hasMarkup } from '#shared/lib/richText';
+import { formatShortcut } from '../../actions/shortcuts';
+import { Field } from '../../ui/Field';
+import { IconButton } from '../../ui/IconButton';
+import { useTranslate } from '../../ui/translateContext';
+import { useDraft } from '../../ui/useDraft';
+import { toggleList, toggleMark } from './formatting';
+import type { TextEdit, TextSelection } from './formatting';
+import { RichText } from './RichText';
+import './DetailField.css';
+
+interface DetailFieldProps {
+  readonly value: string;
+  readonly placeholder: string;
+  readonly onCommit: (text: string) => void;
+}
+
+const PLATFORM = /mac/i.test(navigator.platform) ? 'mac' : 'other';
+
+const EDITS = {
+  bold: (at: TextSelection) => toggleMark(at, '**'),
+  italic: (at: TextSelection) => toggleMark(at, '*'),
+  list: toggleList,
+} satisfies Record<string, (at: TextSelection) => TextEdit>;
+
+function format(area: HTMLTextAreaElement | null, edit: (at: TextSelection) => TextEdit): void {
+  if (!area) return;
+  const { from, to, insert, start, end } = edit({ text: area.value, start: area.selectionStart, end: area.selectionEnd });
+  area.focus();
+  area.setSelectionRange(from, to);
+  if (from !== to || insert !== '') document.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
+  area.setSelectionRange(start, end);
+}
+
+function editFor(event: KeyboardEvent): ((at: TextSelection) => TextEdit) | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null;
+  const key = event.key.toLowerCase();
+  return key === 'b' ? EDITS.bold : key === 'i' ? EDITS.italic : null;
+}
+
+export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) {
+  const t = useTranslate();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  const draft = useDraft(value, onCommit);
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    const edit = editFor(event);
+    if (edit) format(area.current, edit);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
+    else if (event.key === 'Escape' && draft.text !== value) {
+      event.stopPropagation();
+      return draft.revert();
+    } else return;
+    event.preventDefault();
+  }
+  const button = (edit: keyof typeof EDITS, icon: typeof Bold, shortcut?: string) => (
+    <IconButton
+      icon={icon} label={t(`detail.${edit}`)} shortcut={shortcut && formatShortcut(shortcut, PLATFORM)} size="small"
+      onMouseDown={(event) => event.preventDefault()} onClick={() => format(area.current, EDITS[edit])}
+    />
+  );
+  return (
+    <div className="detail">
+      <Field id={id} label={t('field.detail')}>
+        <div className={`text-area text-area-prose ${hasMarkup(draft.text) ? 'detail-marked' : ''}`} data-text={`${draft.text}\n`}>
+          <textarea
+            ref={area} id={id} className="input" rows={1} value={draft.text} placeholder={placeholder} maxLength={4000}
+            onChange={(event) => draft.setText(event.target.value)} onBlur={draft.commit} onKeyDown={onKeyDown}
+          />
+          {hasMarkup(draft.text) && <RichText text={draft.text} className="detail-shown" />}
+        </div>
+      </Field>
+      <div className="detail-tools">
+        {button('bold', Bold, 'Mod+B')}
+        {button('italic', Italic, 'Mod+I')}
+        {button('list', List)}
+      </div>
+    </div>
+  );
+}
