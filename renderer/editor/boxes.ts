@@ -1,5 +1,7 @@
 // Where selected things are on the sheet.
 
+import { cardOf } from '#shared/blueprint/queries';
+import type { Blueprint } from '#shared/blueprint/records';
 import type { Box } from '#shared/lib/geometry';
 import { unionBox } from '#shared/lib/geometry';
 import type { Scene } from '#shared/scene/scene';
@@ -36,6 +38,12 @@ export function cellBox(scene: Scene, lane: string, step: string): Box | undefin
   const row = scene.geometry.lanes.find((l) => l.id === lane);
   const column = scene.geometry.steps.find((s) => s.id === step);
   return row && column && { x: column.x, y: row.y, w: column.w, h: row.h };
+}
+
+/** What stands for it on the sheet: a card of a collapsed lane is not drawn, its cell is. */
+export function shownRef(blueprint: Blueprint, ref: SelectionRef): SelectionRef {
+  const card = ref.type === 'card' ? cardOf(blueprint, ref.id) : undefined;
+  return card && blueprint.lanes[card.lane]?.collapsed ? { type: 'cell', lane: card.lane, step: card.step } : ref;
 }
 
 /** Which part of the picture shows it. */

@@ -3,7 +3,7 @@
 import type { Box, Point } from '#shared/lib/geometry';
 import { unionBox } from '#shared/lib/geometry';
 import type { SelectionRef } from '#shared/history/history';
-import { boxOf, planeOf } from './boxes';
+import { boxOf, planeOf, shownRef } from './boxes';
 import type { Size } from './camera';
 import { clampViewport, fitBox, openingViewport, panBy, revealBox, zoomAt } from './camera';
 import type { Editor, Viewport } from './editor';
@@ -86,6 +86,7 @@ function boxToReveal(editor: Editor, ref: SelectionRef): Box[] {
 
 /** Moves the sheet as little as needed to show these things. */
 export function reveal(editor: Editor, refs: readonly SelectionRef[]): void {
-  const box = unionBox(refs.flatMap((ref) => boxToReveal(editor, ref)));
+  const { blueprint } = editor.document.getState();
+  const box = unionBox(refs.flatMap((ref) => boxToReveal(editor, shownRef(blueprint, ref))));
   if (box) revealSheetBox(editor, box);
 }

@@ -3,7 +3,8 @@
 import { expect, it } from 'vitest';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import { eachRecord } from '#shared/blueprint/buckets';
-import { setCanvasSize, setViewport } from '../../renderer/editor/cameraMoves';
+import { boxOf, shownRef } from '../../renderer/editor/boxes';
+import { reveal, setCanvasSize, setViewport } from '../../renderer/editor/cameraMoves';
 import type { Point } from '#shared/lib/geometry';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
@@ -202,4 +203,18 @@ it('keeps the sheet where it is across when a lane is selected, whose name is al
   t.act('walk.down');
   expect(t.selected).toEqual(['lane:l_2']);
   expect(t.editor.session.getState().viewport.x).toBe(x);
+});
+
+it('brings the cell of a hidden card into view, for those who find the card elsewhere', () => {
+  const t = testEditor();
+  t.editor.select([lane('l_2')]);
+  t.act('collapseLane');
+  setCanvasSize(t.editor, { width: 500, height: 400 });
+  t.editor.select([card('c_4')]);
+  reveal(t.editor, t.selection);
+  const { x, y, zoom } = t.editor.session.getState().viewport;
+  const there = boxOf(t.editor.scene(), shownRef(t.blueprint, card('c_4')));
+  expect(there?.x).toBeGreaterThan(x);
+  expect((there?.x ?? 0) + (there?.w ?? 0)).toBeLessThan(x + 500 / zoom);
+  expect(there?.y).toBeGreaterThan(y);
 });

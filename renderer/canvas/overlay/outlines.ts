@@ -3,7 +3,7 @@
 import type { Box } from '#shared/lib/geometry';
 import { sizes } from '#shared/scene/sizes';
 import type { SelectionRef } from '#shared/history/history';
-import { boxOf, planeOf } from '../../editor/boxes';
+import { boxOf, planeOf, shownRef } from '../../editor/boxes';
 import { sameRef } from '../../editor/selection';
 import type { OverlayView } from './overlayView';
 import { outlineBox, withAlpha, within } from './overlayView';
@@ -98,8 +98,10 @@ export function drawSelection(view: OverlayView): void {
     if (editing.type !== 'connector') drawRef(view, { type: editing.type === 'newCard' ? 'card' : editing.type, id: editing.id }, 'selected');
     return;
   }
-  for (const ref of selection) {
-    if (ref.type === 'card' && carried?.has(ref.id)) continue;
+  const { blueprint } = view.editor.document.getState();
+  for (const selected of selection) {
+    if (selected.type === 'card' && carried?.has(selected.id)) continue;
+    const ref = shownRef(blueprint, selected);
     const box = boxOf(view.scene, ref);
     const placed = box && view.place(planeOf(ref), box);
     const inView = placed && placed.x < canvas.width && placed.y < canvas.height && placed.x + placed.w > 0 && placed.y + placed.h > 0;
