@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../../build/bench/generate';
+import { findCards } from '#shared/clipboard/hiddenCards';
 import { readHtmlTable } from '#shared/clipboard/readHtmlTable';
 import { readTextTable } from '#shared/clipboard/readTextTable';
 import { tableHtml, tableText, trimmedTable } from '#shared/clipboard/table';
@@ -54,4 +56,20 @@ describe('tables as HTML', () => {
 it('a table loses the empty rows and columns at its end', () => {
   expect(trimmedTable([['a', '', ' '], ['', 'b'], [''], []])).toEqual([['a', ''], ['', 'b']]);
   expect(trimmedTable([['']])).toEqual([]);
+});
+
+it('no text whatever makes reading fail, or take long', () => {
+  const random = seededRandom(7);
+  const bits = ['"', '\t', '\n', ',', ';', '|', '-', '<table>', '<td>', '</tr>', '&#', 'x;', '<!--', '<style>', 'a', '入', '\ud83d', ' data-sightline-cards="', '{', '\\u'];
+  for (let i = 0; i < 2_000; i++) {
+    const text = Array.from({ length: 30 }, () => bits[Math.floor(random() * bits.length)]).join('');
+    expect(() => [readTextTable(text), readHtmlTable(text), findCards(text)]).not.toThrow();
+  }
+  const started = performance.now();
+  for (const text of ['<table><td>'.repeat(20_000), '<'.repeat(50_000), '"'.repeat(50_000), '<style>'.repeat(3_000), '"a\t'.repeat(3_000)]) {
+    readTextTable(text);
+    readHtmlTable(text);
+    readHtmlTable(`<table>${text}`);
+  }
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

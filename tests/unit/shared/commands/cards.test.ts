@@ -112,6 +112,12 @@ describe('duplicateCards', () => {
     expect(cardOf(result, 'c_8')).toEqual({ ...cardOf(before, 'c_2'), id: 'c_8' });
     expect(connectorOf(result, 'x_9')).toEqual({ id: 'x_9', kind: 'exchange', from: 'c_8', to: 'c_9' });
   });
+  it('copies into other cells', () => {
+    const cards = [{ from: 'c_2', to: 'c_8', cell: { lane: 'l_3', step: 's_1', index: 0 } }];
+    const result = triple(before, duplicateCards, { cards });
+    expect([cellOf(result, 'l_2', 's_1'), cellOf(result, 'l_3', 's_1')]).toEqual([['c_2'], ['c_8', 'c_3']]);
+    expect(refusal(before, duplicateCards, { cards: [{ from: 'c_2', to: 'c_8', cell: { lane: 'l_9', step: 's_1' } }] })).toBe('refuse.cellGone');
+  });
 });
 
 describe('removeItems', () => {
