@@ -19,6 +19,7 @@ export function ShortcutsDialog({ answer }: OpenQuestion<'shortcuts'>) {
   const canvas: readonly Row[] = [
     { id: 'walk', name: t('shortcuts.walk'), keys: t('shortcuts.walkKeys') },
     { id: 'type', name: t('shortcuts.type'), keys: t('shortcuts.typeKeys') },
+    { id: 'copy', name: t('shortcuts.dragCopy'), keys: t('shortcuts.dragCopyKeys') },
     { id: 'pan', name: t('shortcuts.pan'), keys: t('shortcuts.panKeys') },
     { id: 'zoom', name: t('shortcuts.zoom'), keys: t('shortcuts.zoomKeys', { mod: mod }) },
   ];

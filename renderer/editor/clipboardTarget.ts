@@ -1,4 +1,5 @@
-// Where pasting goes: into the selected cell, below a selected card, or next to where it was copied from.
+// Where pasting goes: into the selected cell, below a selected card, or next to where it was copied from. Pasting again
+// goes on to the right.
 
 import type { Corner } from '#shared/clipboard/planPaste';
 import type { CopiedCards } from '#shared/clipboard/copiedCards';
@@ -6,7 +7,7 @@ import { cardOf, cellOf, stepOrder } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Editor } from './editor';
 import { cellForCard } from './inserting';
-import { selectedIds } from './selection';
+import { sameSelection, selectedIds } from './selection';
 
 type Cell = { readonly lane: string; readonly step: string };
 
@@ -27,6 +28,22 @@ export function selectedCell(editor: Editor): Cell | null {
   return lane && step ? { lane, step } : null;
 }
 
+/** Whether the selection is what the last command has pasted. */
+function isJustPasted(editor: Editor): boolean {
+  const { entries, position } = editor.document.getState().history;
+  const last = entries[position - 1];
+  return last?.label.key === 'history.pasteCards' && sameSelection(last.selectionAfter, editor.session.getState().selection);
+}
+
+/** Beside the selected cards, as high as they begin. */
+function besideSelection(editor: Editor): Corner | null {
+  const { blueprint } = editor.document.getState();
+  const cell = selectedCell(editor);
+  const ends = selectedIds(editor.session.getState().selection, 'card').flatMap((id) => cardOf(blueprint, id) ?? [])
+    .map((card) => stepOrder(blueprint).indexOf(card.step) + card.span);
+  return cell && { lane: cornerOf(blueprint, cell).lane, step: Math.max(...ends) };
+}
+
 /** Where copied cards go; null where nothing says where. */
 export function cornerForCards(editor: Editor, { source }: CopiedCards): Corner | null {
   const { blueprint } = editor.document.getState();
@@ -36,6 +53,7 @@ export function cornerForCards(editor: Editor, { source }: CopiedCards): Corner 
   const lane = blueprint.laneOrder.indexOf(source.lane);
   const step = stepOrder(blueprint).indexOf(source.lastStep);
   if (isSource && lane >= 0 && step >= 0) return { lane, step: step + 1 };
+  if (isJustPasted(editor)) return besideSelection(editor);
   const cell = selectedCell(editor);
   return cell && cornerOf(blueprint, cell);
 }

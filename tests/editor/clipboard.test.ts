@@ -59,6 +59,19 @@ describe('copying and pasting cards', () => {
     expect(titles(t, 'l_4', 's_5')).toEqual(['c_5']);
   });
 
+  it('goes on to the right when pasted again', () => {
+    const t = testEditor();
+    t.editor.select([card('c_2'), card('c_3')]);
+    const content = copied(t);
+    t.editor.select([cell('l_3', 's_2')]);
+    pasteContent(t.editor, content);
+    pasteContent(t.editor, content);
+    expect([titles(t, 'l_3', 's_2'), titles(t, 'l_3', 's_3'), titles(t, 'l_4', 's_3')]).toEqual([['Checks in'], ['Checks in'], ['c_3']]);
+    t.editor.select([card('c_5')]);
+    pasteContent(t.editor, content);
+    expect(titles(t, 'l_4', 's_4')).toEqual(['c_5', 'Checks in']);
+  });
+
   it('goes into another document, with pictures', () => {
     const [t, other] = [testEditor(), testEditor()];
     t.editor.select([card('c_5')]);

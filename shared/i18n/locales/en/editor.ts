@@ -125,6 +125,8 @@ export const editor = {
   'brief.authorsHint': 'Separated by commas',
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.canvas': 'On the canvas',
+  'shortcuts.dragCopy': 'Drag copies instead of the cards',
+  'shortcuts.dragCopyKeys': 'Alt + drag',
   'shortcuts.pan': 'Move the view',
   'shortcuts.panKeys': 'Space + drag',
   'shortcuts.zoom': 'Zoom to the pointer',

@@ -127,6 +127,8 @@ export const editor: Record<keyof typeof en, string> = {
   'brief.authorsHint': '用逗号分隔',
   'shortcuts.title': '键盘快捷键',
   'shortcuts.canvas': '在画布上',
+  'shortcuts.dragCopy': '拖动时复制卡片',
+  'shortcuts.dragCopyKeys': 'Alt + 拖动',
   'shortcuts.pan': '移动视图',
   'shortcuts.panKeys': '空格 + 拖动',
   'shortcuts.zoom': '以指针为中心缩放',
