@@ -41,6 +41,7 @@ import { showHistory, showOutline } from './sidePanels';
 import { sizeAutomatic, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './sizing';
 import { darkTheme, lightTheme, systemTheme } from './themes';
 import { toggleInspector } from './toggleInspector';
+import { toggleMinimap } from './toggleMinimap';
 import { connectTool, handTool, selectTool } from './tools';
 import { undo } from './undo';
 import { walkDown, walkLeft, walkRight, walkUp } from './walking';
@@ -60,7 +61,7 @@ export const actions: readonly Action[] = [
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, toggleInspector,
-  showOutline, showHistory, showPalette, nextTab, previousTab,
+  toggleMinimap, showOutline, showHistory, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

@@ -8,6 +8,7 @@ import { runAction } from '../actions/runAction';
 import { Canvas } from '../canvas/Canvas';
 import { EditorProvider } from '../panels/editorContext';
 import { FindBar } from '../panels/find/FindBar';
+import { Minimap } from '../panels/minimap/Minimap';
 import { SidePanel } from '../panels/side/SidePanel';
 import { ContextMenu } from '../ui/ContextMenu';
 import { useTranslate } from '../ui/translateContext';
@@ -28,6 +29,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
   const context = useActionContext();
   const side = useStore(app.preferences, (preferences) => preferences.inspector);
   const panel = useStore(app.preferences, (preferences) => preferences.panel ?? 'inspector');
+  const minimap = useStore(app.preferences, (preferences) => preferences.minimap === true);
   const { editor } = document;
   const onRefusal = useCallback(
     (refusal: Label) => app.toasts.show({ text: app.translate()(refusal.key, refusal.params) }),
@@ -45,6 +47,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
           <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
             <Canvas editor={editor} onAction={(id) => void runAction(id, context)} onMessage={onRefusal} />
           </ContextMenu>
+          {minimap && <Minimap />}
           <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
         </main>
         {side && (
@@ -57,7 +60,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
             />
           </div>
         )}
-        <StatusLine document={document} />
+        <StatusLine document={document} context={context} />
       </div>
     </EditorProvider>
   );

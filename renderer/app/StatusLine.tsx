@@ -4,12 +4,19 @@ import { useStore } from 'zustand';
 import { countRecords } from '#shared/blueprint/buckets';
 import { stepOrder } from '#shared/blueprint/queries';
 import { CanvasHint } from '../canvas/CanvasHint';
+import type { ActionContext } from '../actions/action';
 import { useTranslate } from '../ui/translateContext';
+import { ActionButton } from './ActionButton';
 import type { OpenDocument } from './openDocument';
 import { platform } from './platform';
 import './StatusLine.css';
 
-export function StatusLine({ document }: { readonly document: OpenDocument }) {
+interface StatusLineProps {
+  readonly document: OpenDocument;
+  readonly context: ActionContext;
+}
+
+export function StatusLine({ document, context }: StatusLineProps) {
   const t = useTranslate();
   const blueprint = useStore(document.editor.document, (state) => state.blueprint);
   const file = useStore(document.editor.document, (state) => state.file);
@@ -25,7 +32,9 @@ export function StatusLine({ document }: { readonly document: OpenDocument }) {
       <span>{counts.join(t('status.separator'))}</span>
       {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
       <CanvasHint editor={document.editor} platform={platform} />
+      <span className="status-space" />
       {file && <span className="status-file" title={file.place}>{file.name}</span>}
+      <ActionButton id="minimap" context={context} side="top" size="small" />
     </footer>
   );
 }

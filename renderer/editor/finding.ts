@@ -3,8 +3,10 @@
 
 import { replaceText, type TextChange } from '#shared/commands/replaceText';
 import type { SelectionRef } from '#shared/history/history';
-import { reveal } from './cameraMoves';
+import { boxOf, planeOf } from './boxes';
+import { reveal, revealSheetBox } from './cameraMoves';
 import type { Editor, FindState } from './editor';
+import { screenBox } from './frozen';
 import { sameText, searchHits, type SearchHit } from './search';
 
 const start: FindState = { open: false, replacing: false, query: '', matchCase: false, at: -1, asked: 0 };
@@ -44,6 +46,21 @@ function show(editor: Editor, at: number): void {
   if (!hit) return;
   editor.select([refOfText(hit)]);
   reveal(editor, [refOfText(hit)]);
+  clearOfBar(editor, refOfText(hit));
+}
+
+/** CSS px at the top right of the canvas that the bar covers. */
+const BAR = { width: 412, height: 112 };
+
+/** What is found must not be hidden by the bar that found it: it moves to the bar's left. */
+function clearOfBar(editor: Editor, ref: SelectionRef): void {
+  const { viewport, canvas } = editor.session.getState();
+  const scene = editor.scene();
+  const box = boxOf(scene, ref);
+  const placed = box && screenBox(scene, viewport, canvas, planeOf(ref), box);
+  if (!placed || canvas.width < 2 * BAR.width) return;
+  const covered = placed.x + placed.w > canvas.width - BAR.width && placed.y < BAR.height;
+  if (covered) revealSheetBox(editor, { ...box, w: box.w + BAR.width / viewport.zoom });
 }
 
 /** Looks for something else; the first hit is shown at once. */

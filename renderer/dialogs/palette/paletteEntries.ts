@@ -44,6 +44,8 @@ export interface PaletteGroup {
 
 /** More would not be read; typing one letter more is quicker. */
 const MOST_PLACES = 40;
+/** Of thousands of names, some hold the letters by chance. */
+const LEAST = 7;
 const MOST_RECENT = 5;
 /** A name in another language, or only the group, counts less than the name. */
 const ELSEWHERE = 16;
@@ -98,7 +100,7 @@ function foundActions(query: string, sources: PaletteSources): Scored[] {
 function foundPlaces(query: string, places: readonly Place[]): PaletteEntry[] {
   const found = places.flatMap((place) => {
     const match = fuzzyMatch(place.name, query);
-    return match ? [{ place, match }] : [];
+    return match && match.score > (query.length > 1 ? LEAST : 0) ? [{ place, match }] : [];
   });
   found.sort((a, b) => b.match.score - a.match.score);
   return found.slice(0, MOST_PLACES).map(({ place, match }) => ({ ...place, at: match.at }));

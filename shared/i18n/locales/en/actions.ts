@@ -55,6 +55,7 @@ export const actions = {
   'action.language.en': 'English',
   'action.language.zh-CN': '简体中文 (Simplified Chinese)',
   'action.inspector': 'Inspector',
+  'action.minimap': 'Map of the sheet',
   'action.outline': 'Outline',
   'action.history': 'History',
   'action.palette': 'Find a command…',

@@ -57,6 +57,7 @@ export const actions: Record<keyof typeof en, string> = {
   'action.language.en': 'English',
   'action.language.zh-CN': '简体中文',
   'action.inspector': '检查器',
+  'action.minimap': '导航图',
   'action.outline': '大纲',
   'action.history': '历史记录',
   'action.palette': '查找命令…',
