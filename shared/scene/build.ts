@@ -110,7 +110,8 @@ function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: La
   const { theme, measure } = options;
   const lanes = rows.lanes.flatMap((place) => {
     const lane = blueprint.lanes[place.id] as Lane;
-    return laneItems(lane, place, textOf(lane), at.width, theme, keep, measure, lane.collapsed ? heldCards(blueprint, lane.id, columns) : null);
+    const held = lane.collapsed ? heldCards(blueprint, lane.id, columns) : null;
+    return laneItems(lane, { at: place, text: textOf(lane), width: at.width, held }, options, keep);
   });
   const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options, keep));
   return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, theme, measure, keep), ...title.items];

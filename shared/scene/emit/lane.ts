@@ -37,9 +37,17 @@ export function laneText(lane: Lane, measure: TextMeasurer, translate: Translate
   return { name, kind, height: name.length * NAME_LINE + kind.length * KIND_LINE };
 }
 
-/** `held`: what a collapsed lane holds; null for an open one. */
+export interface LanePlace {
+  readonly at: LaneGeometry;
+  readonly text: LaneText;
+  /** Of the sheet, px. */
+  readonly width: number;
+  /** What a collapsed lane holds; null for an open one. */
+  readonly held: HeldCards | null;
+}
+
 export function laneItems(
-  lane: Lane, at: LaneGeometry, text: LaneText, width: number, theme: SceneTheme, keep: KeepItem, measure: TextMeasurer, held: HeldCards | null,
+  lane: Lane, { at, text, width, held }: LanePlace, { theme, measure }: { readonly theme: SceneTheme; readonly measure: TextMeasurer }, keep: KeepItem,
 ): SceneItem[] {
   const ref = { type: 'lane', id: lane.id } as const;
   const inputs = [lane, at.y, at.h, width, held && JSON.stringify(held)];
