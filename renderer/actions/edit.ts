@@ -1,6 +1,7 @@
 // Edits the selected text in place; while connecting by keys, makes the connector.
 
 import { TextCursorInput } from 'lucide-react';
+import { reveal } from '../editor/cameraMoves';
 import { confirmConnecting } from '../editor/keyboardConnecting';
 import type { Editor } from '../editor/editor';
 import { startEditing } from '../editor/startEditing';
@@ -10,7 +11,9 @@ import { needsSelection, withEditor } from './guards';
 function editOrConfirm(editor: Editor): void {
   if (confirmConnecting(editor)) return;
   const ref = editor.session.getState().selection.at(-1);
-  if (ref) startEditing(editor, ref);
+  if (!ref) return;
+  reveal(editor, [ref]);
+  startEditing(editor, ref);
 }
 
 export const edit: Action = {

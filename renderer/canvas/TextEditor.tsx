@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '#shared/i18n/messages';
+import { reveal } from '../editor/cameraMoves';
 import { commitText, previewText } from '../editor/commitText';
 import type { EditingText, Editor } from '../editor/editor';
 import { shownTheme } from '../editor/sceneSource';
@@ -47,19 +48,26 @@ function useFilledText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: E
 }
 
 /** Keeps the text area over its place while the sheet moves, without rendering anything again. */
-function usePlacedText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): void {
+function usePlacedText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: Editor, editing: EditingText | null): RefObject<HTMLDivElement | null> {
+  const marksRef = useRef<HTMLDivElement | null>(null);
   useLayoutEffect(() => {
     const element = areaRef.current;
-    if (!element) return;
+    const marks = marksRef.current;
+    if (!element || !marks) return;
     const place = (): void => {
       const frame = editing && editingFrame(editor, editing, shownTheme(editor.environment));
-      if (frame) placeTextArea(element, editor, frame);
-      else hideTextArea(element, editor);
+      if (frame) placeTextArea(element, marks, editor, frame);
+      else hideTextArea(element, marks, editor);
     };
     place();
     const stops = [editor.session.subscribe(place), editor.onScene(place)];
-    return () => stops.forEach((stop) => stop());
+    document.addEventListener('selectionchange', place);
+    return () => {
+      stops.forEach((stop) => stop());
+      document.removeEventListener('selectionchange', place);
+    };
   }, [areaRef, editor, editing]);
+  return marksRef;
 }
 
 function useTextKeys(areaRef: RefObject<HTMLTextAreaElement | null>, keys: CanvasKeys): void {
@@ -89,7 +97,7 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
   const { editor, machine } = keys;
   const editing = useStore(editor.session, (session) => session.editing);
   const beganByTypingRef = useFilledText(areaRef, editor, editing);
-  usePlacedText(areaRef, editor, editing);
+  const marksRef = usePlacedText(areaRef, editor, editing);
   useTextKeys(areaRef, keys);
 
   /** Returns whether typing began with this. */
@@ -98,6 +106,7 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
     const [ref] = selection;
     if (typing || !ref || !beginsTyping(editor)) return false;
     beganByTypingRef.current = true;
+    reveal(editor, [ref]);
     startEditing(editor, ref);
     return true;
   }
@@ -110,31 +119,34 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
   }
 
   return (
-    <textarea
-      ref={areaRef}
-      className="canvas-text"
-      aria-label={t(editing ? LABELS[editing.type] : 'canvas.label')}
-      aria-describedby={describedBy}
-      tabIndex={0}
-      rows={1}
-      spellCheck={editing !== null}
-      autoComplete="off"
-      onCompositionStart={(event) => {
-        if (begin()) previewText(editor, '');
-        event.currentTarget.classList.add('canvas-text-composing');
-      }}
-      onCompositionEnd={(event) => show(event.currentTarget, false)}
-      onInput={(event) => {
-        begin();
-        const { nativeEvent } = event;
-        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) show(event.currentTarget, false);
-      }}
-      onFocus={() => onFocusChange(true)}
-      onBlur={(event) => {
-        onFocusChange(false);
-        machine.setSpace(false);
-        commitText(editor, event.currentTarget.value);
-      }}
-    />
+    <>
+      <textarea
+        ref={areaRef}
+        className="canvas-text"
+        aria-label={t(editing ? LABELS[editing.type] : 'canvas.label')}
+        aria-describedby={describedBy}
+        tabIndex={0}
+        rows={1}
+        spellCheck={editing !== null}
+        autoComplete="off"
+        onCompositionStart={(event) => {
+          if (begin()) previewText(editor, '');
+          event.currentTarget.classList.add('canvas-text-composing');
+        }}
+        onCompositionEnd={(event) => show(event.currentTarget, false)}
+        onInput={(event) => {
+          begin();
+          const { nativeEvent } = event;
+          if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) show(event.currentTarget, false);
+        }}
+        onFocus={() => onFocusChange(true)}
+        onBlur={(event) => {
+          onFocusChange(false);
+          machine.setSpace(false);
+          commitText(editor, event.currentTarget.value);
+        }}
+      />
+      <div ref={marksRef} className="canvas-marks" aria-hidden hidden />
+    </>
   );
 }

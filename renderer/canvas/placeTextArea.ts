@@ -6,6 +6,9 @@ import { CANVAS_FAMILIES } from '#shared/export/families';
 import { boxOf, planeOf } from '../editor/boxes';
 import type { Editor } from '../editor/editor';
 import { frozenInsets, screenBox } from '../editor/frozen';
+import { caretText } from './caret';
+import type { CaretText } from './caret';
+import { showMarks } from './caretMarks';
 import type { EditingFrame } from './editingFrame';
 
 const FAMILIES = [CANVAS_FAMILIES.inter, CANVAS_FAMILIES.notoSansSC, CANVAS_FAMILIES.notoEmoji, CANVAS_FAMILIES.system].join(', ');
@@ -44,8 +47,16 @@ function setType(area: HTMLTextAreaElement, frame: EditingFrame): void {
   area.style.setProperty('--ground', frame.background);
 }
 
+/** The caret's text where the sheet paints all of what is typed; null where the field has to show it. */
+function paintedCaret(area: HTMLTextAreaElement, editor: Editor, frame: EditingFrame): CaretText | null {
+  if (frame.isLabel) return null;
+  const caret = caretText(area.value.replace(/\s/g, ' '), frame.style, frame.box.w, editor.environment.measure);
+  // An empty name has a painted one of its own; a long one may be cut.
+  return caret && (area.value === '' || caret.lines.length === frame.lines) ? caret : null;
+}
+
 /** Places the field; its text is shown by the field itself only where the sheet can't show the same. */
-export function placeTextArea(area: HTMLTextAreaElement, editor: Editor, frame: EditingFrame): void {
+export function placeTextArea(area: HTMLTextAreaElement, marks: HTMLElement, editor: Editor, frame: EditingFrame): void {
   const { viewport, canvas } = editor.session.getState();
   const at = screenBox(editor.scene(), viewport, canvas, frame.plane, frame.box);
   const left = leftInView(editor, frame, at);
@@ -57,16 +68,19 @@ export function placeTextArea(area: HTMLTextAreaElement, editor: Editor, frame: 
   area.classList.toggle('canvas-text-label', frame.isLabel);
   area.classList.toggle('canvas-text-large', isSmall);
   area.style.width = frame.isLabel ? '' : `${frame.box.w}px`;
-  const lines = Math.round(area.clientHeight / frame.lineHeight);
-  area.classList.toggle('canvas-text-shown', frame.isLabel || isSmall || left !== at.x || lines !== frame.lines);
+  const composing = area.classList.contains('canvas-text-composing');
+  const caret = isSmall || composing || left !== at.x ? null : paintedCaret(area, editor, frame);
+  area.classList.toggle('canvas-text-shown', caret === null);
   const size = { w: area.offsetWidth * scale, h: area.offsetHeight * scale };
   const start = { x: frame.isLabel ? left - size.w / 2 : left, y: at.y };
   const { x, y } = isSmall ? onCanvas(editor, start, size) : start;
   Object.assign(area.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` });
+  showMarks(marks, caret, area, { x, y, scale, lineHeight: frame.lineHeight, color: frame.color });
 }
 
 /** Invisible, but where the selection is: input methods show their candidates there. */
-export function hideTextArea(area: HTMLTextAreaElement, editor: Editor): void {
+export function hideTextArea(area: HTMLTextAreaElement, marks: HTMLElement, editor: Editor): void {
+  marks.hidden = true;
   const { viewport, canvas, selection } = editor.session.getState();
   const ref = selection.at(-1);
   const scene = editor.scene();
