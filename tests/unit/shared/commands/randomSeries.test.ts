@@ -79,6 +79,10 @@ function randomArgs(blueprint: Blueprint, pick: Pick, random: () => number, id: 
     fillCells: { steps: [], cards: [{ card: added }], rows: 1, columns: 1 },
     addPictures: { steps: [], cards: [{ card: { ...added, kind: 'image', image: testImage.id } }], images: [testImage] },
     addImage: { image: testImage, cards: [a] },
+    replaceText: {
+      from: 'a', to: 'b', count: 1 + index,
+      changes: [{ ref: pick([{ type: 'card', id: a, field: 'owner' }, { type: 'step', id: step }, { type: 'connector', id: x }]), text: pick(['', 'b']) }],
+    },
   };
 }
 
