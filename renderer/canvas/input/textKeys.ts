@@ -40,6 +40,9 @@ function commitAndGoOn(event: KeyboardEvent, text: string, editor: Editor): void
   else writeBelow(editor, editing);
 }
 
+/** Beside saving and the like: what leads to other places of the document, or to other documents. */
+const LEAVES_TEXT: ReadonlySet<string> = new Set(['palette', 'find', 'replace', 'nextTab', 'previousTab']);
+
 /** Nothing is written yet: arrows leave the empty place and walk on from there. */
 function walksAway(event: KeyboardEvent, text: string, editor: Editor): boolean {
   return event.key.startsWith('Arrow') && text === '' && editor.session.getState().editing?.type === 'newCard';
@@ -59,7 +62,7 @@ export function handleTextKey(event: KeyboardEvent, text: string, { editor, plat
   const action = matchShortcut(event, actions, platform);
   if (!action) return false;
   if (walksAway(event, text, editor)) cancelText(editor);
-  else if (action.group === 'file') commitText(editor, text);
+  else if (action.group === 'file' || LEAVES_TEXT.has(action.id)) commitText(editor, text);
   else return false;
   onAction(action.id);
   return true;

@@ -12,6 +12,8 @@ import './Minimap.css';
 
 /** ms; a burst of changes and a drag paint once. */
 const PAUSE = 250;
+/** CSS px; a smaller frame could not be seen. */
+const LEAST = 6;
 
 /** Paints when there is nothing better to do. */
 function usePaintedMap(ref: RefObject<HTMLCanvasElement | null>, editor: Editor): void {
@@ -48,10 +50,10 @@ function useFrame(ref: RefObject<HTMLDivElement | null>, editor: Editor): void {
       const shown = visibleBox(viewport, canvas);
       const left = Math.max(0, shown.x);
       const top = Math.max(0, shown.y);
-      frame.style.left = `${left * scale}px`;
-      frame.style.top = `${top * scale}px`;
-      frame.style.width = `${(Math.min(scene.width, shown.x + shown.w) - left) * scale}px`;
-      frame.style.height = `${(Math.min(scene.height, shown.y + shown.h) - top) * scale}px`;
+      frame.style.left = `${left * scale.x}px`;
+      frame.style.top = `${top * scale.y}px`;
+      frame.style.width = `${Math.max(LEAST, (Math.min(scene.width, shown.x + shown.w) - left) * scale.x)}px`;
+      frame.style.height = `${Math.max(LEAST, (Math.min(scene.height, shown.y + shown.h) - top) * scale.y)}px`;
     };
     place();
     const stops = [
@@ -73,7 +75,7 @@ function useDraggedFrame(ref: RefObject<HTMLDivElement | null>, editor: Editor):
     const sheetPoint = (event: PointerEvent): { x: number; y: number } => {
       const { left, top } = map.getBoundingClientRect();
       const scale = mapScale(editor.scene());
-      return { x: (event.clientX - left - map.clientLeft) / scale, y: (event.clientY - top - map.clientTop) / scale };
+      return { x: (event.clientX - left) / scale.x, y: (event.clientY - top) / scale.y };
     };
     const onMove = (event: PointerEvent): void => {
       if (!grip) return;
