@@ -1,6 +1,7 @@
 // The window's title, and whether closing it would lose something in any tab: for the shell, and for the browser's own
 // question.
 
+import { handOnTyping } from './appCommands';
 import type { AppModel } from './appModel';
 import type { Documents } from './documents';
 
@@ -59,5 +60,6 @@ export function keepWindowState(app: AppModel): () => void {
 }
 
 async function closeWindow(app: AppModel): Promise<void> {
+  handOnTyping();
   if (await app.documents.closeAll()) await app.host.request('window.close', {});
 }
