@@ -21,6 +21,8 @@ export interface Choice {
   readonly route: Chosen;
   readonly runs: readonly Run[];
   readonly cost: number;
+  /** It runs through a card. */
+  readonly blocked: boolean;
 }
 
 /** All costs are in px of detour. */
@@ -44,7 +46,7 @@ export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit =
     if (bends * BEND + gapBetween(ends) >= (best?.cost ?? limit)) break;
     for (const shape of shapesWith(bends, ends)) best = cheaper(shape, wishes, ends, used, best?.cost ?? limit) ?? best;
   }
-  if (best && best.cost >= BLOCKED) for (const shape of detours(ends)) best = cheaper(shape, wishes, ends, used, best.cost) ?? best;
+  if (best?.blocked) for (const shape of detours(ends)) best = cheaper(shape, wishes, ends, used, best.cost) ?? best;
   return best;
 }
 
@@ -60,11 +62,12 @@ function cheaper(shape: Shape, wishes: Wishes, ends: Ends, used: Occupancy, limi
   const route: Chosen = { from, to, legs, id: wishes.id, a, b, corners: cornersOf(a, from, b, to, legs) };
   let cost = ownCost(route, wishes);
   if (cost >= limit) return undefined;
-  cost += crowd(route, used) + blocked(route, ends);
+  const inWay = blocked(route, ends);
+  cost += crowd(route, used) + inWay;
   if (cost >= limit) return undefined;
   const runs = runsOf(route);
   cost += used.cost(runs, limit - cost);
-  return cost < limit ? { route, runs, cost } : undefined;
+  return cost < limit ? { route, runs, cost, blocked: inWay > 0 } : undefined;
 }
 
 /** What the shape costs by itself. */
