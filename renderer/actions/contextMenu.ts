@@ -7,15 +7,16 @@ const COPIES: readonly string[] = ['copyAsTable', 'copyAsPicture'];
 const STEPS: readonly string[] = ['addStepBefore', 'addStepAfter', 'addPhase'];
 const LANES: readonly string[] = ['addLaneAbove', 'addLaneBelow'];
 
+const ALIKE: readonly string[] = ['selectAlike.lane', 'selectAlike.step', 'selectAlike.connected'];
 const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.automatic'];
 
 /** The menu for a selection; for none, that of the sheet. */
 export function contextMenuFor(selection: Selection): (readonly string[])[] {
   const [first, ...rest] = selection;
   if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['collapseAnalysis'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
-  if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], CLIPBOARD, COPIES, ['zoomSelection']];
+  if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], ALIKE, CLIPBOARD, COPIES, ['zoomSelection']];
   switch (first.type) {
-    case 'card': return [['edit', 'connect'], ['addCard'], [...STEPS, 'makeRoom'], CLIPBOARD];
+    case 'card': return [['edit', 'connect'], ['addCard'], [...STEPS, 'makeRoom'], ALIKE, CLIPBOARD];
     case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane']];
     case 'connector': return [['edit', 'reverse'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
     case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'size.taller', 'size.shorter', 'size.automatic'], ['duplicate', 'delete']];

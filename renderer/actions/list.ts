@@ -34,6 +34,7 @@ import { reverse } from './reverse';
 import { saveDocument } from './saveDocument';
 import { saveDocumentAs } from './saveDocumentAs';
 import { selectAll } from './selectAll';
+import { selectConnected, selectSameLane, selectSameStep } from './selectAlike';
 import { showPalette } from './showPalette';
 import { showShortcuts } from './showShortcuts';
 import { nextTab, previousTab } from './tabs';
@@ -53,7 +54,8 @@ import { zoomSelection } from './zoomSelection';
 
 export const actions: readonly Action[] = [
   newDocument, openDocument, saveDocument, saveDocumentAs, exportDocument, editBrief, closeDocument,
-  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, duplicate, remove, selectAll, deselect,
+  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, duplicate, remove,
+  selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
   addCard, addStepBefore, addStepAfter, makeRoom, addPhaseBefore, addPhase, addLaneAbove, addLaneBelow, connect,
   moveLeft, moveRight, moveUp, moveDown, reverse, makeFlow, makeExchange, makeNeeds, makeLoop,

@@ -46,6 +46,35 @@ describe('clicking', () => {
   });
 });
 
+describe('selecting what is alike', () => {
+  it('takes the same lane or step, from cards, a cell or the header itself', () => {
+    const t = testEditor();
+    t.click(t.at(card('c_2')));
+    t.act('selectAlike.lane');
+    expect(t.selected).toEqual(['card:c_2', 'card:c_4']);
+    t.click(t.at(cell('l_5', 's_1')));
+    t.act('selectAlike.step');
+    expect(t.selected).toEqual(['card:c_1', 'card:c_2', 'card:c_3']);
+    t.click(t.at(lane('l_4')));
+    t.act('selectAlike.lane');
+    expect(t.selected).toEqual(['card:c_5']);
+  });
+
+  it('follows connectors both ways and however far', () => {
+    const t = testEditor();
+    t.click(t.at(card('c_3')));
+    t.act('selectAlike.connected');
+    expect(t.selected).toEqual(['card:c_2', 'card:c_3', 'card:c_4', 'card:c_5']);
+  });
+
+  it('keeps the selection where nothing is alike', () => {
+    const t = testEditor();
+    t.click(t.at(cell('l_5', 's_5')));
+    t.act('selectAlike.lane');
+    expect(t.selected).toEqual(['cell:l_5:s_5']);
+  });
+});
+
 describe('the frame', () => {
   it('selects the cards that it touches, and Escape brings the selection back', () => {
     const t = testEditor();
