@@ -33,15 +33,21 @@ interface Cell {
 
 export function occupancy(): Occupancy {
   const cells = new Map<number, Cell>();
-  const ends = new Map<string, number>();
+  const ends = new Map<string, Record<Side, number>>();
   const keyOf = (run: Run, i: number) => (run.axis === 'h' ? i * LANES + run.slot : run.slot * LANES + i);
   const cellAt = (key: number): Cell => {
     const cell = cells.get(key) ?? { h: [], v: [] };
     cells.set(key, cell);
     return cell;
   };
+  const countEnd = (card: string, side: Side, by: 1 | -1) => {
+    const counts = ends.get(card) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    counts[side] += by;
+    ends.set(card, counts);
+  };
   const countEnds = ({ a, b, from, to }: Chosen, by: 1 | -1) => {
-    for (const end of [a.id + from, b.id + to]) ends.set(end, (ends.get(end) ?? 0) + by);
+    countEnd(a.id, from, by);
+    countEnd(b.id, to, by);
   };
   const eachIn = (run: Run, axis: Axis, visit: (other: Run) => void) => {
     for (let i = run.first; i <= run.last; i++) for (const other of cells.get(keyOf(run, i))?.[axis] ?? []) visit(other);
@@ -73,7 +79,7 @@ export function occupancy(): Occupancy {
         }
       }
     },
-    endsAt: (card, side) => ends.get(card + side) ?? 0,
+    endsAt: (card, side) => ends.get(card)?.[side] ?? 0,
     cost(runs, limit) {
       let cost = 0;
       for (const run of runs) if (cost < limit) cost += costOfRun(run, limit - cost);
