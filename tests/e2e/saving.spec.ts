@@ -101,3 +101,20 @@ test('save as asks before it replaces a file', async ({ app }) => {
   await question.getByRole('button', { name: app.t('app.cancel'), exact: true }).click();
   expect(app.text('other.blueprint')).toBe('mine');
 });
+
+test('a name and Enter typed faster than a slow folder is listed still save', async ({ app }) => {
+  test.skip(process.env.SIGHTLINE_E2E === 'electron', 'the system’s own file dialog lists its folders itself');
+  await app.newDocument();
+  await app.addCard(1, 0, 'Books a room');
+  await app.page.route('**/api/folder.list', async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await app.press('ControlOrMeta+s');
+  await expect(app.dialog).toBeVisible();
+  await app.press('ControlOrMeta+a');
+  await app.page.keyboard.type('quick.blueprint');
+  await app.press('Enter');
+  await app.isSaved();
+  expect(app.text('quick.blueprint')).toContain('Books a room');
+});

@@ -35,7 +35,7 @@ export function SaveFileDialog({ input, answer }: OpenQuestion<'pickSave'>) {
   const footer = (
     <>
       <Button onClick={() => answer(null)}>{t('app.cancel')}</Button>
-      <Button variant="primary" type="submit" form={form} disabled={view.trail.length === 0}>{t('pick.save')}</Button>
+      <Button variant="primary" type="submit" form={form}>{t('pick.save')}</Button>
     </>
   );
   return (

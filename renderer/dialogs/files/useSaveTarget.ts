@@ -1,6 +1,6 @@
 // The file that is about to be saved to: a name that must be possible, in the folder shown; an existing one is asked for.
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { FileInfo, FolderEntry } from '#shared/api/contract';
 import { isFileName } from '../filePicker';
 import { useServices } from '../servicesContext';
@@ -28,9 +28,18 @@ export function useSaveTarget(view: FolderView, proposed: string, extension: str
   const { host, dialogs } = useServices();
   const [name, setName] = useState(`${proposed}.${extension}`);
   const [error, setError] = useState<string>();
+  const [hurried, setHurried] = useState(false);
+  const folder = view.trail.at(-1);
+  const confirmLate = useEffectEvent(() => {
+    setHurried(false);
+    void confirm();
+  });
+  // Whoever types the name and Enter faster than the folder is listed means this folder.
+  useEffect(() => {
+    if (hurried && folder) confirmLate();
+  }, [hurried, folder]);
   async function confirm(): Promise<void> {
-    const folder = view.trail.at(-1);
-    if (!folder) return;
+    if (!folder) return setHurried(true);
     if (!isFileName(name)) return setError(t('pick.badName'));
     const file = await host.request('folder.file', { folder: folder.handle, name: withExtension(name, extension) });
     if (!file.ok) return setError(t(`error.${file.error.code}`, file.error.args));
