@@ -22,6 +22,9 @@ export interface SvgOptions {
 const MISSING_IMAGE = '#e3e8ee';
 const TEXT_STYLE = 'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision';
 
+/** Browsers want this rule, drawing programs `xml:space`: a run may begin with spaces, and each counts. */
+const KEEP_SPACES = 'text{white-space:pre}';
+
 /** The whole file. */
 export function svgOf(scene: Scene, options: SvgOptions): string {
   const { x, y, w, h } = options.part ?? { x: 0, y: 0, w: scene.width, h: scene.height };
@@ -30,7 +33,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
     `<title>${xmlText(options.title)}</title>`,
-    `<defs><style>${options.fontFaces}</style>${imageDefinitions(scene, options)}</defs>`,
+    `<defs><style>${KEEP_SPACES}${options.fontFaces}</style>${imageDefinitions(scene, options)}</defs>`,
     `<rect${options.part ? ` x="${n(x)}" y="${n(y)}"` : ''} width="${n(w)}" height="${n(h)}" fill="${scene.background}"/>`,
     ...scene.items.map((item) => svgItem(item, options)),
     '</svg>',

@@ -17,6 +17,7 @@ const HALF_A_PIXEL = 0.5;
 const AT = { x: 12, y: 24, width: 216, leading: 22 };
 
 const TEXTS = {
+  spaced: '客人  ·  前台  ·  v1',
   Latin:
     'AVA, Tomás & Wolfgang’s “first-class” Toyota -> 4x 24/7: guests arrive at the front desk (3–5 min) and hand over passports… https://example.com/check-in/very-long-path',
   mixed:
@@ -93,7 +94,8 @@ describe.each(Object.entries(TEXTS))('a %s paragraph', (_name, text) => {
     const scene = sceneFor(text, 500);
     const { bytes } = await exportScene(scene, 'pdf');
     const read = pdfTool(bytes, 'pdftotext', ['-raw', '{file}', '-']).split('\n').map((line) => line.trim()).filter(Boolean);
-    expect(read).toEqual(linesOf(scene));
+    // The tool reads any stretch of white space as one space.
+    expect(read).toEqual(linesOf(scene).map((line) => line.replace(/ +/g, ' ')));
   });
 });
 

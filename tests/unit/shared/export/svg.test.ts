@@ -15,7 +15,7 @@ test('the file has size, language, title, fonts and background', () => {
   const text = svg([]);
   expect(text).toContain('width="100.123" height="50" viewBox="0 0 100.123 50" xml:lang="zh-CN"');
   expect(text).toContain('<title>A &amp; &lt;B&gt;</title>');
-  expect(text).toContain('<style>@font-face{}</style>');
+  expect(text).toContain('<style>text{white-space:pre}@font-face{}</style>');
   expect(text).toContain('<rect width="100.123" height="50" fill="#ffffff"/>');
 });
 
