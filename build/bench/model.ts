@@ -4,8 +4,8 @@
 import { cardsInOrder } from '../../shared/blueprint/queries';
 import type { Blueprint } from '../../shared/blueprint/records';
 import { executeCommand } from '../../shared/commands/execute';
-import { moveCards } from '../../shared/commands/moveCards';
-import { renameCard } from '../../shared/commands/renameCard';
+import { moveCards } from '../../shared/commands/cards/moveCards';
+import { renameCard } from '../../shared/commands/cards/renameCard';
 import { parseFile } from '../../shared/format/parseFile';
 import { serializeFile } from '../../shared/format/serializeFile';
 import { undo } from '../../shared/history/walk';
@@ -15,7 +15,7 @@ import { center } from '../../shared/lib/geometry';
 import { sceneBuilder } from '../../shared/scene/build';
 import { createMeasurer } from '../../shared/scene/text/measurer';
 import { lightTheme } from '../../shared/scene/theme';
-import { openingViewport, toScreen, type Size } from '../../renderer/editor/camera';
+import { openingViewport, toScreen, type Size } from '../../renderer/editor/camera/camera';
 import { generateBlueprint } from './generate';
 
 const EDITS = 50;

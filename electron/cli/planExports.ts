@@ -1,7 +1,7 @@
 // Which blueprint goes into which file: folders opened, targets named, collisions found, before anything is drawn.
 
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import type { ExportFormat } from '#shared/api/contract';
+import type { ExportFormat } from '#shared/api/requests/export';
 import type { Label } from '#shared/history/label';
 import { err, ok, type Result } from '#shared/lib/result';
 

@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportFormat, type ExportFormat, type ExportOptions } from '#shared/api/contract';
+import { exportFormat, type ExportFormat, type ExportOptions } from '#shared/api/requests/export';
 import type { Label } from '#shared/history/label';
 import type { LocaleId } from '#shared/i18n/messages';
 import { err, ok, type Result } from '#shared/lib/result';

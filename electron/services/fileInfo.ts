@@ -1,7 +1,7 @@
 // How a path is shown to people: its name, and where it is with the home folder shortened.
 
 import { basename, dirname, sep } from 'node:path';
-import type { FileInfo } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
 import type { Handles } from './handles';
 
 function place(path: string, home: string): string {

@@ -6,7 +6,7 @@ import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
 import type { MessageKey, LocaleId } from '#shared/i18n/messages';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Label } from '#shared/history/label';
-import type { Preferences, SidePanel } from '#shared/api/contract';
+import type { Preferences, SidePanel } from '#shared/api/preferences';
 import type { Editor } from '../editor/editor';
 
 /** The system's clipboard, as far as menus may use it; where they may not, it says why. */

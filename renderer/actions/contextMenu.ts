@@ -1,6 +1,6 @@
 // What the context menu offers for what is selected: groups of action ids.
 
-import type { Selection } from '../editor/selection';
+import type { Selection } from '../editor/selection/selection';
 
 const CLIPBOARD: readonly string[] = ['cut', 'copy', 'paste', 'duplicate', 'delete'];
 const COPIES: readonly string[] = ['copyAsTable', 'copyAsPicture'];

@@ -3,7 +3,7 @@
 import type { MessageKey } from '#shared/i18n/messages';
 import { countRecords } from '#shared/blueprint/buckets';
 import type { Editor } from '../editor/editor';
-import { onlySelected, selectedIds } from '../editor/selection';
+import { onlySelected, selectedIds } from '../editor/selection/selection';
 import type { ActionContext } from './action';
 
 type Guard = (context: ActionContext) => MessageKey | null;

@@ -12,15 +12,15 @@ import { AppContext } from './appContext';
 import { createAppCommands } from './appCommands';
 import type { AppModel } from './appModel';
 import { CrashBoundary } from './CrashBoundary';
-import { DocumentTabs } from './DocumentTabs';
+import { DocumentTabs } from './frame/DocumentTabs';
 import { DocumentView } from './DocumentView';
 import { Home } from './Home';
-import { keepNativeMenu } from './nativeMenu';
-import { platform } from './platform';
-import { exportText } from './saveDocument';
-import { useFileDrop } from './useFileDrop';
-import { useFocusReturn } from './useFocusReturn';
-import { useShortcuts } from './useShortcuts';
+import { keepNativeMenu } from './system/nativeMenu';
+import { platform } from './system/platform';
+import { exportText } from './documents/saveDocument';
+import { useFileDrop } from './system/useFileDrop';
+import { useFocusReturn } from './keys/useFocusReturn';
+import { useShortcuts } from './keys/useShortcuts';
 
 export function App({ app }: { readonly app: AppModel }) {
   const locale = useStore(app.preferences, (preferences) => preferences.locale);

@@ -13,14 +13,14 @@ import { SidePanel } from '../panels/side/SidePanel';
 import { ContextMenu } from '../ui/ContextMenu';
 import { useTranslate } from '../ui/translateContext';
 import { useApp } from './appContext';
-import { contextMenuEntries } from './contextMenuEntries';
-import type { OpenDocument } from './openDocument';
-import { focusCanvas } from './focusCanvas';
-import { StatusLine } from './StatusLine';
-import { ToolStrip } from './ToolStrip';
-import { TopBar } from './TopBar';
+import { contextMenuEntries } from './frame/contextMenuEntries';
+import type { OpenDocument } from './documents/openDocument';
+import { focusCanvas } from './keys/focusCanvas';
+import { StatusLine } from './frame/StatusLine';
+import { ToolStrip } from './frame/ToolStrip';
+import { TopBar } from './frame/TopBar';
 import { actionItem, useActionContext } from './useActions';
-import { useSceneFonts } from './useSceneFonts';
+import { useSceneFonts } from './system/useSceneFonts';
 import './DocumentView.css';
 
 export function DocumentView({ document }: { readonly document: OpenDocument }) {

@@ -2,12 +2,12 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { FileInfo } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
 import { HomeScreen } from '../home/HomeScreen';
 import type { RecentFile } from '../home/recentFile';
 import { useApp } from './appContext';
-import { themeFor } from './appearance';
-import { picturedExamples, readExamples } from './examples';
+import { themeFor } from './system/appearance';
+import { picturedExamples, readExamples } from './documents/examples';
 
 type ReadExamples = Awaited<ReturnType<typeof readExamples>>;
 

@@ -3,7 +3,7 @@
 import type { AppCommands } from '../actions/action';
 import type { AppModel } from './appModel';
 import { createPalette } from './palette';
-import { createSystemClipboard } from './systemClipboard';
+import { createSystemClipboard } from './system/systemClipboard';
 
 /** A half-typed text counts: leaving the field hands it on, and the focus comes back to it. */
 export function handOnTyping(): void {

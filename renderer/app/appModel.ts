@@ -1,7 +1,8 @@
 // Everything that lives as long as the page: made once at the start, handed to React as one object.
 
 import type { StoreApi } from 'zustand/vanilla';
-import type { Host, Output, Preferences } from '#shared/api/contract';
+import type { Host, Output } from '#shared/api/contract';
+import type { Preferences } from '#shared/api/preferences';
 import { idFactory } from '#shared/lib/ids';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import type { TextMeasurer } from '#shared/scene/measure';
@@ -11,8 +12,8 @@ import { createPreferences, followSystemScheme } from '../editor/preferences';
 import { createDialogStack, type DialogStack } from '../dialogs/dialogStack';
 import { createFilePicker, type FilePicker } from '../dialogs/filePicker';
 import { createToasts, type Toasts } from '../ui/toasts';
-import { createDocuments, type Documents } from './documents';
-import { createFontLoader, type FontLoader } from './fonts';
+import { createDocuments, type Documents } from './documents/documents';
+import { createFontLoader, type FontLoader } from './system/fonts';
 
 export interface AppModel {
   readonly host: Host;

@@ -3,11 +3,11 @@
 import { createRoot } from 'react-dom/client';
 import { connectHost } from '../host/connectHost';
 import { localeFor, translator } from '#shared/i18n/translator';
-import { keepAppearance } from './appearance';
+import { keepAppearance } from './system/appearance';
 import { App } from './App';
 import { createAppModel } from './appModel';
-import { keepModality } from './modality';
-import { keepWindowState } from './windowState';
+import { keepModality } from './system/modality';
+import { keepWindowState } from './system/windowState';
 import { StartFailure } from './StartFailure';
 import '../ui/base.css';
 

@@ -7,7 +7,7 @@ import { formatShortcut } from '../actions/shortcuts';
 import type { MenuEntry, MenuItem } from '../ui/menuEntry';
 import type { Translate } from '#shared/i18n/messages';
 import { useApp, type AppContextValue } from './appContext';
-import { platform } from './platform';
+import { platform } from './system/platform';
 
 /** What actions look at; the same object until one of these changes. Moving the view is not among them. */
 function stateKey({ app }: AppContextValue): () => unknown {

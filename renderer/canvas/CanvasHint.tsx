@@ -7,7 +7,7 @@ import type { MessageKey } from '#shared/i18n/messages';
 import { formatShortcut } from '../actions/shortcuts';
 import type { Platform } from '../actions/shortcuts';
 import type { Editor, SessionState } from '../editor/editor';
-import { onlySelected } from '../editor/selection';
+import { onlySelected } from '../editor/selection/selection';
 import { Kbd } from '../ui/Kbd';
 import { useTranslate } from '../ui/translateContext';
 import './CanvasHint.css';

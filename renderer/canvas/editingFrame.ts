@@ -10,7 +10,7 @@ import { headerTextBox } from '#shared/scene/emit/header';
 import { sizes, type } from '#shared/scene/sizes';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { EditingText, Editor } from '../editor/editor';
-import type { Plane } from '../editor/frozen';
+import type { Plane } from '../editor/camera/frozen';
 
 export interface EditingFrame {
   readonly plane: Plane;

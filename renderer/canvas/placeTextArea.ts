@@ -5,7 +5,7 @@ import type { Box, Point } from '#shared/lib/geometry';
 import { CANVAS_FAMILIES } from '#shared/export/families';
 import { boxOf, planeOf } from '../editor/boxes';
 import type { Editor } from '../editor/editor';
-import { frozenInsets, screenBox } from '../editor/frozen';
+import { frozenInsets, screenBox } from '../editor/camera/frozen';
 import { caretText } from './caret';
 import type { CaretText } from './caret';
 import { showMarks } from './caretMarks';

@@ -5,7 +5,7 @@ import type { Box } from '#shared/lib/geometry';
 import { inflate, intersects, unionBox } from '#shared/lib/geometry';
 import { connectorOf } from '#shared/blueprint/queries';
 import type { SceneItem } from '#shared/scene/scene';
-import { cardsToCopy } from '../editor/clipboardCopy';
+import { cardsToCopy } from '../editor/clipboard/clipboardCopy';
 import type { Editor } from '../editor/editor';
 
 /** Sheet px around the cards. */

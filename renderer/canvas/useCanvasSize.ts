@@ -2,8 +2,8 @@
 
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { setCanvasSize } from '../editor/cameraMoves';
-import type { Size } from '../editor/camera';
+import { setCanvasSize } from '../editor/camera/cameraMoves';
+import type { Size } from '../editor/camera/camera';
 import type { Editor } from '../editor/editor';
 
 export function useCanvasSize(container: RefObject<HTMLElement | null>, editor: Editor): Size {

@@ -2,7 +2,7 @@
 // flow of saving and closing reads from top to bottom and is tested without a page. The newest question is in front.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FileInfo } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
 import type { ActionContext } from '../actions/action';
 import type { Editor } from '../editor/editor';
 

@@ -1,6 +1,7 @@
 // Choosing a file: with the system's dialogs where the shell has them, with the page's own where it has not.
 
-import type { FileInfo, Host, HostError } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
+import type { Host, HostError } from '#shared/api/contract';
 import type { Translate } from '#shared/i18n/messages';
 import type { DialogStack } from './dialogStack';
 

@@ -2,12 +2,12 @@
 // phase and step and below the last lane. Their size is fixed in screen px, whatever the zoom.
 
 import type { Box, Point } from '#shared/lib/geometry';
-import { borderAt, chevronAt } from './borders';
-import { toScreen } from './camera';
+import { borderAt, chevronAt } from './structure/borders';
+import { toScreen } from './camera/camera';
 import type { Affordance, Editor } from './editor';
-import { endHandles } from './endHandles';
-import { frozenBox, pins, screenBox } from './frozen';
-import { onlySelected } from './selection';
+import { endHandles } from './connectors/endHandles';
+import { frozenBox, pins, screenBox } from './camera/frozen';
+import { onlySelected } from './selection/selection';
 
 export interface PlacedAffordance {
   readonly affordance: Affordance;

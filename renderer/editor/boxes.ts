@@ -6,7 +6,7 @@ import type { Box } from '#shared/lib/geometry';
 import { unionBox } from '#shared/lib/geometry';
 import type { Scene } from '#shared/scene/scene';
 import type { SelectionRef } from '#shared/history/history';
-import type { Plane } from './frozen';
+import type { Plane } from './camera/frozen';
 
 function routeBox(scene: Scene, id: string): Box | undefined {
   return unionBox((scene.geometry.routes.get(id) ?? []).map((p) => ({ x: p.x, y: p.y, w: 0, h: 0 })));

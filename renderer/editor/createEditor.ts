@@ -10,12 +10,12 @@ import { appendEntry } from '#shared/history/appendEntry';
 import { goTo } from '#shared/history/walk';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { HistoryEntry } from '#shared/history/history';
-import { reveal } from './cameraMoves';
+import { reveal } from './camera/cameraMoves';
 import { changedRefs } from './changedRefs';
 import type { DocumentState, Editor, EditorEnvironment, SessionState } from './editor';
 import { createSceneSource } from './sceneSource';
-import { prune, sameSelection } from './selection';
-import type { Selection } from './selection';
+import { prune, sameSelection } from './selection/selection';
+import type { Selection } from './selection/selection';
 
 /** ms within which typing in one field is one undo step. */
 const MERGE_WINDOW = 1500;

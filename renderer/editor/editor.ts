@@ -8,7 +8,8 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { History, SelectionRef } from '#shared/history/history';
 import type { Scene } from '#shared/scene/scene';
 import type { TextMeasurer } from '#shared/scene/measure';
-import type { FileInfo, Preferences } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
+import type { Preferences } from '#shared/api/preferences';
 import type { CreateId } from '#shared/lib/ids';
 import type { Box, Point } from '#shared/lib/geometry';
 

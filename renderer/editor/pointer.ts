@@ -5,7 +5,7 @@ import type { Point } from '#shared/lib/geometry';
 import { hitTest } from '#shared/scene/hitTest';
 import type { Hit } from '#shared/scene/hitTest';
 import type { Editor } from './editor';
-import { paintedPoint } from './frozen';
+import { paintedPoint } from './camera/frozen';
 
 export interface PointerModifiers {
   readonly shift: boolean;

@@ -3,7 +3,7 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Preferences } from '#shared/api/contract';
+import type { Preferences } from '#shared/api/preferences';
 
 export const defaultPreferences: Preferences = { locale: 'en', theme: 'system', inspector: true };
 

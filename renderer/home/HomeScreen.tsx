@@ -1,7 +1,8 @@
 // Where one starts: a new blueprint, an open one, the recent files, and the examples with their pictures.
 
 import { FolderOpen, Plus } from 'lucide-react';
-import type { FileInfo, Preferences } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
+import type { Preferences } from '#shared/api/preferences';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/translateContext';
 import { ExampleCard, type Example } from './ExampleCard';

@@ -1,7 +1,7 @@
 // Language and theme, quietly in the corner of the home screen.
 
 import { Languages, Monitor, Moon, Sun } from 'lucide-react';
-import type { Preferences } from '#shared/api/contract';
+import type { Preferences } from '#shared/api/preferences';
 import { locales } from '#shared/i18n/translator';
 import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';

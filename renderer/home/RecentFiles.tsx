@@ -1,7 +1,7 @@
 // The files opened last. One that is not there any more stays, greyed, until it is removed: its drive may come back.
 
 import { FileText, FileX2, X } from 'lucide-react';
-import type { FileInfo } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
 import { IconButton } from '../ui/IconButton';
 import { timeAgo } from '../ui/timeAgo';
 import { useLocale, useTranslate } from '../ui/translateContext';

@@ -7,7 +7,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { Command } from '#shared/commands/command';
 import type { Label } from '#shared/history/label';
 import type { Editor } from '../editor/editor';
-import type { Selection } from '../editor/selection';
+import type { Selection } from '../editor/selection/selection';
 
 interface PanelContext {
   readonly editor: Editor;

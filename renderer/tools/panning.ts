@@ -1,6 +1,6 @@
 // Moving the sheet with the pointer: hand tool, held space and middle button.
 
-import { pan } from '../editor/cameraMoves';
+import { pan } from '../editor/camera/cameraMoves';
 import type { Editor } from '../editor/editor';
 import type { PointerInput } from '../editor/pointer';
 import type { ToolState } from './toolState';

@@ -2,9 +2,9 @@
 // tool, scrolls at the canvas' edges during a gesture, and cancels.
 
 import type { Point } from '#shared/lib/geometry';
-import { pan } from '../editor/cameraMoves';
+import { pan } from '../editor/camera/cameraMoves';
 import type { Editor, SessionState } from '../editor/editor';
-import { frozenInsets } from '../editor/frozen';
+import { frozenInsets } from '../editor/camera/frozen';
 import type { PointerInput, PointerModifiers } from '../editor/pointer';
 import { pointerInput } from '../editor/pointer';
 import { connectTool } from './connect/connectTool';

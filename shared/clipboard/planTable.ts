@@ -2,7 +2,7 @@
 // rows for which there is no lane are left out and counted, so that nothing is lost silently.
 
 import type { Blueprint } from '../blueprint/records';
-import type { FillCellsArgs } from '../commands/fillCells';
+import type { FillCellsArgs } from '../commands/cards/fillCells';
 import { laneKind } from '../kinds/lanes/list';
 import type { CreateId } from '../lib/ids';
 import { cardText } from './cardText';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { cardOf, cellOf, stepOrder } from '#shared/blueprint/queries';
-import { copySelection, copyTable, removeCopied } from '../../renderer/editor/clipboardCopy';
-import { pasteContent } from '../../renderer/editor/clipboardPaste';
-import { pastePictures } from '../../renderer/editor/clipboardPictures';
+import { copySelection, copyTable, removeCopied } from '../../renderer/editor/clipboard/clipboardCopy';
+import { pasteContent } from '../../renderer/editor/clipboard/clipboardPaste';
+import { pastePictures } from '../../renderer/editor/clipboard/clipboardPictures';
 import { testImage } from '../support/blueprints';
 import type { TestEditor } from './testEditor';
 import { card, cell, lane, phase, testEditor } from './testEditor';

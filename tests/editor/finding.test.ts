@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '#shared/blueprint/queries';
-import { renameStep } from '#shared/commands/renameStep';
-import { setCard } from '#shared/commands/setCard';
-import { setConnector } from '#shared/commands/setConnector';
-import { closeFind, goToHit, hitsOf, lookFor, openFind, replaceAllHits, replaceHit } from '../../renderer/editor/finding';
+import { renameStep } from '#shared/commands/steps/renameStep';
+import { setCard } from '#shared/commands/cards/setCard';
+import { setConnector } from '#shared/commands/connectors/setConnector';
+import { closeFind, goToHit, hitsOf, lookFor, openFind, replaceAllHits, replaceHit } from '../../renderer/editor/find/finding';
 import { testEditor } from './testEditor';
 
 /** "Tea" is written in a title twice, in a detail, a step's name and a connector's label. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectorOf } from '#shared/blueprint/queries';
 import type { Point } from '#shared/lib/geometry';
-import { endHandles } from '../../renderer/editor/endHandles';
+import { endHandles } from '../../renderer/editor/connectors/endHandles';
 import { card, cell, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
 

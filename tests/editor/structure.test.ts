@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { boxOf, shownRef } from '../../renderer/editor/boxes';
-import { reveal, setCanvasSize, setViewport } from '../../renderer/editor/cameraMoves';
+import { reveal, setCanvasSize, setViewport } from '../../renderer/editor/camera/cameraMoves';
 import type { Point } from '#shared/lib/geometry';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';

@@ -4,9 +4,9 @@ import { eachRecord } from '#shared/blueprint/buckets';
 import { handleCanvasKey, beginsTyping } from '../../renderer/canvas/input/canvasKeys';
 import { handleTextKey } from '../../renderer/canvas/input/textKeys';
 import { editingFrame } from '../../renderer/canvas/editingFrame';
-import { previewText } from '../../renderer/editor/commitText';
+import { previewText } from '../../renderer/editor/text/commitText';
 import { shownTheme } from '../../renderer/editor/sceneSource';
-import { startEditing } from '../../renderer/editor/startEditing';
+import { startEditing } from '../../renderer/editor/text/startEditing';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
 

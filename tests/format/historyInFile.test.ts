@@ -1,8 +1,8 @@
 // History in the file: it fits, or it is left out with a note; the blueprint opens either way.
 
 import { describe, expect, it } from 'vitest';
-import { renameCard } from '#shared/commands/renameCard';
-import { removeItems } from '#shared/commands/removeItems';
+import { renameCard } from '#shared/commands/cards/renameCard';
+import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { parseFile } from '#shared/format/parseFile';
 import { serializeFile } from '#shared/format/serializeFile';
 import { appendEntry } from '#shared/history/appendEntry';

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '#shared/blueprint/queries';
-import { renameCard } from '#shared/commands/renameCard';
-import { removeItems } from '#shared/commands/removeItems';
+import { renameCard } from '#shared/commands/cards/renameCard';
+import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { parseFile } from '#shared/format/parseFile';
 import { serializeFile } from '#shared/format/serializeFile';
 import { undo } from '#shared/history/walk';

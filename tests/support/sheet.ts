@@ -11,8 +11,8 @@ import { sceneBuilder } from '#shared/scene/build';
 import type { Scene } from '#shared/scene/scene';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
-import { clampViewport, fitBox } from '../../renderer/editor/camera';
-import { screenBox, type Plane } from '../../renderer/editor/frozen';
+import { clampViewport, fitBox } from '../../renderer/editor/camera/camera';
+import { screenBox, type Plane } from '../../renderer/editor/camera/frozen';
 import { expect, type App } from './app';
 
 const measure = createMeasurer();

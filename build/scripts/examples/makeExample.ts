@@ -4,16 +4,16 @@
 import { blankBlueprint } from '../../../shared/blueprint/create';
 import { assertValid } from '../../../shared/blueprint/invariants';
 import type { Blueprint, Card } from '../../../shared/blueprint/records';
-import { addCard } from '../../../shared/commands/addCard';
-import { addPhase } from '../../../shared/commands/addPhase';
-import { addStep } from '../../../shared/commands/addStep';
+import { addCard } from '../../../shared/commands/cards/addCard';
+import { addPhase } from '../../../shared/commands/phases/addPhase';
+import { addStep } from '../../../shared/commands/steps/addStep';
 import type { Command } from '../../../shared/commands/command';
-import { connectCards } from '../../../shared/commands/connectCards';
+import { connectCards } from '../../../shared/commands/connectors/connectCards';
 import { executeCommand } from '../../../shared/commands/execute';
-import { renameLane } from '../../../shared/commands/renameLane';
-import { renamePhase } from '../../../shared/commands/renamePhase';
-import { renameStep } from '../../../shared/commands/renameStep';
-import { setBrief } from '../../../shared/commands/setBrief';
+import { renameLane } from '../../../shared/commands/lanes/renameLane';
+import { renamePhase } from '../../../shared/commands/phases/renamePhase';
+import { renameStep } from '../../../shared/commands/steps/renameStep';
+import { setBrief } from '../../../shared/commands/blueprint/setBrief';
 import { countingIds } from '../../../shared/lib/ids';
 import type { Both, Example, ExampleCard } from './example';
 

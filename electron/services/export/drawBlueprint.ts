@@ -1,6 +1,7 @@
 // A blueprint file's text → the finished export: parse, build the light scene, draw.
 
-import type { ExportOptions, HostError } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
+import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import { parseFile } from '#shared/format/parseFile';
 import { problemLabels } from '#shared/format/problems';

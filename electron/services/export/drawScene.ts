@@ -1,6 +1,7 @@
 // One scene into one file of the wanted format.
 
-import type { ExportOptions, HostError } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
+import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import type { Blueprint } from '#shared/blueprint/records';
 import { err, ok, type Result } from '#shared/lib/result';

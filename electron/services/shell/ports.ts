@@ -1,7 +1,8 @@
 // What the shell needs from the host it runs in. Electron and the browser host each provide their own; what one of them
 // can't do is null, and the request for it answers `unsupported`.
 
-import type { EventName, EventPayload, ExportOptions, HostError, Input } from '#shared/api/contract';
+import type { EventName, EventPayload, HostError, Input } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
 import type { Result } from '#shared/lib/result';
 
 export interface WindowPort {

@@ -1,7 +1,7 @@
 // What the person likes, for all documents. Every field may be missing: then the page decides, from the system's language
 // and so on.
 
-import { preferencesSchema, type Preferences } from '#shared/api/contract';
+import { preferencesSchema, type Preferences } from '#shared/api/preferences';
 import type { SaveEnvironment } from '../disk/replaceFile';
 import { stateFile, type StateFile } from './stateFile';
 

@@ -4,12 +4,12 @@
 import type { SelectionRef } from '#shared/history/history';
 import { actions } from '../../actions/list';
 import { matchShortcut } from '../../actions/shortcuts';
-import { reveal } from '../../editor/cameraMoves';
-import { cancelText, commitText } from '../../editor/commitText';
+import { reveal } from '../../editor/camera/cameraMoves';
+import { cancelText, commitText } from '../../editor/text/commitText';
 import type { EditingText, Editor } from '../../editor/editor';
-import { walk } from '../../editor/gridWalk';
-import { startEditing } from '../../editor/startEditing';
-import { isCardText, writeAlong, writeBelow, writeDown } from '../../editor/writingOn';
+import { walk } from '../../editor/selection/gridWalk';
+import { startEditing } from '../../editor/text/startEditing';
+import { isCardText, writeAlong, writeBelow, writeDown } from '../../editor/text/writingOn';
 import type { CanvasKeys } from './canvasKeys';
 import { isComposing } from './canvasKeys';
 

@@ -3,13 +3,13 @@
 
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { copySelection, removeCopied } from '../../editor/clipboardCopy';
-import { pasteContent, saysSomething } from '../../editor/clipboardPaste';
-import { takePictures } from '../../editor/clipboardPictureFile';
-import type { Say } from '../../editor/clipboardPictureFile';
-import { pastePictures } from '../../editor/clipboardPictures';
+import { copySelection, removeCopied } from '../../editor/clipboard/clipboardCopy';
+import { pasteContent, saysSomething } from '../../editor/clipboard/clipboardPaste';
+import { takePictures } from '../../editor/clipboard/clipboardPictureFile';
+import type { Say } from '../../editor/clipboard/clipboardPictureFile';
+import { pastePictures } from '../../editor/clipboard/clipboardPictures';
 import type { Editor } from '../../editor/editor';
-import { selectedIds } from '../../editor/selection';
+import { selectedIds } from '../../editor/selection/selection';
 
 const TEXT_FIELDS = 'input, textarea, [contenteditable=true]';
 const ABOVE = '[role=dialog], [role=alertdialog]';

@@ -4,9 +4,9 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { cardOf } from '#shared/blueprint/queries';
-import { takePictures } from '../../editor/clipboardPictureFile';
-import type { Say } from '../../editor/clipboardPictureFile';
-import { addPictureCards } from '../../editor/clipboardPictures';
+import { takePictures } from '../../editor/clipboard/clipboardPictureFile';
+import type { Say } from '../../editor/clipboard/clipboardPictureFile';
+import { addPictureCards } from '../../editor/clipboard/clipboardPictures';
 import type { Editor } from '../../editor/editor';
 import { pointerInput } from '../../editor/pointer';
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { pan, zoomBy } from '../../editor/cameraMoves';
+import { pan, zoomBy } from '../../editor/camera/cameraMoves';
 import type { Editor } from '../../editor/editor';
 
 /** px of a line and of a page, for wheels that count in those. */

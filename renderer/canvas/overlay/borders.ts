@@ -1,9 +1,9 @@
 // The border of a step or lane that can be dragged or is being dragged, and the chevrons that collapse and open lanes.
 
-import { CHEVRON_RADIUS, laneChevrons } from '../../editor/borders';
+import { CHEVRON_RADIUS, laneChevrons } from '../../editor/structure/borders';
 import { boxOf } from '../../editor/boxes';
 import type { Box } from '#shared/lib/geometry';
-import type { Plane } from '../../editor/frozen';
+import type { Plane } from '../../editor/camera/frozen';
 import type { OverlayView } from './overlayView';
 import { withAlpha, within } from './overlayView';
 

@@ -4,7 +4,7 @@ import type { Point } from '#shared/lib/geometry';
 import { cellOf } from '#shared/blueprint/queries';
 import { HANDLE_RADIUS, PLUS_RADIUS, connectHandles, plusButtons } from '../../editor/affordances';
 import type { Affordance } from '../../editor/editor';
-import { endHandles } from '../../editor/endHandles';
+import { endHandles } from '../../editor/connectors/endHandles';
 import { cellBox } from '../../editor/boxes';
 import type { OverlayView } from './overlayView';
 import { withAlpha, within } from './overlayView';

@@ -4,7 +4,7 @@ import { paintItems } from '#shared/export/canvas';
 import type { Box } from '#shared/lib/geometry';
 import type { SceneItem } from '#shared/scene/scene';
 import { sizes } from '#shared/scene/sizes';
-import { toScreen } from '../../editor/camera';
+import { toScreen } from '../../editor/camera/camera';
 import type { ImageCache } from '../images';
 import { drawRef } from './outlines';
 import type { OverlayView } from './overlayView';

@@ -2,8 +2,8 @@
 
 import { sizes } from '#shared/scene/sizes';
 import { boxOf, planeOf } from '../../editor/boxes';
-import { hitsOf, refOfText } from '../../editor/finding';
-import { refKey } from '../../editor/selection';
+import { hitsOf, refOfText } from '../../editor/find/finding';
+import { refKey } from '../../editor/selection/selection';
 import type { OverlayView } from './overlayView';
 import { outlineBox, withAlpha, within } from './overlayView';
 

@@ -4,7 +4,7 @@ import type { Box } from '#shared/lib/geometry';
 import { sizes } from '#shared/scene/sizes';
 import type { SelectionRef } from '#shared/history/history';
 import { boxOf, planeOf, shownRef } from '../../editor/boxes';
-import { sameRef } from '../../editor/selection';
+import { sameRef } from '../../editor/selection/selection';
 import type { OverlayView } from './overlayView';
 import { outlineBox, withAlpha, within } from './overlayView';
 

@@ -3,8 +3,8 @@
 import type { Box } from '#shared/lib/geometry';
 import type { Scene } from '#shared/scene/scene';
 import type { SceneTheme } from '#shared/scene/theme';
-import { frozenBox, pins, screenBox } from '../../editor/frozen';
-import type { Plane } from '../../editor/frozen';
+import { frozenBox, pins, screenBox } from '../../editor/camera/frozen';
+import type { Plane } from '../../editor/camera/frozen';
 import type { Editor, SessionState } from '../../editor/editor';
 import { shownTheme } from '../../editor/sceneSource';
 

@@ -3,8 +3,8 @@
 
 import type { Box } from '#shared/lib/geometry';
 import type { Scene, SceneItem } from '#shared/scene/scene';
-import type { Plane } from '../../editor/frozen';
-import { headerTop } from '../../editor/frozen';
+import type { Plane } from '../../editor/camera/frozen';
+import { headerTop } from '../../editor/camera/frozen';
 
 /** In painting order. */
 export const PLANES: readonly Plane[] = ['body', 'laneColumn', 'header', 'corner'];

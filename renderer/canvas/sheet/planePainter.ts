@@ -3,7 +3,7 @@
 
 import type { Box } from '#shared/lib/geometry';
 import type { Scene, SceneItem } from '#shared/scene/scene';
-import type { Plane } from '../../editor/frozen';
+import type { Plane } from '../../editor/camera/frozen';
 import { belongsTo, planeBox, planeItems } from './planeItems';
 import type { Tile, TilePaint } from './tile';
 import { isStale, paintTile } from './tile';

@@ -4,9 +4,9 @@
 import type { Scene } from '#shared/scene/scene';
 import { paintItems } from '#shared/export/canvas';
 import type { Editor, Viewport } from '../../editor/editor';
-import type { Size } from '../../editor/camera';
-import type { Pins } from '../../editor/frozen';
-import { frozenBox, pins, planePin } from '../../editor/frozen';
+import type { Size } from '../../editor/camera/camera';
+import type { Pins } from '../../editor/camera/frozen';
+import { frozenBox, pins, planePin } from '../../editor/camera/frozen';
 import type { ImageCache } from '../images';
 import { changedItems } from './changedItems';
 import { PLANES } from './planeItems';

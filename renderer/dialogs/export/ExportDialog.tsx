@@ -1,7 +1,7 @@
 // Export: choose, see the exact size before, watch it, and find the result.
 
 import { useMemo, useState } from 'react';
-import type { ExportOptions } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
 import { languageOf } from '#shared/blueprint/languageOf';
 import { sceneBuilder } from '#shared/scene/build';
 import { lightTheme } from '#shared/scene/theme';

@@ -3,7 +3,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { FileImage, FileType, Spline } from 'lucide-react';
 import { RadioGroup } from 'radix-ui';
-import type { ExportOptions } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
 import type { MessageKey } from '#shared/i18n/messages';
 import { locales } from '#shared/i18n/translator';
 import { NumberField } from '../../ui/NumberField';

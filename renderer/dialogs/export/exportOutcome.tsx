@@ -1,7 +1,8 @@
 // What an export shows while it runs and when it has ended.
 
 import { CircleAlert, CircleCheck, FolderOpen } from 'lucide-react';
-import type { FileInfo, HostError, Output } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
+import type { HostError, Output } from '#shared/api/contract';
 import type { Translate } from '#shared/i18n/messages';
 import { useServices } from '../servicesContext';
 import { Button } from '../../ui/Button';

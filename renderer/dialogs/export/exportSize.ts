@@ -1,6 +1,6 @@
 // How large an export will be, said before it is made. Sheet px are CSS px: 96 to the inch.
 
-import type { ExportOptions } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
 
 const PX_PER_INCH = 96;
 const MM_PER_INCH = 25.4;

@@ -1,7 +1,9 @@
 // One export from the moment it is asked for: choosing the target, progress, cancelling, and how it ended.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExportOptions, FileInfo, HostError, Output } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
+import type { FileInfo } from '#shared/api/fields';
+import type { HostError, Output } from '#shared/api/contract';
 import type { Editor } from '../../editor/editor';
 import { useServices } from '../servicesContext';
 import { useTranslate } from '../../ui/translateContext';

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { FileText, Folder } from 'lucide-react';
-import type { FolderEntry } from '#shared/api/contract';
+import type { FolderEntry } from '#shared/api/fields';
 import { EmptyState } from '../../ui/EmptyState';
 import { timeAgo } from '../../ui/timeAgo';
 import { useLocale, useTranslate } from '../../ui/translateContext';

@@ -1,7 +1,7 @@
 // The page's own "Open", for hosts without system dialogs.
 
 import { useState } from 'react';
-import type { FolderEntry } from '#shared/api/contract';
+import type { FolderEntry } from '#shared/api/fields';
 import type { OpenQuestion } from '../dialogStack';
 import { useServices } from '../servicesContext';
 import { Button } from '../../ui/Button';

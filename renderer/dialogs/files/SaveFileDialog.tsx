@@ -1,7 +1,7 @@
 // The page's own "Save as", for hosts without system dialogs. It asks before a file is replaced.
 
 import { useId, useState, type FormEvent } from 'react';
-import type { FolderEntry } from '#shared/api/contract';
+import type { FolderEntry } from '#shared/api/fields';
 import type { OpenQuestion } from '../dialogStack';
 import { useServices } from '../servicesContext';
 import { Button } from '../../ui/Button';

@@ -2,7 +2,8 @@
 // asking each folder for its parent, once, and remembered while walking down.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FileInfo, FolderEntry, Host, HostError } from '#shared/api/contract';
+import type { FileInfo, FolderEntry } from '#shared/api/fields';
+import type { Host, HostError } from '#shared/api/contract';
 
 export interface FolderView {
   /** From the topmost folder down to the one shown. */

@@ -1,7 +1,7 @@
 // The file that is about to be saved to: a name that must be possible, in the folder shown; an existing one is asked for.
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { FileInfo, FolderEntry } from '#shared/api/contract';
+import type { FileInfo, FolderEntry } from '#shared/api/fields';
 import { isFileName } from '../filePicker';
 import { useServices } from '../servicesContext';
 import { useTranslate } from '../../ui/translateContext';

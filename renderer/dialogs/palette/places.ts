@@ -6,7 +6,7 @@ import { cardKind } from '#shared/kinds/cards/list';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
-import { reveal } from '../../editor/cameraMoves';
+import { reveal } from '../../editor/camera/cameraMoves';
 import type { Editor } from '../../editor/editor';
 
 export interface Place {

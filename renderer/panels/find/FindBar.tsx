@@ -5,7 +5,7 @@ import { CaseSensitive, ChevronDown, ChevronRight, ChevronUp, X } from 'lucide-r
 import { useStore } from 'zustand';
 import { actionOf } from '../../actions/list';
 import { formatShortcut } from '../../actions/shortcuts';
-import { closeFind, goToHit, hitsOf, lookFor, openFind, replaceAllHits, replaceHit } from '../../editor/finding';
+import { closeFind, goToHit, hitsOf, lookFor, openFind, replaceAllHits, replaceHit } from '../../editor/find/finding';
 import type { FindState } from '../../editor/editor';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';

@@ -2,8 +2,8 @@
 
 import { STATES, type Brief, type BlueprintState } from '#shared/blueprint/records';
 import type { MessageKey } from '#shared/i18n/messages';
-import { setBrief } from '#shared/commands/setBrief';
-import { setTitle } from '#shared/commands/setTitle';
+import { setBrief } from '#shared/commands/blueprint/setBrief';
+import { setTitle } from '#shared/commands/blueprint/setTitle';
 import { Segmented } from '../../ui/Segmented';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';

@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { cellOf } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import { Button } from '../../ui/Button';
-import { startEditing } from '../../editor/startEditing';
+import { startEditing } from '../../editor/text/startEditing';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor } from '../editorContext';
 import { Counts } from './Counts';

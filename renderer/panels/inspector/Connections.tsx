@@ -3,9 +3,9 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, Settings2, X } from 'lucide-react';
 import type { Card, Connector } from '#shared/blueprint/records';
 import { cardOf, connectorsOfCards } from '#shared/blueprint/queries';
-import { removeItems } from '#shared/commands/removeItems';
+import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { connectorKind } from '#shared/kinds/connectors/list';
-import { reveal } from '../../editor/cameraMoves';
+import { reveal } from '../../editor/camera/cameraMoves';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';

@@ -3,10 +3,10 @@
 import { ArrowDownUp } from 'lucide-react';
 import type { Connector, ConnectorKind } from '#shared/blueprint/records';
 import { cardOf } from '#shared/blueprint/queries';
-import { reverseConnector } from '#shared/commands/reverseConnector';
-import { setConnector } from '#shared/commands/setConnector';
+import { reverseConnector } from '#shared/commands/connectors/reverseConnector';
+import { setConnector } from '#shared/commands/connectors/setConnector';
 import { connectorKinds } from '#shared/kinds/connectors/list';
-import { reveal } from '../../editor/cameraMoves';
+import { reveal } from '../../editor/camera/cameraMoves';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';

@@ -3,7 +3,7 @@
 
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
-import { selectedIds, type Selection } from '../../editor/selection';
+import { selectedIds, type Selection } from '../../editor/selection/selection';
 import { EmptyState } from '../../ui/EmptyState';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useSelection } from '../editorContext';

@@ -2,10 +2,10 @@
 
 import type { LaneKind } from '#shared/blueprint/records';
 import { LANE_HEIGHT } from '#shared/blueprint/sizeLimits';
-import { collapseLanes } from '#shared/commands/collapseLanes';
-import { renameLane } from '#shared/commands/renameLane';
-import { setLaneHeight } from '#shared/commands/setLaneHeight';
-import { setLaneKind } from '#shared/commands/setLaneKind';
+import { collapseLanes } from '#shared/commands/lanes/collapseLanes';
+import { renameLane } from '#shared/commands/lanes/renameLane';
+import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
+import { setLaneKind } from '#shared/commands/lanes/setLaneKind';
 import { laneKind, laneKinds } from '#shared/kinds/lanes/list';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';

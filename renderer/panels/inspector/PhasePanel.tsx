@@ -1,7 +1,7 @@
 // One phase: its name and how much is in it.
 
 import type { Step } from '#shared/blueprint/records';
-import { renamePhase } from '#shared/commands/renamePhase';
+import { renamePhase } from '#shared/commands/phases/renamePhase';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';

@@ -2,7 +2,7 @@
 
 import { Minus, Plus } from 'lucide-react';
 import type { Card } from '#shared/blueprint/records';
-import { setSpan } from '#shared/commands/setSpan';
+import { setSpan } from '#shared/commands/cards/setSpan';
 import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';

@@ -1,8 +1,8 @@
 // One step: its name, its phase, and how much is in it.
 
 import { STEP_WIDTH } from '#shared/blueprint/sizeLimits';
-import { renameStep } from '#shared/commands/renameStep';
-import { setStepWidth } from '#shared/commands/setStepWidth';
+import { renameStep } from '#shared/commands/steps/renameStep';
+import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';

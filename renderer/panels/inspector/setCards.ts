@@ -4,7 +4,7 @@
 import type { Card } from '#shared/blueprint/records';
 import type { CardChanges } from '#shared/blueprint/cardFields';
 import type { Command } from '#shared/commands/command';
-import { setCard } from '#shared/commands/setCard';
+import { setCard } from '#shared/commands/cards/setCard';
 
 export interface SetCardsArgs {
   readonly cards: readonly Card[];

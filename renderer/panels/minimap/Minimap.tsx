@@ -2,8 +2,8 @@
 // listens to the stores directly: moving over the sheet renders nothing in React.
 
 import { useEffect, useRef, type RefObject } from 'react';
-import { visibleBox } from '../../editor/camera';
-import { setViewport } from '../../editor/cameraMoves';
+import { visibleBox } from '../../editor/camera/camera';
+import { setViewport } from '../../editor/camera/cameraMoves';
 import type { Editor } from '../../editor/editor';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';

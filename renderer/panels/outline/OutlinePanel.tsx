@@ -2,8 +2,8 @@
 // there. The tree itself has the focus; rows are marked, so that rows out of view need not exist.
 
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { reveal } from '../../editor/cameraMoves';
-import { refKey } from '../../editor/selection';
+import { reveal } from '../../editor/camera/cameraMoves';
+import { refKey } from '../../editor/selection/selection';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useSelection } from '../editorContext';
 import { OutlineItem } from './OutlineItem';

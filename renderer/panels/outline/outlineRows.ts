@@ -4,7 +4,7 @@
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf, phaseOfStep } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
-import { refKey } from '../../editor/selection';
+import { refKey } from '../../editor/selection/selection';
 
 export interface OutlineRow {
   readonly key: string;

@@ -2,7 +2,7 @@
 
 import { Tabs } from 'radix-ui';
 import { X } from 'lucide-react';
-import type { SidePanel as PanelName } from '#shared/api/contract';
+import type { SidePanel as PanelName } from '#shared/api/preferences';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { HistoryPanel } from '../history/HistoryPanel';

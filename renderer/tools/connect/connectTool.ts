@@ -1,7 +1,7 @@
 // The connect tool: press on a card, release on another. It stays chosen until another tool is.
 
 import type { Editor } from '../../editor/editor';
-import { refOfHit, sameRef } from '../../editor/selection';
+import { refOfHit, sameRef } from '../../editor/selection/selection';
 import type { ToolState } from '../toolState';
 import { connecting } from './connecting';
 

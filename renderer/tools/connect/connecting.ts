@@ -4,11 +4,11 @@
 import type { Refusal } from '#shared/commands/command';
 import type { SelectionRef } from '#shared/history/history';
 import type { Box, Point } from '#shared/lib/geometry';
-import { toSheet } from '../../editor/camera';
-import { connectTo, mayConnect, whyNotConnect } from '../../editor/connecting';
+import { toSheet } from '../../editor/camera/camera';
+import { connectTo, mayConnect, whyNotConnect } from '../../editor/connectors/connecting';
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
-import { refOfHit } from '../../editor/selection';
+import { refOfHit } from '../../editor/selection/selection';
 import type { ToolState } from '../toolState';
 import { movedFar } from '../toolState';
 

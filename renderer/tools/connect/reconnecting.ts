@@ -2,12 +2,12 @@
 // one that can't, and over nothing, the end hangs at the pointer, and letting go leaves everything as it was.
 
 import { center } from '#shared/lib/geometry';
-import { toSheet } from '../../editor/camera';
+import { toSheet } from '../../editor/camera/camera';
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
-import { cardAtEnd, moveEnd, previewEnd } from '../../editor/reconnecting';
-import type { ConnectorEnd } from '../../editor/reconnecting';
-import { refOfHit } from '../../editor/selection';
+import { cardAtEnd, moveEnd, previewEnd } from '../../editor/connectors/reconnecting';
+import type { ConnectorEnd } from '../../editor/connectors/reconnecting';
+import { refOfHit } from '../../editor/selection/selection';
 import type { ToolState } from '../toolState';
 
 /** Hangs the end at the pointer; the other end stays at its card. */

@@ -3,8 +3,8 @@
 
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
-import type { BorderRef } from '../../editor/sizing';
-import { laneHeightFor, neededHeight, setSize, sizeOf, stepWidthFor } from '../../editor/sizing';
+import type { BorderRef } from '../../editor/structure/sizing';
+import { laneHeightFor, neededHeight, setSize, sizeOf, stepWidthFor } from '../../editor/structure/sizing';
 import type { ToolState } from '../toolState';
 import { movedFar } from '../toolState';
 

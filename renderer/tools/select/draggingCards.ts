@@ -2,16 +2,16 @@
 // runs, so others make room as they will. While Alt is held, copies are carried and the originals stay.
 
 import type { Editor } from '../../editor/editor';
-import { duplicateCards } from '#shared/commands/duplicateCards';
-import { moveCards } from '#shared/commands/moveCards';
-import type { CardMove } from '#shared/commands/moveCards';
+import { duplicateCards } from '#shared/commands/cards/duplicateCards';
+import { moveCards } from '#shared/commands/cards/moveCards';
+import type { CardMove } from '#shared/commands/cards/moveCards';
 import type { Scene } from '#shared/scene/scene';
 import type { Point } from '#shared/lib/geometry';
-import { toSheet } from '../../editor/camera';
-import { cellDelta, movesBy, movesNothing, moveTo, sameMoves } from '../../editor/cardMoves';
-import { copiesAt, copiesOfSelection, copyRefs } from '../../editor/duplicating';
+import { toSheet } from '../../editor/camera/camera';
+import { cellDelta, movesBy, movesNothing, moveTo, sameMoves } from '../../editor/selection/cardMoves';
+import { copiesAt, copiesOfSelection, copyRefs } from '../../editor/clipboard/duplicating';
 import type { PointerInput } from '../../editor/pointer';
-import { selectedIds } from '../../editor/selection';
+import { selectedIds } from '../../editor/selection/selection';
 import type { ToolState } from '../toolState';
 
 /** The cell at a point, or the nearest one, so that a card is never dropped into nowhere. */

@@ -1,9 +1,9 @@
 // Dragging a lane, phase or step by its name to another place.
 
-import { toSheet } from '../../editor/camera';
+import { toSheet } from '../../editor/camera/camera';
 import type { Editor } from '../../editor/editor';
-import type { HeaderMove, HeaderRef } from '../../editor/headerMoves';
-import { moveHeader, planHeaderMove, staysInPlace } from '../../editor/headerMoves';
+import type { HeaderMove, HeaderRef } from '../../editor/structure/headerMoves';
+import { moveHeader, planHeaderMove, staysInPlace } from '../../editor/structure/headerMoves';
 import type { ToolState } from '../toolState';
 
 export function draggingHeader(editor: Editor, ref: HeaderRef, back: () => ToolState): ToolState {

@@ -1,8 +1,8 @@
 // Dragging a card's right edge: it covers as many steps as the edge reaches into.
 
 import { cardOf, stepOrder } from '#shared/blueprint/queries';
-import { setSpan } from '#shared/commands/setSpan';
-import { toSheet } from '../../editor/camera';
+import { setSpan } from '#shared/commands/cards/setSpan';
+import { toSheet } from '../../editor/camera/camera';
 import type { Editor } from '../../editor/editor';
 import type { ToolState } from '../toolState';
 

@@ -2,12 +2,12 @@
 
 import { affordanceAt } from '../../editor/affordances';
 import type { Affordance, Editor } from '../../editor/editor';
-import { toggleCollapsed } from '../../editor/collapsing';
-import { pressPlus } from '../../editor/inserting';
+import { toggleCollapsed } from '../../editor/structure/collapsing';
+import { pressPlus } from '../../editor/structure/inserting';
 import type { PointerInput } from '../../editor/pointer';
-import { refOfHit, sameRef } from '../../editor/selection';
-import { setSize, sizeOf } from '../../editor/sizing';
-import { startEditing } from '../../editor/startEditing';
+import { refOfHit, sameRef } from '../../editor/selection/selection';
+import { setSize, sizeOf } from '../../editor/structure/sizing';
+import { startEditing } from '../../editor/text/startEditing';
 import { connecting } from '../connect/connecting';
 import { reconnecting } from '../connect/reconnecting';
 import type { Cursor, Next, ToolState } from '../toolState';

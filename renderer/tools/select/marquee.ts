@@ -4,9 +4,9 @@ import type { Box, Point } from '#shared/lib/geometry';
 import { cardsIn } from '#shared/scene/hitTest';
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
-import type { Selection } from '../../editor/selection';
-import { isSelected } from '../../editor/selection';
-import { toSheet } from '../../editor/camera';
+import type { Selection } from '../../editor/selection/selection';
+import { isSelected } from '../../editor/selection/selection';
+import { toSheet } from '../../editor/camera/camera';
 import type { ToolState } from '../toolState';
 
 function boxBetween(a: Point, b: Point): Box {

@@ -4,7 +4,7 @@
 import type { SelectionRef } from '#shared/history/history';
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
-import { isSelected, refOfHit, toggle } from '../../editor/selection';
+import { isSelected, refOfHit, toggle } from '../../editor/selection/selection';
 import type { Next, ToolState } from '../toolState';
 import { movedFar } from '../toolState';
 import { draggingCards } from './draggingCards';

@@ -1,6 +1,6 @@
 // A scene as file bytes, as the export thread makes them.
 
-import type { ExportFormat } from '#shared/api/contract';
+import type { ExportFormat } from '#shared/api/requests/export';
 import type { Scene } from '#shared/scene/scene';
 import { drawScene, type DrawnBlueprint } from '../../../electron/services/export/drawScene';
 import { registerCanvasFonts } from '../../../electron/services/export/pngOf';

@@ -3,7 +3,8 @@
 import { createStore } from 'zustand/vanilla';
 import { translator } from '#shared/i18n/translator';
 import { hostError } from '#shared/api/errors';
-import type { ErrorCode, FileInfo, Host } from '#shared/api/contract';
+import type { ErrorCode, Host } from '#shared/api/contract';
+import type { FileInfo } from '#shared/api/fields';
 import { countingIds } from '#shared/lib/ids';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { createPreferences } from '../../../../renderer/editor/preferences';
@@ -11,7 +12,7 @@ import { createDialogStack } from '../../../../renderer/dialogs/dialogStack';
 import type { QuestionName } from '../../../../renderer/dialogs/dialogStack';
 import { createFilePicker } from '../../../../renderer/dialogs/filePicker';
 import { createToasts } from '../../../../renderer/ui/toasts';
-import { createDocuments } from '../../../../renderer/app/documents';
+import { createDocuments } from '../../../../renderer/app/documents/documents';
 
 export function fileNamed(name: string): FileInfo {
   return { handle: `h:${name}`, name, place: '~' };

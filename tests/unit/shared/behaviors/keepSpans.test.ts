@@ -3,12 +3,12 @@
 import { expect, it } from 'vitest';
 import { cardOf, cellOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
-import { addStep } from '#shared/commands/addStep';
-import { movePhase } from '#shared/commands/movePhase';
-import { moveStep } from '#shared/commands/moveStep';
-import { removeLane } from '#shared/commands/removeLane';
-import { removeSteps } from '#shared/commands/removeSteps';
-import { setSpan } from '#shared/commands/setSpan';
+import { addStep } from '#shared/commands/steps/addStep';
+import { movePhase } from '#shared/commands/phases/movePhase';
+import { moveStep } from '#shared/commands/steps/moveStep';
+import { removeLane } from '#shared/commands/lanes/removeLane';
+import { removeSteps } from '#shared/commands/steps/removeSteps';
+import { setSpan } from '#shared/commands/cards/setSpan';
 import { after, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();

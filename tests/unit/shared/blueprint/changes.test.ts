@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { changedRecords } from '#shared/blueprint/changes';
-import { moveCards } from '#shared/commands/moveCards';
-import { removeItems } from '#shared/commands/removeItems';
+import { moveCards } from '#shared/commands/cards/moveCards';
+import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { after, largeBlueprint } from '../../../support/blueprints';
 
 it('finds the records that were changed and removed, and nothing else', () => {

@@ -7,10 +7,10 @@ import { tableHtml } from '#shared/clipboard/table';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { cardOf, cellOf, stepOrder } from '#shared/blueprint/queries';
 import type { Blueprint, Card } from '#shared/blueprint/records';
-import { addPictures } from '#shared/commands/addPictures';
-import { fillCells } from '#shared/commands/fillCells';
-import { pasteCards } from '#shared/commands/pasteCards';
-import { renameCard } from '#shared/commands/renameCard';
+import { addPictures } from '#shared/commands/cards/addPictures';
+import { fillCells } from '#shared/commands/cards/fillCells';
+import { pasteCards } from '#shared/commands/cards/pasteCards';
+import { renameCard } from '#shared/commands/cards/renameCard';
 import { after, card, refusal, smallBlueprint, testImage, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();

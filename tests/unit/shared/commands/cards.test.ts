@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { cardOf, cellOf, connectorOf } from '#shared/blueprint/queries';
-import { addCard } from '#shared/commands/addCard';
-import { addImage } from '#shared/commands/addImage';
-import { duplicateCards } from '#shared/commands/duplicateCards';
-import { moveCards } from '#shared/commands/moveCards';
-import { removeItems } from '#shared/commands/removeItems';
-import { renameCard } from '#shared/commands/renameCard';
-import { setCard } from '#shared/commands/setCard';
-import { setSpan } from '#shared/commands/setSpan';
+import { addCard } from '#shared/commands/cards/addCard';
+import { addImage } from '#shared/commands/cards/addImage';
+import { duplicateCards } from '#shared/commands/cards/duplicateCards';
+import { moveCards } from '#shared/commands/cards/moveCards';
+import { removeItems } from '#shared/commands/blueprint/removeItems';
+import { renameCard } from '#shared/commands/cards/renameCard';
+import { setCard } from '#shared/commands/cards/setCard';
+import { setSpan } from '#shared/commands/cards/setSpan';
 import { card, executed, refusal, smallBlueprint, testImage, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();

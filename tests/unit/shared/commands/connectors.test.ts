@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { connectorOf } from '#shared/blueprint/queries';
-import { connectCards } from '#shared/commands/connectCards';
-import { reverseConnector } from '#shared/commands/reverseConnector';
-import { setBrief } from '#shared/commands/setBrief';
-import { setConnector } from '#shared/commands/setConnector';
-import { setTitle } from '#shared/commands/setTitle';
+import { connectCards } from '#shared/commands/connectors/connectCards';
+import { reverseConnector } from '#shared/commands/connectors/reverseConnector';
+import { setBrief } from '#shared/commands/blueprint/setBrief';
+import { setConnector } from '#shared/commands/connectors/setConnector';
+import { setTitle } from '#shared/commands/blueprint/setTitle';
 import { executed, refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();

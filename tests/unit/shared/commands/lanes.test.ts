@@ -2,15 +2,15 @@
 
 import { expect, it } from 'vitest';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
-import { addCard } from '#shared/commands/addCard';
-import { addLane } from '#shared/commands/addLane';
-import { collapseLanes } from '#shared/commands/collapseLanes';
-import { duplicateLane } from '#shared/commands/duplicateLane';
-import { moveLane } from '#shared/commands/moveLane';
-import { removeLane } from '#shared/commands/removeLane';
-import { renameLane } from '#shared/commands/renameLane';
-import { setLaneHeight } from '#shared/commands/setLaneHeight';
-import { setLaneKind } from '#shared/commands/setLaneKind';
+import { addCard } from '#shared/commands/cards/addCard';
+import { addLane } from '#shared/commands/lanes/addLane';
+import { collapseLanes } from '#shared/commands/lanes/collapseLanes';
+import { duplicateLane } from '#shared/commands/lanes/duplicateLane';
+import { moveLane } from '#shared/commands/lanes/moveLane';
+import { removeLane } from '#shared/commands/lanes/removeLane';
+import { renameLane } from '#shared/commands/lanes/renameLane';
+import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
+import { setLaneKind } from '#shared/commands/lanes/setLaneKind';
 import { card, refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();

@@ -2,18 +2,18 @@
 
 import { describe, expect, it } from 'vitest';
 import { cardOf, stepOrder } from '#shared/blueprint/queries';
-import { addPhase } from '#shared/commands/addPhase';
-import { addStep } from '#shared/commands/addStep';
-import { duplicatePhase } from '#shared/commands/duplicatePhase';
-import { duplicateStep } from '#shared/commands/duplicateStep';
-import { makeRoom } from '#shared/commands/makeRoom';
-import { movePhase } from '#shared/commands/movePhase';
-import { moveStep } from '#shared/commands/moveStep';
-import { removePhase } from '#shared/commands/removePhase';
-import { removeSteps } from '#shared/commands/removeSteps';
-import { renamePhase } from '#shared/commands/renamePhase';
-import { renameStep } from '#shared/commands/renameStep';
-import { setStepWidth } from '#shared/commands/setStepWidth';
+import { addPhase } from '#shared/commands/phases/addPhase';
+import { addStep } from '#shared/commands/steps/addStep';
+import { duplicatePhase } from '#shared/commands/phases/duplicatePhase';
+import { duplicateStep } from '#shared/commands/steps/duplicateStep';
+import { makeRoom } from '#shared/commands/steps/makeRoom';
+import { movePhase } from '#shared/commands/phases/movePhase';
+import { moveStep } from '#shared/commands/steps/moveStep';
+import { removePhase } from '#shared/commands/phases/removePhase';
+import { removeSteps } from '#shared/commands/steps/removeSteps';
+import { renamePhase } from '#shared/commands/phases/renamePhase';
+import { renameStep } from '#shared/commands/steps/renameStep';
+import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import { refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();

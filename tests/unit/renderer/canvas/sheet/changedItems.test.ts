@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setCard } from '#shared/commands/setCard';
+import { setCard } from '#shared/commands/cards/setCard';
 import { translator } from '#shared/i18n/translator';
 import { sceneBuilder } from '#shared/scene/build';
 import { createMeasurer } from '#shared/scene/text/measurer';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsInOrder } from '#shared/blueprint/queries';
-import { addCard } from '#shared/commands/addCard';
+import { addCard } from '#shared/commands/cards/addCard';
 import { executeCommand } from '#shared/commands/execute';
 import { blankBlueprint } from '#shared/blueprint/create';
 import type { Blueprint, CardFlag } from '#shared/blueprint/records';

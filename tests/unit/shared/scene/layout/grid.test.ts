@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LaneKind } from '#shared/blueprint/records';
-import { collapseLanes } from '#shared/commands/collapseLanes';
-import { setLaneHeight } from '#shared/commands/setLaneHeight';
-import { setStepWidth } from '#shared/commands/setStepWidth';
+import { collapseLanes } from '#shared/commands/lanes/collapseLanes';
+import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
+import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import { lineBorders } from '#shared/scene/layout/grid';
 import { after } from '../../../../support/blueprints';
 import { blueprintOf, builder } from '../drawing';

@@ -1,0 +1,84 @@
+// A file or an example → what the editor opens. What can't be read is said in a dialog, with what is wrong and where;
+// the document in front stays as it is.
+
+import type { FileInfo } from '#shared/api/fields';
+import type { BlueprintFile } from '#shared/format/file';
+import { parseFile } from '#shared/format/parseFile';
+import { currentEntry, emptyHistory } from '#shared/history/history';
+import type { OpenedDocument } from '../../editor/createEditor';
+import type { DocumentsEnvironment, OpenDocument } from './openDocument';
+import { hostErrorText, parseProblemText } from './problemTexts';
+
+export interface ReadDocument {
+  readonly document: OpenedDocument;
+  readonly keeps: OpenDocument['keeps'];
+  readonly readOnly: boolean;
+}
+
+type Environment = Pick<DocumentsEnvironment, 'host' | 'dialogs' | 'toasts' | 'translate' | 'editor'>;
+
+function keepsOf(file: BlueprintFile): OpenDocument['keeps'] {
+  return { history: file.history !== null, extra: file.extra ?? {} };
+}
+
+export async function readDocument(environment: Environment, file: FileInfo): Promise<ReadDocument | null> {
+  const { host, dialogs, toasts, translate } = environment;
+  const read = await host.request('files.read', { handle: file.handle });
+  if (!read.ok) {
+    await dialogs.ask('openFailed', { name: file.name, reason: hostErrorText(read.error, translate()), place: null });
+    return null;
+  }
+  const { text, hash, readOnly, ...info } = read.value;
+  const parsed = parseFile(text);
+  if (!parsed.ok) {
+    await dialogs.ask('openFailed', { name: info.name, ...parseProblemText(parsed.error, translate()) });
+    return null;
+  }
+  await host.request('recents.add', { handle: info.handle });
+  const { blueprint, history, notes } = parsed.value;
+  for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
+  if (readOnly) toasts.show({ text: translate()('open.readOnly', { name: info.name }) });
+  const kept = history ?? emptyHistory;
+  return {
+    document: { blueprint, history: kept, file: info, fileHash: hash, savedEntry: currentEntry(kept) },
+    keeps: keepsOf(parsed.value),
+    readOnly,
+  };
+}
+
+/** What was dropped on the window: the page gets the content of such a file, but not a way to save it. */
+export async function copiedDocument(environment: Environment, name: string, text: string): Promise<ReadDocument | null> {
+  const { dialogs, toasts, translate } = environment;
+  const parsed = parseFile(text);
+  if (!parsed.ok) {
+    await dialogs.ask('openFailed', { name, ...parseProblemText(parsed.error, translate()) });
+    return null;
+  }
+  const { blueprint, history, notes } = parsed.value;
+  for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
+  toasts.show({ text: translate()('drop.copy', { name }) });
+  const kept = history ?? emptyHistory;
+  return {
+    document: { blueprint, history: kept, savedEntry: currentEntry(kept) },
+    keeps: keepsOf(parsed.value),
+    readOnly: false,
+  };
+}
+
+/** An example opens as a new document that holds its content: nothing can happen to the example. */
+export async function exampleDocument(environment: Environment, id: string): Promise<ReadDocument | null> {
+  const { host, dialogs, translate, editor } = environment;
+  const read = await host.request('examples.read', { id });
+  const fail = (text: { reason: string; place: string | null }) => dialogs.ask('openFailed', { name: id, ...text });
+  if (!read.ok) {
+    await fail({ reason: hostErrorText(read.error, translate()), place: null });
+    return null;
+  }
+  const parsed = parseFile(read.value.text);
+  if (!parsed.ok) {
+    await fail(parseProblemText(parsed.error, translate()));
+    return null;
+  }
+  const blueprint = { ...parsed.value.blueprint, id: editor.createId('b') };
+  return { document: { blueprint }, keeps: { history: true, extra: {} }, readOnly: false };
+}

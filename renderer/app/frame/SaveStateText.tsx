@@ -1,0 +1,33 @@
+// Whether what is on the screen is on the disk.
+
+import { useStore } from 'zustand';
+import type { Translate } from '#shared/i18n/messages';
+import { useTranslate } from '../../ui/translateContext';
+import type { OpenDocument } from '../documents/openDocument';
+import './SaveStateText.css';
+
+/** The words, and whether they are bad news. */
+function saveStateText(document: OpenDocument, t: Translate): { readonly text: string; readonly failed: boolean } {
+  const saving = document.saving.getState();
+  const dirty = document.editor.isDirty();
+  const { file } = document.editor.document.getState();
+  if (saving.type === 'saving') return { text: t('save.saving'), failed: false };
+  if (saving.type === 'failed' && (dirty || !file)) return { text: t('save.failed', { reason: saving.reason }), failed: true };
+  if (!file) return { text: t('save.new'), failed: false };
+  if (dirty) return { text: t('save.edited'), failed: false };
+  return { text: t(document.readOnly ? 'save.readOnly' : 'save.saved'), failed: false };
+}
+
+export function SaveStateText({ document }: { readonly document: OpenDocument }) {
+  const t = useTranslate();
+  const file = useStore(document.editor.document, (state) => state.file);
+  useStore(document.editor.document, (state) => state.history);
+  useStore(document.editor.document, (state) => state.savedEntry);
+  useStore(document.saving);
+  const { text, failed } = saveStateText(document, t);
+  return (
+    <span className={`save-state ${failed ? 'save-state-failed' : ''}`} role="status" title={failed ? text : file?.place}>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+// One listener for all keys that nobody with the focus wants.
+
+import { useEffect } from 'react';
+import { actions } from '../../actions/list';
+import { matchShortcut } from '../../actions/shortcuts';
+import type { AppContextValue } from '../appContext';
+import { isTakenBy } from './keyOwner';
+import { platform } from '../system/platform';
+import { actionContext } from '../useActions';
+
+export function useShortcuts(value: AppContextValue): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing || value.app.dialogs.store.getState().length > 0) return;
+      if (isTakenBy(event.target instanceof Element ? event.target : null, event)) return;
+      const action = matchShortcut(event, actions, platform);
+      const context = actionContext(value);
+      if (!action) return;
+      // Even where it can't run: Ctrl+S must not open the browser's own dialog.
+      event.preventDefault();
+      if (action.disabled(context) === null) action.run(context);
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [value]);
+}

@@ -1,0 +1,5 @@
+// Whose keyboard it is: a Mac has ⌘ where others have Ctrl.
+
+import type { Platform } from '../../actions/shortcuts';
+
+export const platform: Platform = /^Mac|^iP/.test(navigator.platform) ? 'mac' : 'other';

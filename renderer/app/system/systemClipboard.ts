@@ -1,0 +1,76 @@
+// The system's clipboard for menus. Keys need none of this: the browser hands their events to the canvas. Where a menu
+// may not read or write (the shell grants pages no permissions), it says which keys do the same.
+
+import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
+import type { SystemClipboard } from '../../actions/action';
+import { formatShortcut } from '../../actions/shortcuts';
+import { pngOfPart, svgOfPart } from '../../canvas/pictureOfPart';
+import { isPicture, takePictures } from '../../editor/clipboard/clipboardPictureFile';
+import type { Say } from '../../editor/clipboard/clipboardPictureFile';
+import { pasteContent, saysSomething } from '../../editor/clipboard/clipboardPaste';
+import { pastePictures } from '../../editor/clipboard/clipboardPictures';
+import type { Editor } from '../../editor/editor';
+import type { AppModel } from '../appModel';
+import { platform } from './platform';
+
+function blob(type: string, text: string): Blob {
+  return new Blob([text], { type });
+}
+
+async function put(items: Record<string, Blob | Promise<Blob>>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem(items)]);
+    return true;
+  } catch {
+    // Refused: the page may not, or has lost the focus.
+    return false;
+  }
+}
+
+/** What the clipboard holds; null where it may not be read. */
+async function read(): Promise<{ content: ClipboardContent; files: File[] } | null> {
+  try {
+    const items = await navigator.clipboard.read();
+    const text = async (type: string): Promise<string> => {
+      const item = items.find(({ types }) => types.includes(type));
+      return item ? (await item.getType(type)).text() : '';
+    };
+    const files = await Promise.all(items.flatMap((item) => item.types.filter(isPicture).slice(0, 1).map(async (type) =>
+      new File([await item.getType(type)], '', { type }))));
+    return { content: { html: await text('text/html'), text: await text('text/plain') }, files };
+  } catch {
+    return null;
+  }
+}
+
+async function paste(editor: Editor, keys: string, say: Say): Promise<void> {
+  const held = await read();
+  if (!held) return say({ key: 'paste.useKeys', params: { keys: formatShortcut(keys, platform) } });
+  if (held.files.length === 0 || saysSomething(held.content)) {
+    const message = pasteContent(editor, held.content);
+    if (message) say(message);
+    return;
+  }
+  await takePictures(held.files, false, (pictures) => pastePictures(editor, pictures), say);
+}
+
+async function copyPicture(editor: Editor, format: 'png' | 'svg', say: Say): Promise<void> {
+  const there = await (format === 'png'
+    // As a promise, because the permission to write passes while the picture is made.
+    ? put({ 'image/png': pngOfPart(editor) })
+    : put({ 'text/plain': blob('text/plain', svgOfPart(editor)) }));
+  say({ key: there ? (format === 'png' ? 'copy.picture' : 'copy.svg') : 'copy.failed' });
+}
+
+export function createSystemClipboard({ toasts, translate }: Pick<AppModel, 'toasts' | 'translate'>): SystemClipboard {
+  const say: Say = ({ key, params }) => toasts.show({ text: translate()(key, params) });
+  return {
+    async write({ html, text }, keys) {
+      const there = await put({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) });
+      if (!there) say(keys ? { key: 'copy.useKeys', params: { keys: formatShortcut(keys, platform) } } : { key: 'copy.failed' });
+      return there;
+    },
+    paste: (editor, keys) => void paste(editor, keys, say),
+    copyPicture: (editor, format) => void copyPicture(editor, format, say),
+  };
+}

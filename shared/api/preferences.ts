@@ -1,0 +1,17 @@
+// What a person likes, for all documents of this machine.
+
+import { z } from '../lib/zod';
+import { localeId } from './fields';
+
+const sidePanel = z.enum(['inspector', 'history', 'outline']);
+export type SidePanel = z.infer<typeof sidePanel>;
+
+export const preferencesSchema = z.object({
+  locale: localeId,
+  theme: z.enum(['light', 'dark', 'system']),
+  /** Whether the panel at the right is shown, and what it shows; the inspector unless told. */
+  inspector: z.boolean(),
+  panel: sidePanel.optional(),
+  minimap: z.boolean().optional(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;

@@ -1,0 +1,31 @@
+// Requests about exports.
+
+import { z } from '../../lib/zod';
+import { handle, localeId, nothing, request } from '../fields';
+
+export const exportFormat = z.enum(['png', 'svg', 'pdf']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const exportOptions = z.object({
+  format: exportFormat,
+  /** Language of the line names, lane names and legend. */
+  locale: localeId,
+  /** PNG: pixels per sheet px. */
+  scale: z.number().min(0.1).max(16),
+  /** PNG: written into the file, so that it prints at this size; 96 × scale prints at 100 %. */
+  dpi: z.number().min(36).max(1200),
+});
+export type ExportOptions = z.infer<typeof exportOptions>;
+
+export const exportRequests = {
+  /** Draws the blueprint (a file's text, without history) into the target. Progress comes as `export.progress`. */
+  'export.run': request(z.object({ job: z.string(), text: z.string(), target: handle, options: exportOptions }), z.object({
+    bytes: z.number(),
+    /** px for PNG and SVG, pt for PDF */
+    width: z.number(),
+    height: z.number(),
+    /** Characters that no font on this machine has; they were written as their code points. */
+    missing: z.array(z.string()),
+  })),
+  'export.cancel': request(z.object({ job: z.string() }), nothing),
+} as const;

@@ -1,0 +1,45 @@
+// Requests about files: choosing, reading and saving them, those opened lately, and the examples.
+
+import { z } from '../../lib/zod';
+import { fileInfo, folderEntry, handle, localeId, nothing, request } from '../fields';
+
+export const fileRequests = {
+  /** Electron's dialogs; null when cancelled. */
+  'files.pickOpen': request(z.object({ title: z.string() }), fileInfo.nullable()),
+  'files.pickSave': request(z.object({ title: z.string(), name: z.string(), extension: z.string() }), fileInfo.nullable()),
+  /** Where the page shows its own dialogs: a folder's blueprints and folders. Without a folder: the one served. */
+  'folder.list': request(z.object({ folder: handle.optional() }), z.object({
+    folder: fileInfo,
+    parent: fileInfo.nullable(),
+    entries: z.array(folderEntry),
+  })),
+  /** A handle for a file of that name in the folder, existing or not. */
+  'folder.file': request(z.object({ folder: handle, name: z.string().min(1).max(255) }), fileInfo.extend({ exists: z.boolean() })),
+
+  /** The whole text. */
+  'files.read': request(z.object({ handle }), fileInfo.extend({
+    text: z.string(),
+    /** SHA-256 of the bytes, hex. */
+    hash: z.string(),
+    readOnly: z.boolean(),
+  })),
+  /**
+   * Saves. `expected` is the hash that the page last read or wrote, null for a new file or one that may be replaced
+   * (the dialog has asked). Fails with `conflict` when the file holds something else.
+   */
+  'files.write': request(z.object({ handle, text: z.string(), expected: z.string().nullable() }), z.object({
+    hash: z.string(),
+    /** The file already had these bytes; nothing was written. */
+    unchanged: z.boolean(),
+  })),
+  'shell.showInFolder': request(z.object({ handle }), nothing),
+
+  'recents.list': request(nothing, z.array(fileInfo.extend({ openedAt: z.number(), missing: z.boolean() }))),
+  /** A file that was read turned out to be a blueprint; what is saved is added by saving. */
+  'recents.add': request(z.object({ handle }), nothing),
+  'recents.remove': request(z.object({ handle }), nothing),
+  'recents.clear': request(nothing, nothing),
+
+  'examples.list': request(nothing, z.array(z.object({ id: z.string(), locale: localeId }))),
+  'examples.read': request(z.object({ id: z.string() }), z.object({ text: z.string() })),
+} as const;

@@ -1,0 +1,45 @@
+// Changes a connector: its kind, its label, or the cards that it joins.
+
+import { connectorOf } from '../../blueprint/queries';
+import type { CardId, Connector, ConnectorId, ConnectorKind } from '../../blueprint/records';
+import type { Command } from '../command';
+import { gone, needsEnds } from '../parts/refusals';
+
+export interface SetConnectorArgs {
+  readonly id: ConnectorId;
+  readonly changes: {
+    readonly kind?: ConnectorKind;
+    /** Empty or `undefined`: no label. */
+    readonly label?: string | undefined;
+    readonly from?: CardId;
+    readonly to?: CardId;
+  };
+}
+
+export const setConnector: Command<SetConnectorArgs> = {
+  id: 'setConnector',
+  label(_blueprint, { changes }) {
+    const field = 'kind' in changes ? 'kind' : 'label' in changes ? 'label' : 'ends';
+    return { key: 'history.setConnector', params: { field } };
+  },
+  can(blueprint, { id, changes }) {
+    const connector = connectorOf(blueprint, id);
+    if (!connector) return gone;
+    const { kind = connector.kind, from = connector.from, to = connector.to } = changes;
+    return needsEnds(blueprint, { id, kind, from, to });
+  },
+  run(draft, { id, changes }) {
+    const connector = connectorOf(draft, id);
+    if (!connector) return;
+    if (changes.kind) connector.kind = changes.kind;
+    if (changes.from) connector.from = changes.from;
+    if (changes.to) connector.to = changes.to;
+    if ('label' in changes) setLabel(connector, changes.label);
+  },
+  mergeKey: ({ id, changes }) => (Object.keys(changes).join() === 'label' ? `setConnector:${id}:label` : undefined),
+};
+
+function setLabel(connector: Connector, label: string | undefined): void {
+  if (label) connector.label = label;
+  else delete connector.label;
+}
