@@ -13,6 +13,7 @@ const rooms = {
   'shared/commands': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/behaviors': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/format': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
+  'shared/merge': ['shared/behaviors', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/clipboard': ['shared/commands', 'shared/format', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
@@ -27,7 +28,7 @@ const rooms = {
   'renderer/home': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
   'renderer/app': ['renderer', 'shared'],
 
-  'electron/services': ['shared/lib', 'shared/api', 'shared/i18n', 'shared/blueprint', 'shared/kinds', 'shared/scene', 'shared/export', 'shared/format'],
+  'electron/services': ['shared/lib', 'shared/api', 'shared/i18n', 'shared/blueprint', 'shared/kinds', 'shared/scene', 'shared/export', 'shared/format', 'shared/history'],
   'electron/main': ['electron/services', 'shared/lib', 'shared/api', 'shared/i18n'],
   'electron/browser': ['electron/services', 'shared/lib', 'shared/api', 'shared/i18n'],
   'electron/cli': ['electron/services', 'shared'],
