@@ -1,6 +1,6 @@
 // The canvas: the sheet, what lies over it, and everything that pointer and keyboard do to it.
 
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
 import type { Label } from '#shared/history/label';
 import type { Platform } from '../actions/shortcuts';
@@ -13,6 +13,7 @@ import { useTranslate } from '../ui/translateContext';
 import { SelectionDescription } from './SelectionDescription';
 import { TextEditor } from './TextEditor';
 import './canvas.css';
+import { ConnectorBar } from './connectorBar/ConnectorBar';
 import type { CanvasKeys } from './input/canvasKeys';
 import { useClipboard } from './input/useClipboard';
 import { useDrop } from './input/useDrop';
@@ -73,39 +74,43 @@ export function Canvas({ editor, onAction, onMessage, platform = thisPlatform() 
   const keys = useCanvasKeys(editor, onAction, platform);
   const size = useCanvasSize(container, editor);
   const { setSheetLayer, setOverlayLayer, drawSheet, drawOver } = useSheet(editor);
+  const takeKeys = useCallback(() => area.current?.focus({ preventScroll: true }), []);
   const hooks = useMemo(() => ({
     beforePress() {
       commitText(editor, area.current?.value ?? '');
       setFocus(container.current, 'pointer');
     },
-    afterPress: () => area.current?.focus({ preventScroll: true }),
-  }), [editor]);
+    afterPress: takeKeys,
+  }), [editor, takeKeys]);
   usePointer(container, editor, keys.machine, hooks);
   useWheel(container, editor);
   useClipboard(area, editor, onMessage);
   useDrop(container, editor, onMessage);
 
   return (
-    <div ref={container} className="canvas" onContextMenu={(event) => selectUnder(editor, event.currentTarget, event)}>
-      {size.width > 0 && (
-        <Stage width={size.width} height={size.height} listening={false}>
-          <Layer ref={setSheetLayer} listening={false}>
-            <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawSheet} />
-          </Layer>
-          <Layer ref={setOverlayLayer} listening={false}>
-            <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawOver} />
-          </Layer>
-        </Stage>
-      )}
-      <TextEditor
-        keys={keys}
-        areaRef={area}
-        t={t}
-        describedBy={descriptionId}
-        onFocusChange={(focused) => onFocusChange(container.current, focused)}
-      />
-      <SelectionDescription editor={editor} t={t} id={descriptionId} />
-      <div className="canvas-focus" />
-    </div>
+    <>
+      <div ref={container} className="canvas" onContextMenu={(event) => selectUnder(editor, event.currentTarget, event)}>
+        {size.width > 0 && (
+          <Stage width={size.width} height={size.height} listening={false}>
+            <Layer ref={setSheetLayer} listening={false}>
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawSheet} />
+            </Layer>
+            <Layer ref={setOverlayLayer} listening={false}>
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawOver} />
+            </Layer>
+          </Stage>
+        )}
+        <TextEditor
+          keys={keys}
+          areaRef={area}
+          t={t}
+          describedBy={descriptionId}
+          onFocusChange={(focused) => onFocusChange(container.current, focused)}
+        />
+        <SelectionDescription editor={editor} t={t} id={descriptionId} />
+        <div className="canvas-focus" />
+      </div>
+      <ConnectorBar editor={editor} platform={platform} onAction={keys.onAction} onLeave={takeKeys} />
+    </>
   );
 }

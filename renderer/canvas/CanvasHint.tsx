@@ -23,9 +23,8 @@ const CARD: readonly Hint[] = [
 ];
 const NAME: readonly Hint[] = [['Enter', 'hint.done'], ['Tab', 'hint.nextName'], ['Escape', 'hint.cancel']];
 const LABEL: readonly Hint[] = [['Enter', 'hint.done'], ['Escape', 'hint.cancel']];
-const CONNECTOR: readonly Hint[] = [
-  ['1', 'connector.flow'], ['2', 'connector.exchange'], ['3', 'connector.needs'], ['4', 'connector.loop'], ['Enter', 'hint.label'],
-];
+/** The keys of its kinds stand in its bar. */
+const CONNECTOR: readonly Hint[] = [['Enter', 'hint.label']];
 
 function hintsFor({ editing, selection }: Pick<SessionState, 'editing' | 'selection'>): readonly Hint[] {
   switch (editing?.type) {

@@ -3,6 +3,7 @@ import { connectorOf } from '#shared/blueprint/queries';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { connectHandles } from '../../renderer/editor/affordances';
 import type { Point } from '#shared/lib/geometry';
+import { shownConnector } from '../../renderer/canvas/connectorBar/shownConnector';
 import { card, cell, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
 
@@ -25,6 +26,24 @@ describe('connecting', () => {
     expect(t.undoSteps).toBe(1);
     expect(t.selected[0]).toMatch(/^connector:/);
     expect(t.editor.session.getState()).toMatchObject({ rubber: null, dropTarget: null });
+  });
+
+  it('shows the bar of the connector from when it is made until something else is done', () => {
+    const t = testEditor();
+    const shown = (): string | null => shownConnector(t.editor.session.getState());
+    t.carry(handle(t, 'c_3'), t.at(card('c_5')));
+    expect(shown()).toBeNull();
+    t.up(t.at(card('c_5')));
+    const made = shown();
+    expect(`connector:${made}`).toBe(t.selected[0]);
+    t.act('connector.needs');
+    expect([shown(), connectorOf(t.blueprint, made ?? '')?.kind]).toEqual([made, 'needs']);
+    t.act('edit');
+    expect(shown()).toBeNull();
+    t.type('if paid');
+    expect(shown()).toBe(made);
+    t.act('deselect');
+    expect(shown()).toBeNull();
   });
 
   it('guesses the kind from the lanes', () => {

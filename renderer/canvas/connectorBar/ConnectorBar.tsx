@@ -1,0 +1,117 @@
+// The quiet bar beside the selected connector: its kind, which was guessed when it was drawn, one press or one key away
+// from another; its label, its direction, and away with it. It never takes the focus; Tab leads into it.
+
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { useStore } from 'zustand';
+import { connectorOf } from '#shared/blueprint/queries';
+import { actionOf } from '../../actions/list';
+import { formatShortcut } from '../../actions/shortcuts';
+import type { Platform } from '../../actions/shortcuts';
+import { connectorKinds } from '#shared/kinds/connectors/list';
+import type { Editor } from '../../editor/editor';
+import { Kbd } from '../../ui/Kbd';
+import { IconButton } from '../../ui/IconButton';
+import { Tooltip } from '../../ui/Tooltip';
+import { useTranslate } from '../../ui/translateContext';
+import { barPlace } from './barPlace';
+import './ConnectorBar.css';
+import { KindIcon } from './KindIcon';
+import { shownConnector } from './shownConnector';
+
+export interface ConnectorBarProps {
+  readonly editor: Editor;
+  readonly platform: Platform;
+  onAction(id: string): void;
+  /** Gives the keyboard back to the canvas. */
+  onLeave(): void;
+}
+
+const MORE = ['edit', 'reverse', 'delete'];
+
+/** Keeps the bar near its connector while the sheet moves, without rendering anything again; not under a pointer that is on it. */
+function usePlaced(barRef: RefObject<HTMLDivElement | null>, editor: Editor, id: string): void {
+  useLayoutEffect(() => {
+    const element = barRef.current;
+    if (!element) return;
+    const place = (): void => {
+      const at = barPlace(editor, id, { w: element.offsetWidth, h: element.offsetHeight });
+      element.classList.toggle('connector-bar-away', at === null);
+      if (at) element.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    };
+    place();
+    const stops = [
+      editor.session.subscribe((now, before) => {
+        if (now.viewport !== before.viewport || now.canvas !== before.canvas) place();
+      }),
+      editor.onScene(() => {
+        if (!element.matches(':hover')) place();
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [barRef, editor, id]);
+}
+
+/** Arrows go along the bar, Escape back to the canvas. */
+function onBarKey(event: KeyboardEvent<HTMLDivElement>, onLeave: () => void): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (event.key === 'Escape') onLeave();
+  else if (by === 0) return;
+  else {
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+export function ConnectorBar(props: ConnectorBarProps) {
+  const id = useStore(props.editor.session, shownConnector);
+  return id === null ? null : <Bar key={id} id={id} {...props} />;
+}
+
+function Bar({ editor, platform, onAction, onLeave, id }: ConnectorBarProps & { readonly id: string }) {
+  const t = useTranslate();
+  const barRef = useRef<HTMLDivElement | null>(null);
+  const kind = useStore(editor.document, ({ blueprint }) => connectorOf(blueprint, id)?.kind);
+  usePlaced(barRef, editor, id);
+  // Whoever had the focus in here when the bar went away goes on with the canvas.
+  useEffect(() => () => {
+    if (document.activeElement === document.body) onLeave();
+  }, [onLeave]);
+  const shortcut = (action: string): string | undefined => {
+    const [first] = actionOf(action)?.shortcuts ?? [];
+    return first && formatShortcut(first, platform);
+  };
+  return (
+    <div
+      ref={barRef} className="connector-bar" role="toolbar" aria-label={t('connectorBar.name')}
+      // The keys stay with the canvas.
+      onMouseDown={(event) => event.preventDefault()} onKeyDown={(event) => onBarKey(event, onLeave)}
+    >
+      {connectorKinds.map((spec) => (
+        <Tooltip key={spec.id} text={t(spec.description)} side="top">
+          <button
+            type="button" className="connector-bar-kind" tabIndex={spec.id === kind ? 0 : -1}
+            aria-pressed={spec.id === kind} onClick={() => onAction(`connector.${spec.id}`)}
+          >
+            <KindIcon kind={spec} />
+            {t(spec.name)}
+            <Kbd>{shortcut(`connector.${spec.id}`) ?? ''}</Kbd>
+          </button>
+        </Tooltip>
+      ))}
+      <span className="connector-bar-line" />
+      {MORE.flatMap((action) => {
+        const { icon, label } = actionOf(action) ?? {};
+        return icon && label ? [
+          <IconButton
+            key={action} icon={icon} label={t(label)} shortcut={action === 'edit' ? formatShortcut('Enter', platform) : shortcut(action)}
+            size="small" side="top" tabIndex={-1} onClick={() => onAction(action)}
+          />,
+        ] : [];
+      })}
+    </div>
+  );
+}
