@@ -4,6 +4,7 @@
 import type { Behavior } from './behavior';
 import { clampSpans } from './clampSpans';
 import { dropUnusedImages } from './dropUnusedImages';
+import { keepBends } from './keepBends';
 import { keepSpans } from './keepSpans';
 import { openLanesThatGetCards } from './openLanesThatGetCards';
 import { removeCardsOfLanes } from './removeCardsOfLanes';
@@ -20,6 +21,7 @@ export const behaviors: readonly Behavior[] = [
   removeCardsOfLanes,
   clampSpans,
   removeConnectorsOfCards,
+  keepBends,
   dropUnusedImages,
   openLanesThatGetCards,
 ];

@@ -75,6 +75,8 @@ export interface Lane {
   height?: number;
   /** Shown as a thin band that says how much it holds; its cards and their connectors are not drawn. */
   collapsed?: true;
+  /** Left out of the picture and of all exports, with its cards and their connectors. */
+  hidden?: true;
 }
 
 /** Minutes. */
@@ -100,12 +102,21 @@ export interface Card {
   image?: ImageHash;
 }
 
+/** A gutter of the grid, where connectors run: the border before (left of, above) or after a step or lane. */
+export interface Gutter {
+  type: 'lane' | 'step';
+  id: LaneId | StepId;
+  side: 'before' | 'after';
+}
+
 export interface Connector {
   id: ConnectorId;
   kind: ConnectorKind;
   from: CardId;
   to: CardId;
   label?: string;
+  /** Bent by hand: the gutters that its line goes through on its way, in order; what lies between is found by routing. */
+  via?: Gutter[];
 }
 
 /** A picture, stored once however many cards show it. */

@@ -2,13 +2,14 @@
 // the last lane go into the last lane. Steps are added where the block needs more.
 
 import { timeIsValid } from '../blueprint/cardFields';
+import { shownLanes } from '../blueprint/queries';
 import type { Blueprint, Card, Connector } from '../blueprint/records';
 import type { CardBlock } from '../commands/parts/cardBlock';
 import type { CreateId } from '../lib/ids';
 import type { CopiedCards } from './copiedCards';
 import { stepsFor } from './stepsFor';
 
-/** Where the top left corner goes: indexes in the orders of lanes and steps; the step may be one behind the last. */
+/** Where the top left corner goes: indexes among the shown lanes and the steps; the step may be one behind the last. */
 export interface Corner {
   readonly lane: number;
   readonly step: number;
@@ -20,9 +21,10 @@ export function planPaste(blueprint: Blueprint, copied: CopiedCards, corner: Cor
   const { steps, added } = stepsFor(blueprint, corner.step, columns, createId);
   const ids = new Map(copied.cards.map(({ card }) => [card.id, createId('c')]));
   const pictures = new Set([...copied.images.map((image) => image.id), ...Object.keys(blueprint.images)]);
-  const lastLane = blueprint.laneOrder.length - 1;
+  const lanes = shownLanes(blueprint);
+  const lastLane = lanes.length - 1;
   const cards = copied.cards.map(({ laneOffset, stepOffset, card }) => {
-    const lane = blueprint.laneOrder[Math.min(corner.lane + laneOffset, lastLane)] ?? '';
+    const lane = lanes[Math.min(corner.lane + laneOffset, lastLane)] ?? '';
     return { card: sound({ ...card, id: ids.get(card.id) ?? '', lane, step: steps[stepOffset] ?? '' }, pictures) };
   });
   return { steps: added, cards, connectors: connectorsAmong(copied, ids, createId), images: copied.images };
@@ -39,7 +41,8 @@ function sound(card: Card, pictures: ReadonlySet<string>): Card {
 }
 
 function connectorsAmong(copied: CopiedCards, ids: ReadonlyMap<string, string>, createId: CreateId): Connector[] {
-  return copied.connectors.flatMap((connector) => {
+  // Bends name lanes and steps of where the cards were copied from.
+  return copied.connectors.flatMap(({ via: _, ...connector }) => {
     const from = ids.get(connector.from);
     const to = ids.get(connector.to);
     return from && to && from !== to ? [{ ...connector, id: createId('x'), from, to }] : [];

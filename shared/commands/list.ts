@@ -9,12 +9,15 @@ import { addLane } from './lanes/addLane';
 import { addPhase } from './phases/addPhase';
 import { addPictures } from './cards/addPictures';
 import { addStep } from './steps/addStep';
+import { bendConnector } from './connectors/bendConnector';
 import { collapseLanes } from './lanes/collapseLanes';
 import { connectCards } from './connectors/connectCards';
+import { connectMany } from './connectors/connectMany';
 import { duplicateCards } from './cards/duplicateCards';
 import { duplicateLane } from './lanes/duplicateLane';
 import { duplicatePhase } from './phases/duplicatePhase';
 import { duplicateStep } from './steps/duplicateStep';
+import { hideLanes } from './lanes/hideLanes';
 import { makeRoom } from './steps/makeRoom';
 import { fillCells } from './cards/fillCells';
 import { moveCards } from './cards/moveCards';
@@ -40,14 +43,15 @@ import { setLaneKind } from './lanes/setLaneKind';
 import { setSpan } from './cards/setSpan';
 import { setStepWidth } from './steps/setStepWidth';
 import { setTitle } from './blueprint/setTitle';
+import { splitPhase } from './phases/splitPhase';
 
 export const commands: readonly Command<never>[] = [
   addPhase, renamePhase, movePhase, removePhase, addStep, renameStep,
   moveStep, removeSteps, addLane, renameLane, setLaneKind, moveLane,
   removeLane, addCard, renameCard, setCard, moveCards, setSpan,
-  duplicateCards, removeItems, connectCards, setConnector, reverseConnector, setBrief,
+  duplicateCards, removeItems, connectCards, setConnector, reverseConnector, bendConnector, setBrief,
   setTitle, addImage, addConnectedCard, addCardInNewStep,
-  duplicatePhase, duplicateStep, duplicateLane, setStepWidth, setLaneHeight, collapseLanes, makeRoom,
-  pasteCards, fillCells, addPictures,
+  duplicatePhase, duplicateStep, duplicateLane, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
+  pasteCards, fillCells, addPictures, splitPhase, connectMany,
   replaceText,
 ];

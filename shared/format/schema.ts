@@ -3,7 +3,7 @@
 // blueprint's invariants.
 
 import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, LANE_KINDS, STATES } from '../blueprint/records';
-import type { Brief, Card, Connector, Lane, Phase, Step, StoredImage } from '../blueprint/records';
+import type { Brief, Card, Connector, Gutter, Lane, Phase, Step, StoredImage } from '../blueprint/records';
 import { LANE_HEIGHT, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { z } from '../lib/zod';
 import { FORMAT, VERSION } from './file';
@@ -41,6 +41,7 @@ const lane = z.looseObject({
   name: text.describe('Empty: the kind’s name is shown'),
   height: z.number().min(LANE_HEIGHT.min).max(LANE_HEIGHT.max).describe('px, the least height, where it was set by hand').exactOptional(),
   collapsed: z.literal(true).describe('Shown as a thin band').exactOptional(),
+  hidden: z.literal(true).describe('Left out of the picture, with its cards and their connectors').exactOptional(),
 }) satisfies z.ZodType<Lane>;
 
 const time = z.looseObject({
@@ -64,12 +65,19 @@ export const cardSchema = z.looseObject({
   image: id.exactOptional(),
 }) satisfies z.ZodType<Card>;
 
+const gutter = z.looseObject({
+  type: z.enum(['lane', 'step']),
+  id,
+  side: z.enum(['before', 'after']).describe('Before: above the lane, left of the step'),
+}) satisfies z.ZodType<Gutter>;
+
 export const connectorSchema = z.looseObject({
   id,
   kind: z.enum(CONNECTOR_KINDS),
   from: id,
   to: id,
   label: text.exactOptional(),
+  via: z.array(gutter).min(1).describe('Gutters that the line goes through, in order, where it was bent by hand').exactOptional(),
 }) satisfies z.ZodType<Connector>;
 
 const image = z.looseObject({

@@ -45,7 +45,11 @@ export const duplicateCards: Command<DuplicateCardsArgs> = {
     for (const { from, to } of connectors) {
       const original = connectorOf(draft, from);
       const [start, end] = [copies.get(original?.from ?? ''), copies.get(original?.to ?? '')];
-      if (original && start && end) putRecord(draft.connectors, { ...plain(original), id: to, from: start, to: end });
+      if (!original || !start || !end) continue;
+      const copy = { ...plain(original), id: to, from: start, to: end };
+      // Elsewhere, bends beside the lanes and steps of the originals make no sense.
+      if (cards.some(({ cell }) => cell)) delete copy.via;
+      putRecord(draft.connectors, copy);
     }
   },
 };

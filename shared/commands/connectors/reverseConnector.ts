@@ -19,6 +19,8 @@ export const reverseConnector: Command<ReverseConnectorArgs> = {
   },
   run(draft, { id }) {
     const connector = connectorOf(draft, id);
-    if (connector) [connector.from, connector.to] = [connector.to, connector.from];
+    if (!connector) return;
+    [connector.from, connector.to] = [connector.to, connector.from];
+    connector.via?.reverse();
   },
 };

@@ -34,6 +34,8 @@ export const setConnector: Command<SetConnectorArgs> = {
     if (changes.kind) connector.kind = changes.kind;
     if (changes.from) connector.from = changes.from;
     if (changes.to) connector.to = changes.to;
+    // Bends were made for the two cards that it joined.
+    if (changes.from || changes.to) delete connector.via;
     if ('label' in changes) setLabel(connector, changes.label);
   },
   mergeKey: ({ id, changes }) => (Object.keys(changes).join() === 'label' ? `setConnector:${id}:label` : undefined),

@@ -40,7 +40,11 @@ export function copyCards(draft: Blueprint, { cards, connectors }: Copies, place
   for (const { from, to } of connectors) {
     const original = connectorOf(draft, from);
     const [start, end] = [copies.get(original?.from ?? ''), copies.get(original?.to ?? '')];
-    if (original && start && end) putRecord(draft.connectors, { ...plain(original), id: to, from: start, to: end });
+    if (!original || !start || !end) continue;
+    const copy = { ...plain(original), id: to, from: start, to: end };
+    // Bends name the lanes and steps of the originals.
+    delete copy.via;
+    putRecord(draft.connectors, copy);
   }
 }
 

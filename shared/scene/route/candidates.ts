@@ -11,7 +11,7 @@ export interface Ends {
   readonly field: Field;
 }
 
-const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
+export const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 /** Ends of a straight line keep so far off a side's corners. */
 const CORNER = 8;
 /** Farther from a column's border than tracks and card sides. */
@@ -49,7 +49,7 @@ function ways(bends: number, from: Side, to: Side, { a, b, field }: Ends): Leg[]
 }
 
 /** Slots of the gutters around and between two cards. */
-function choices(axis: Axis, a: Obstacle, b: Obstacle): number[] {
+export function choices(axis: Axis, a: Obstacle, b: Obstacle): number[] {
   const [aFirst, aLast] = extentOf(axis, a);
   const [bFirst, bLast] = extentOf(axis, b);
   const low = Math.min(aLast, bLast) + 1;
@@ -65,7 +65,7 @@ function extentOf(axis: Axis, card: Obstacle): readonly [number, number] {
 }
 
 /** Slot of the gutter that a side looks at. */
-function nextTo(card: Obstacle, side: Side): number {
+export function nextTo(card: Obstacle, side: Side): number {
   if (side === 'left') return 2 * card.first;
   if (side === 'right') return 2 * (card.last + 1);
   return 2 * (side === 'top' ? card.lane : card.lane + 1);
@@ -91,7 +91,7 @@ function upright(x: number, field: Field): Leg {
 }
 
 /** Whether the leg after the one that leaves the side is on that side of the card. */
-function leavesOutwards(card: Obstacle, side: Side, next: Leg): boolean {
+export function leavesOutwards(card: Obstacle, side: Side, next: Leg): boolean {
   return side === 'right' || side === 'bottom' ? next.at > sideAt(card, side) : next.at < sideAt(card, side);
 }
 

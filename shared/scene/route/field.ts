@@ -1,7 +1,9 @@
 // What stands in the way: the cards by lane and column, so that "is this stretch free?" looks only at the cells it crosses.
 
+import type { Gutter } from '../../blueprint/records';
 import type { Box } from '../../lib/geometry';
 import type { LaneGeometry, StepGeometry } from '../scene';
+import type { Pin } from './shape';
 
 /** A card as routing sees it. */
 export interface Obstacle {
@@ -22,6 +24,8 @@ export interface Field {
   columnAt(x: number): number;
   /** Cards in the cell. */
   cell(lane: number, column: number): readonly Obstacle[];
+  /** The gutters that a connector was led through, as far as their lanes and steps exist. */
+  pinsAt(via: readonly Gutter[]): readonly Pin[];
 }
 
 const NONE: readonly Obstacle[] = [];
@@ -46,6 +50,10 @@ export function fieldOf(obstacles: readonly Obstacle[], lanes: readonly LaneGeom
     columnAt: (x) => indexAt(columnBorders, x),
     laneBorders: [...lanes.map((l) => l.y), lastLane ? lastLane.y + lastLane.h : 0],
     cell: (lane, column) => cells.get(lane * columns + column) ?? NONE,
+    pinsAt: (via) => via.flatMap(({ type, id, side }) => {
+      const index = (type === 'lane' ? lanes : steps).findIndex((place) => place.id === id);
+      return index < 0 ? [] : [{ axis: type === 'lane' ? 'h' as const : 'v' as const, slot: 2 * (side === 'before' ? index : index + 1) }];
+    }),
   };
 }
 

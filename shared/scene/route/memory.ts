@@ -5,6 +5,7 @@ import { intersects, type Box, type Point } from '../../lib/geometry';
 import { connectorKind } from '../../kinds/connectors/list';
 import type { LaneShift } from './change';
 import type { Choice, Wishes } from './choose';
+import type { Field } from './field';
 import { members, type Members } from './members';
 import { occupancy, type Occupancy } from './occupancy';
 import type { Run } from './runs';
@@ -60,10 +61,12 @@ export function emptyMemory(): Memory {
   return { known: new Map(), used: occupancy(), sides: members(), gutters: members(), crossed: new Set() };
 }
 
-export function wishesOf({ id, kind }: Connector): Wishes {
+export function wishesOf({ id, kind, via }: Connector, field: Field): Wishes {
   const { goesBack, heads } = connectorKind(kind);
-  return { id, goesBack, heads };
+  return { id, goesBack, heads, pins: via ? field.pinsAt(via) : NO_PINS };
 }
+
+const NO_PINS: Wishes['pins'] = [];
 
 export function forget(memory: Memory, id: string): void {
   const old = memory.known.get(id);
@@ -72,10 +75,10 @@ export function forget(memory: Memory, id: string): void {
   release(memory, old);
 }
 
-export function remember(memory: Memory, connector: Connector, choice: Choice): void {
+export function remember(memory: Memory, connector: Connector, wishes: Wishes, choice: Choice): void {
   const { route: shape, runs } = choice;
   const { id } = connector;
-  const known: Known = { connector, wishes: wishesOf(connector), lag: null, shape, runs, area: null, ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
+  const known: Known = { connector, wishes, lag: null, shape, runs, area: null, ranks: [], ported: shape, line: shape, jumps: [], route: { id, points: [], jumps: [] } };
   memory.known.set(id, known);
   occupy(memory, known);
 }

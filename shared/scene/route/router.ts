@@ -11,6 +11,7 @@ import type { Field } from './field';
 import { jumpsOf } from './jumps';
 import { emptyMemory, forget, isNear, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
 import { CROSSING } from './occupancy';
+import { follows, samePins } from './pinned';
 import { settle } from './settle';
 import { shiftLanes, upToDate } from './shift';
 
@@ -41,14 +42,15 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     const doubtful: Connector[] = [];
     for (const connector of connectors) {
       const old = known.get(connector.id);
-      if (!old || !stands(old, connector, change)) open.push(connector);
+      if (!old || !stands(old, connector, change, field)) open.push(connector);
       else if (change.boxes.some((box) => isNear(old, box))) doubtful.push(connector);
     }
     for (const connector of open) forget(memory, connector.id);
     const learnt = shortFirst(open, field);
     const haste = learnt.length > MOST_IMPROVED;
     for (const { connector, ends } of learnt) {
-      remember(memory, connector, chooseRoute(wishesOf(connector), ends, memory.used, Infinity, haste) as Choice);
+      const wishes = wishesOf(connector, field);
+      remember(memory, connector, wishes, chooseRoute(wishes, ends, memory.used, Infinity, haste) as Choice);
     }
     for (let pass = 0; !haste && pass < PASSES && improve(learnt, memory, WORTH_IT); pass++);
     improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE);
@@ -110,9 +112,14 @@ function finish(entry: Known, jumps: Known['jumps']): void {
   if (!samePoints || !sameJumps) entry.route = { id: old.id, points: samePoints ? old.points : points, jumps: sameJumps ? old.jumps : jumps };
 }
 
-/** Whether the connector still joins the same cards, where they stood. */
-function stands({ connector: old, shape }: Known, connector: Connector, change: Change): boolean {
+/** Whether the connector still joins the same cards, where they stood, through the same bends. */
+function stands({ connector: old, shape, wishes }: Known, connector: Connector, change: Change, field: Field): boolean {
   if (change.everything || old.from !== connector.from || old.to !== connector.to || old.kind !== connector.kind) return false;
+  if (connector.via || wishes.pins.length > 0) {
+    const { pins } = wishesOf(connector, field);
+    // Where cards made way, bends that could not be followed may be free again.
+    if (!samePins(pins, wishes.pins) || (change.boxes.length > 0 && !follows(shape.legs, pins))) return false;
+  }
   return !change.cards.has(shape.a.id) && !change.cards.has(shape.b.id);
 }
 

@@ -15,6 +15,9 @@ export interface Leg {
   readonly slot: number;
 }
 
+/** A gutter that a line must go through, since somebody led it there. */
+export type Pin = Pick<Leg, 'axis' | 'slot'>;
+
 /** A way that a connector may take; its first and last leg are held by the cards' sides, all others run in gutters. */
 export interface Shape {
   readonly from: Side;
