@@ -28,6 +28,8 @@ export interface AppCommands {
   closeDocument(): void;
   showExport(): void;
   showBrief(): void;
+  /** The inspector's fields for what is selected. */
+  showDetails(): void;
   showShortcuts(): void;
   setLocale(locale: LocaleId): void;
   setTheme(theme: 'light' | 'dark' | 'system'): void;

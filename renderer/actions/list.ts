@@ -8,21 +8,26 @@ import { addPhase } from './structure/addPhase';
 import { addPhaseBefore } from './structure/addPhaseBefore';
 import { addStepAfter } from './structure/addStepAfter';
 import { addStepBefore } from './structure/addStepBefore';
+import { beginPhase } from './structure/beginPhase';
 import { closeDocument } from './document/closeDocument';
 import { collapseAnalysis, collapseLane } from './structure/collapsing';
 import { connect } from './connectors/connect';
+import { connectInOrder } from './connectors/connectInOrder';
 import { makeExchange, makeFlow, makeLoop, makeNeeds } from './connectors/connectorKinds';
 import { copy } from './editing/copy';
 import { copyAsPicture, copyAsSvg } from './editing/copyAsPicture';
 import { copyAsTable } from './editing/copyAsTable';
 import { cut } from './editing/cut';
 import { deselect } from './selecting/deselect';
+import { details } from './editing/details';
 import { duplicate } from './editing/duplicate';
 import { edit } from './editing/edit';
 import { editBrief } from './document/editBrief';
 import { exportDocument } from './document/exportDocument';
+import { flagFail, flagKeyNode, flagMomentOfTruth, flagWait } from './editing/flags';
 import { find, findNext, findPrevious, replace } from './editing/find';
 import { chinese, english } from './view/languages';
+import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
 import { makeRoom } from './structure/makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
 import { newDocument } from './document/newDocument';
@@ -54,12 +59,12 @@ import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
   newDocument, openDocument, saveDocument, saveDocumentAs, exportDocument, editBrief, closeDocument,
-  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, duplicate, remove,
+  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
-  addCard, addStepBefore, addStepAfter, makeRoom, addPhaseBefore, addPhase, addLaneAbove, addLaneBelow, connect,
-  moveLeft, moveRight, moveUp, moveDown, reverse, makeFlow, makeExchange, makeNeeds, makeLoop,
-  collapseLane, collapseAnalysis, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,
+  addCard, addStepBefore, addStepAfter, makeRoom, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
+  moveLeft, moveRight, moveUp, moveDown, reverse, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
+  collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, toggleInspector,

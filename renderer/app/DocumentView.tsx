@@ -1,6 +1,6 @@
 // The screen of one document: a bar at the top, tools at the left, the sheet, a panel at the right, a status line.
 
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Label } from '#shared/history/label';
 import { actionOf } from '../actions/list';
@@ -8,6 +8,7 @@ import { runAction } from '../actions/runAction';
 import { Canvas } from '../canvas/Canvas';
 import { EditorProvider } from '../panels/editorContext';
 import { FindBar } from '../panels/find/FindBar';
+import { HiddenNotice } from '../panels/hidden/HiddenNotice';
 import { Minimap } from '../panels/minimap/Minimap';
 import { SidePanel } from '../panels/side/SidePanel';
 import { ContextMenu } from '../ui/ContextMenu';
@@ -22,6 +23,14 @@ import { TopBar } from './frame/TopBar';
 import { actionItem, useActionContext } from './useActions';
 import { useSceneFonts } from './system/useSceneFonts';
 import './DocumentView.css';
+
+/** Escape in a panel leads back to the sheet; fields and lists with something of their own to drop have taken it before. */
+function leaveToCanvas(event: KeyboardEvent<HTMLElement>): void {
+  const within = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (event.key !== 'Escape' || !within || event.defaultPrevented || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  focusCanvas();
+}
 
 export function DocumentView({ document }: { readonly document: OpenDocument }) {
   const t = useTranslate();
@@ -48,10 +57,11 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
             <Canvas editor={editor} onAction={(id) => void runAction(id, context)} onMessage={onRefusal} />
           </ContextMenu>
           {minimap && <Minimap />}
+          <HiddenNotice onShown={focusCanvas} />
           <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
         </main>
         {side && (
-          <div className="document-side">
+          <div className="document-side" onKeyDown={leaveToCanvas}>
             <SidePanel
               panel={panel}
               onPanel={(next) => app.preferences.setState({ panel: next })}

@@ -14,9 +14,9 @@ export function handOnTyping(): void {
 }
 
 /** The inspector's first field, once it is there. */
-function focusBrief(): void {
+function focusInspector(): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('.inspector textarea')?.focus();
+    document.querySelector<HTMLElement>('.inspector :is(textarea, input, button)')?.focus();
   });
 }
 
@@ -45,8 +45,11 @@ export function createAppCommands(app: AppModel): AppCommands {
     },
     showBrief() {
       documents.front()?.editor.select([]);
+      commands.showDetails();
+    },
+    showDetails() {
       preferences.setState({ inspector: true, panel: 'inspector' });
-      focusBrief();
+      focusInspector();
     },
     showPalette() {
       handOnTyping();

@@ -28,7 +28,7 @@ const nothing = (): void => {};
 
 const app: AppCommands = {
   newDocument: nothing, open: nothing, save: nothing, saveAs: nothing, closeDocument: nothing, showExport: nothing,
-  showBrief: nothing, showShortcuts: nothing, setLocale: nothing, setTheme: nothing, toggleInspector: nothing,
+  showBrief: nothing, showDetails: nothing, showShortcuts: nothing, setLocale: nothing, setTheme: nothing, toggleInspector: nothing,
   togglePanel: nothing, toggleMinimap: nothing, showPalette: nothing, showHome: nothing, nextDocument: nothing, say: nothing,
   clipboard: { write: () => Promise.resolve(false), paste: nothing, copyPicture: nothing },
 };

@@ -8,18 +8,26 @@ import { reveal } from '../../editor/camera/cameraMoves';
 import { cancelText, commitText } from '../../editor/text/commitText';
 import type { EditingText, Editor } from '../../editor/editor';
 import { walk } from '../../editor/selection/gridWalk';
+import { insertStep } from '../../editor/structure/inserting';
 import { startEditing } from '../../editor/text/startEditing';
 import { isCardText, writeAlong, writeBelow, writeDown } from '../../editor/text/writingOn';
 import type { CanvasKeys } from './canvasKeys';
 import { isComposing } from './canvasKeys';
 
-/** From a name to the next name. */
+function isNamed(editor: Editor, step: string): boolean {
+  return editor.document.getState().blueprint.steps[step]?.name !== '';
+}
+
+/** From a name to the next name; from the last step's to that of a step that is added. */
 function goOn(editor: Editor, from: EditingText, backwards: boolean): void {
   if (isCardText(from)) return writeAlong(editor, from, backwards);
   if (from.type === 'connector') return;
   const along = from.type === 'lane' ? (['up', 'down'] as const) : (['left', 'right'] as const);
   const next = walk(editor.document.getState().blueprint, { type: from.type, id: from.id }, backwards ? along[0] : along[1]);
-  if (next?.type !== from.type) return;
+  if (next?.type !== from.type) {
+    if (from.type === 'step' && !backwards && isNamed(editor, from.id)) insertStep(editor, 'after');
+    return;
+  }
   show(editor, next);
   startEditing(editor, next);
 }

@@ -53,14 +53,20 @@ export function BriefPanel() {
       <TextField
         label={t('brief.authors')}
         hint={t('brief.authorsHint')}
-        value={brief.authors.join(', ')}
+        value={joinNames(brief.authors)}
         onCommit={(text) => execute(setBrief, { changes: { authors: splitNames(text) } })}
       />
     </div>
   );
 }
 
-/** Names between commas of either script. */
+/** Names between commas of either script; where there is a semicolon, between semicolons, so that a name may hold a comma. */
 function splitNames(text: string): string[] {
-  return text.split(/[,，、;；]/).map((name) => name.trim()).filter((name) => name !== '');
+  return text.split(/[;；]/.test(text) ? /[;；]/ : /[,，、]/).map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** What `splitNames` reads as these names. */
+function joinNames(names: readonly string[]): string {
+  if (!names.some((name) => /[,，、]/.test(name))) return names.join(', ');
+  return names.length === 1 ? `${names[0]};` : names.join('; ');
 }

@@ -14,7 +14,7 @@ import { Connections } from './Connections';
 import { DetailField } from './DetailField';
 import { cellTitle } from './names';
 import { PanelHeader } from './PanelHeader';
-import { setCards } from './setCards';
+import { setCards } from '../../editor/selection/setCards';
 import { SpanField } from './SpanField';
 import { TimeFields } from './TimeFields';
 

@@ -9,7 +9,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { useExecute } from '../editorContext';
 import { commonValue } from './commonValue';
 import { parseMinutes } from './minutes';
-import { setCards } from './setCards';
+import { setCards } from '../../editor/selection/setCards';
 
 const PARTS = [['min', 'field.timeMin'], ['typical', 'field.timeTypical'], ['max', 'field.timeMax']] as const;
 

@@ -14,6 +14,7 @@ import { removeSteps } from '#shared/commands/steps/removeSteps';
 import { renamePhase } from '#shared/commands/phases/renamePhase';
 import { renameStep } from '#shared/commands/steps/renameStep';
 import { setStepWidth } from '#shared/commands/steps/setStepWidth';
+import { splitPhase } from '#shared/commands/phases/splitPhase';
 import { refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();
@@ -32,6 +33,13 @@ describe('phases', () => {
   it('are renamed', () => {
     expect(triple(before, renamePhase, { id: 'p_1', name: 'Arrival' }).phases['p_1']?.name).toBe('Arrival');
     expect(refusal(before, renamePhase, { id: 'p_8', name: '' })).toBe('refuse.gone');
+  });
+  it('begin at a step, which leaves its phase with those after it', () => {
+    const result = triple(before, splitPhase, { id: 'p_9', step: 's_2' });
+    expect(result.phaseOrder.map((id) => result.phases[id]?.stepOrder)).toEqual([['s_1'], ['s_2', 's_3'], ['s_4', 's_5']]);
+    expect(refusal(before, splitPhase, { id: 'p_9', step: 's_4' })).toBe('refuse.phaseBegins');
+    expect(refusal(before, splitPhase, { id: 'p_1', step: 's_2' })).toBe('refuse.idTaken');
+    expect(refusal(before, splitPhase, { id: 'p_9', step: 's_8' })).toBe('refuse.gone');
   });
   it('move with their steps', () => {
     const result = triple(before, movePhase, { id: 'p_2', index: 0 });

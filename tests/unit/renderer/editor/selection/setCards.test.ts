@@ -5,7 +5,7 @@ import { executeCommand } from '#shared/commands/execute';
 import { blankBlueprint } from '#shared/blueprint/create';
 import type { Blueprint, CardFlag } from '#shared/blueprint/records';
 import { countingIds } from '#shared/lib/ids';
-import { setCards } from '../../../../../renderer/panels/inspector/setCards';
+import { setCards } from '../../../../../renderer/editor/selection/setCards';
 
 function withCards(...flags: CardFlag[][]): Blueprint {
   let blueprint = blankBlueprint({ id: 'b', title: '', date: '', createId: countingIds() });
