@@ -1,5 +1,5 @@
-// A card that is put into a collapsed lane would vanish from sight: the lane opens. A lane that is new brings its cards
-// along and stays as it is.
+// A card that is put into a collapsed or hidden lane would vanish from sight: the lane opens. A lane that is new brings
+// its cards along and stays as it is.
 
 import { changedRecords } from '../blueprint/changes';
 import type { Behavior } from './behavior';
@@ -9,8 +9,9 @@ export const openLanesThatGetCards: Behavior = {
   apply(before, after, draft) {
     for (const change of changedRecords(before.cards, after.cards)) {
       const lane = change.after?.lane;
-      if (lane === undefined || lane === change.before?.lane || !before.lanes[lane]?.collapsed) continue;
-      delete draft.lanes[lane]?.collapsed;
+      if (lane === undefined || lane === change.before?.lane) continue;
+      if (before.lanes[lane]?.collapsed) delete draft.lanes[lane]?.collapsed;
+      if (before.lanes[lane]?.hidden) delete draft.lanes[lane]?.hidden;
     }
   },
 };

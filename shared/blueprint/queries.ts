@@ -1,6 +1,6 @@
 // Questions that many parts of the product ask about a blueprint, answered in one place.
 
-import type { Blueprint, Card, CardId, Connector, ConnectorId, LaneId, Phase, PhaseId, Step, StepId } from './records';
+import type { Blueprint, Card, CardId, Connector, ConnectorId, Lane, LaneId, Phase, PhaseId, Step, StepId } from './records';
 import { eachRecord, getRecord } from './buckets';
 
 export function cardOf(blueprint: Blueprint, id: CardId): Card | undefined {
@@ -33,6 +33,17 @@ export function phaseOfStep(blueprint: Pick<Blueprint, 'phaseOrder' | 'phases'>,
 /** The cards of a cell, top to bottom. */
 export function cellOf(blueprint: Pick<Blueprint, 'steps'>, lane: LaneId, step: StepId): readonly CardId[] {
   return blueprint.steps[step]?.cells[lane] ?? [];
+}
+
+/** The lanes that are in the picture, from top to bottom. */
+export function shownLanes({ laneOrder, lanes }: Pick<Blueprint, 'laneOrder' | 'lanes'>): readonly LaneId[] {
+  return laneOrder.some((id) => lanes[id]?.hidden) ? laneOrder.filter((id) => !lanes[id]?.hidden) : laneOrder;
+}
+
+/** The hidden lane that keeps the card out of the picture; undefined where none does. */
+export function hidingLane(blueprint: Pick<Blueprint, 'cards' | 'lanes'>, id: CardId): Lane | undefined {
+  const lane = blueprint.lanes[getRecord(blueprint.cards, id)?.lane ?? ''];
+  return lane?.hidden ? lane : undefined;
 }
 
 /** Connectors that begin or end at one of the cards. */

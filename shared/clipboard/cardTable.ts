@@ -3,6 +3,7 @@
 
 import { cardsInOrder, stepOrder } from '../blueprint/queries';
 import type { Blueprint, Card, CardId } from '../blueprint/records';
+import { copiedRows } from './copiedRows';
 import type { Table } from './table';
 
 /** What the first row and column say; lanes and steps without a name are named by the caller. */
@@ -22,9 +23,10 @@ export function cardTable(blueprint: Blueprint, ids: readonly CardId[], names?: 
   const texts = new Map<string, string[]>();
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   const stepAt = new Map(steps.map((id, i) => [id, i]));
-  const laneAt = new Map(blueprint.laneOrder.map((id, i) => [id, i]));
-  for (const card of cardsInOrder(blueprint)) {
-    if (!wanted.has(card.id)) continue;
+  const cards = [...cardsInOrder(blueprint)].filter((card) => wanted.has(card.id));
+  const lanes = copiedRows(blueprint, cards);
+  const laneAt = new Map(lanes.map((id, i) => [id, i]));
+  for (const card of cards) {
     const lane = laneAt.get(card.lane) ?? 0;
     const step = stepAt.get(card.step) ?? 0;
     [top, bottom, left, right] = [Math.min(top, lane), Math.max(bottom, lane), Math.min(left, step), Math.max(right, step)];
@@ -33,7 +35,7 @@ export function cardTable(blueprint: Blueprint, ids: readonly CardId[], names?: 
   }
   if (bottom < 0) return [];
   const rows = range(top, bottom).map((lane) => [
-    ...(names ? [names.lane(blueprint.laneOrder[lane] ?? '')] : []),
+    ...(names ? [names.lane(lanes[lane] ?? '')] : []),
     ...range(left, right).map((step) => (texts.get(`${lane} ${step}`) ?? []).join('\n')),
   ]);
   return names ? [['', ...range(left, right).map((step) => names.step(steps[step] ?? ''))], ...rows] : rows;

@@ -5,6 +5,7 @@ import { z } from '../lib/zod';
 import { eachRecord } from '../blueprint/buckets';
 import { cardsInOrder, stepOrder } from '../blueprint/queries';
 import type { Blueprint, Card, CardId, Connector, LaneId, StepId, StoredImage } from '../blueprint/records';
+import { copiedRows } from './copiedRows';
 import { blueprintSchema, cardSchema, connectorSchema } from '../format/schema';
 
 const offset = z.int().min(0).max(100_000);
@@ -33,7 +34,8 @@ export function copyCards(blueprint: Blueprint, ids: readonly CardId[]): CopiedC
   const cards = [...cardsInOrder(blueprint)].filter((card) => wanted.has(card.id));
   if (cards.length === 0) return null;
   const steps = new Map(stepOrder(blueprint).map((id, i) => [id, i]));
-  const lanes = new Map(blueprint.laneOrder.map((id, i) => [id, i]));
+  const rows = copiedRows(blueprint, cards);
+  const lanes = new Map(rows.map((id, i) => [id, i]));
   const laneOf = (card: Card): number => lanes.get(card.lane) ?? 0;
   const stepOf = (card: Card): number => steps.get(card.step) ?? 0;
   const top = Math.min(...cards.map(laneOf));
@@ -44,7 +46,7 @@ export function copyCards(blueprint: Blueprint, ids: readonly CardId[]): CopiedC
     version: 1,
     source: {
       cards: cards.map((card) => card.id),
-      lane: blueprint.laneOrder[top] ?? '',
+      lane: rows[top] ?? '',
       lastStep: stepOrder(blueprint)[end - 1] ?? '',
     },
     cards: cards.map((card) => ({ laneOffset: laneOf(card) - top, stepOffset: stepOf(card) - left, card })),

@@ -1,6 +1,7 @@
 // A table → the cards that fill cells with it. Rows go down through the lanes, columns to the right through the steps;
 // rows for which there is no lane are left out and counted, so that nothing is lost silently.
 
+import { shownLanes } from '../blueprint/queries';
 import type { Blueprint } from '../blueprint/records';
 import type { FillCellsArgs } from '../commands/cards/fillCells';
 import { laneKind } from '../kinds/lanes/list';
@@ -25,7 +26,7 @@ export interface TablePlan {
 
 /** What filling in the table adds. Empty cells are passed over. */
 export function planTable(blueprint: Blueprint, table: Table, corner: Corner, createId: CreateId): TablePlan {
-  const lanes = blueprint.laneOrder.slice(corner.lane);
+  const lanes = shownLanes(blueprint).slice(corner.lane);
   const fitting = table.slice(0, lanes.length);
   const { rows, columns } = tableSize(fitting);
   const { steps, added } = stepsFor(blueprint, corner.step, columns, createId);

@@ -3,7 +3,7 @@
 
 import type { Blueprint, Card, Connector, Lane } from '../blueprint/records';
 import { eachRecord } from '../blueprint/buckets';
-import { connectorOf } from '../blueprint/queries';
+import { connectorOf, shownLanes } from '../blueprint/queries';
 import { laneKind } from '../kinds/lanes/list';
 import type { Zone } from '../kinds/lanes/laneKind';
 import type { Translate } from '../i18n/messages';
@@ -129,7 +129,7 @@ interface DrawnCard {
 function cardDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, cards: readonly PlacedCard[]) => DrawnCard[] {
   const drawn = rememberedBy<Card, DrawnCard>();
   return (blueprint, cards) => {
-    const zones = blueprint.laneOrder.map((id) => laneKind((blueprint.lanes[id] as Lane).kind).zone);
+    const zones = shownLanes(blueprint).map((id) => laneKind((blueprint.lanes[id] as Lane).kind).zone);
     return cards.map((placed) => {
       const zone = zones[placed.laneIndex] as Zone;
       return drawn(

@@ -7,6 +7,7 @@ import { CanvasHint } from '../../canvas/CanvasHint';
 import type { ActionContext } from '../../actions/action';
 import { useTranslate } from '../../ui/translateContext';
 import { ActionButton } from './ActionButton';
+import { HiddenLanes } from './HiddenLanes';
 import type { OpenDocument } from '../documents/openDocument';
 import { platform } from '../system/platform';
 import './StatusLine.css';
@@ -30,6 +31,7 @@ export function StatusLine({ document, context }: StatusLineProps) {
   return (
     <footer className="status-line" aria-label={t('status.name')}>
       <span>{counts.join(t('status.separator'))}</span>
+      <HiddenLanes editor={document.editor} context={context} />
       {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
       <CanvasHint editor={document.editor} platform={platform} />
       <span className="status-space" />

@@ -14,7 +14,7 @@ import type { Editor } from '../editor';
 import { selectionAfterRemoval } from '../selection/removing';
 import { selectedIds } from '../selection/selection';
 
-/** The selected cards, and those in selected lanes, steps and phases. */
+/** The selected cards, and those in selected lanes, steps and phases; of steps, what is shown of them. */
 export function cardsToCopy(editor: Editor): string[] {
   const { blueprint } = editor.document.getState();
   const { selection } = editor.session.getState();
@@ -26,7 +26,7 @@ export function cardsToCopy(editor: Editor): string[] {
   }
   if (lanes.size + steps.size === 0) return [...cards];
   for (const card of cardsInOrder(blueprint)) {
-    if (lanes.has(card.lane) || steps.has(card.step)) cards.add(card.id);
+    if (lanes.has(card.lane) || (steps.has(card.step) && !blueprint.lanes[card.lane]?.hidden)) cards.add(card.id);
   }
   return [...cards];
 }
@@ -41,11 +41,11 @@ export function copySelection(editor: Editor): ClipboardContent | null {
   return { html: tableHtml(table, hideCards(copied)), text: tableText(table) };
 }
 
-/** The same as a plain table with the names of lanes and steps, for spreadsheets and documents; of all cards where none are selected. */
+/** The same as a plain table with the names of lanes and steps, for spreadsheets and documents; of all shown cards where none are selected. */
 export function copyTable(editor: Editor): ClipboardContent | null {
   const { blueprint } = editor.document.getState();
   const chosen = cardsToCopy(editor);
-  const ids = chosen.length > 0 ? chosen : [...cardsInOrder(blueprint)].map((card) => card.id);
+  const ids = chosen.length > 0 ? chosen : [...cardsInOrder(blueprint)].flatMap((card) => (blueprint.lanes[card.lane]?.hidden ? [] : [card.id]));
   const table = cardTable(blueprint, ids, namesOf(blueprint, editor));
   return table.length > 0 ? { html: tableHtml(table), text: tableText(table) } : null;
 }

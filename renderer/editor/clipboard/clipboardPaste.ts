@@ -16,6 +16,7 @@ import { pasteCards } from '#shared/commands/cards/pasteCards';
 import type { CardBlock } from '#shared/commands/parts/cardBlock';
 import type { Label } from '#shared/history/label';
 import type { SelectionRef } from '#shared/history/history';
+import { shownLanes } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import { reveal } from '../camera/cameraMoves';
 import { cornerForCards, cornerOf, indexBelow, selectedCell } from './clipboardTarget';
@@ -68,7 +69,7 @@ function pasteTable(editor: Editor, table: Table): Label | null {
   const refusal = editor.execute(fillCells, args, cardRefs(args));
   if (refusal) return refusal;
   reveal(editor, cardRefs(args));
-  const lanes = blueprint.laneOrder.length - corner.lane;
+  const lanes = shownLanes(blueprint).length - corner.lane;
   return leftOut > 0 ? { key: 'paste.leftOut', params: { count: leftOut, lanes } } : null;
 }
 

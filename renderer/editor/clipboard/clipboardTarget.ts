@@ -3,7 +3,7 @@
 
 import type { Corner } from '#shared/clipboard/planPaste';
 import type { CopiedCards } from '#shared/clipboard/copiedCards';
-import { cardOf, cellOf, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, cellOf, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Editor } from '../editor';
 import { cellForCard } from '../structure/inserting';
@@ -12,7 +12,7 @@ import { sameSelection, selectedIds } from '../selection/selection';
 type Cell = { readonly lane: string; readonly step: string };
 
 export function cornerOf(blueprint: Blueprint, { lane, step }: Cell): Corner {
-  return { lane: Math.max(0, blueprint.laneOrder.indexOf(lane)), step: Math.max(0, stepOrder(blueprint).indexOf(step)) };
+  return { lane: Math.max(0, shownLanes(blueprint).indexOf(lane)), step: Math.max(0, stepOrder(blueprint).indexOf(step)) };
 }
 
 /** The selected cell; of selected cards, the cell at the top left of them. */
@@ -23,7 +23,7 @@ export function selectedCell(editor: Editor): Cell | null {
   if (!last || last.type === 'connector') return null;
   const corners = selectedIds(selection, 'card').flatMap((id) => cardOf(blueprint, id) ?? []).map((card) => cornerOf(blueprint, card));
   if (corners.length === 0) return cellForCard(editor);
-  const lane = blueprint.laneOrder[Math.min(...corners.map((corner) => corner.lane))];
+  const lane = shownLanes(blueprint)[Math.min(...corners.map((corner) => corner.lane))];
   const step = stepOrder(blueprint)[Math.min(...corners.map((corner) => corner.step))];
   return lane && step ? { lane, step } : null;
 }
@@ -50,7 +50,7 @@ export function cornerForCards(editor: Editor, { source }: CopiedCards): Corner 
   const { selection } = editor.session.getState();
   const copied = new Set(source.cards);
   const isSource = selection.every((ref) => ref.type === 'card' && copied.has(ref.id));
-  const lane = blueprint.laneOrder.indexOf(source.lane);
+  const lane = shownLanes(blueprint).indexOf(source.lane);
   const step = stepOrder(blueprint).indexOf(source.lastStep);
   if (isSource && lane >= 0 && step >= 0) return { lane, step: step + 1 };
   if (isJustPasted(editor)) return besideSelection(editor);

@@ -1,7 +1,7 @@
 // Plans for moving cards between cells, for dragging and for arrow keys alike.
 
 import type { Blueprint } from '#shared/blueprint/records';
-import { cardOf, cellOf, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, cellOf, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import type { CardMove } from '#shared/commands/cards/moveCards';
 
 export interface CellDelta {
@@ -16,8 +16,9 @@ export function cellDelta(blueprint: Blueprint, card: string, to: Cell): CellDel
   const record = cardOf(blueprint, card);
   if (!record) return null;
   const steps = stepOrder(blueprint);
+  const rows = shownLanes(blueprint);
   return {
-    lanes: blueprint.laneOrder.indexOf(to.lane) - blueprint.laneOrder.indexOf(record.lane),
+    lanes: rows.indexOf(to.lane) - rows.indexOf(record.lane),
     steps: steps.indexOf(to.step) - steps.indexOf(record.step),
   };
 }
@@ -28,19 +29,20 @@ function limit(by: number, places: readonly number[], count: number): number {
   return Math.max(-first, Math.min(count - 1 - last, by));
 }
 
-/** Moves all cards alike, as far as every one of them stays in the grid. */
+/** Moves all cards alike, as far as every one of them stays in the grid that is shown; those in hidden lanes stay. */
 export function movesBy(blueprint: Blueprint, cards: readonly string[], delta: CellDelta): CardMove[] {
   const steps = stepOrder(blueprint);
+  const rows = shownLanes(blueprint);
   const placed = cards.flatMap((id) => {
     const card = cardOf(blueprint, id);
-    return card ? [{ id, lane: blueprint.laneOrder.indexOf(card.lane), step: steps.indexOf(card.step) }] : [];
+    return card && rows.includes(card.lane) ? [{ id, lane: rows.indexOf(card.lane), step: steps.indexOf(card.step) }] : [];
   });
   if (placed.length === 0) return [];
-  const lanes = limit(delta.lanes, placed.map((c) => c.lane), blueprint.laneOrder.length);
+  const lanes = limit(delta.lanes, placed.map((c) => c.lane), rows.length);
   const columns = limit(delta.steps, placed.map((c) => c.step), steps.length);
   if (lanes === 0 && columns === 0) return [];
   return placed.map(({ id, lane, step }) => ({
-    card: id, lane: blueprint.laneOrder[lane + lanes] as string, step: steps[step + columns] as string,
+    card: id, lane: rows[lane + lanes] as string, step: steps[step + columns] as string,
   }));
 }
 

@@ -2,7 +2,7 @@
 // empty ones too, and over the edge of the grid to step, phase and lane names.
 
 import type { Blueprint } from '#shared/blueprint/records';
-import { cardOf, cellOf, connectorOf, phaseOfStep, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, cellOf, connectorOf, phaseOfStep, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -26,7 +26,7 @@ function covering(blueprint: Blueprint, lane: string, step: string): string | un
 
 /** The lanes whose cells can be seen. */
 function openLanes(blueprint: Blueprint, from?: string): readonly string[] {
-  return blueprint.laneOrder.filter((id) => id === from || !blueprint.lanes[id]?.collapsed);
+  return shownLanes(blueprint).filter((id) => id === from || !blueprint.lanes[id]?.collapsed);
 }
 
 /** What an arrow key selects on entering a cell: its nth, first (0) or last (-1) card, or the empty cell. */
@@ -61,7 +61,7 @@ function fromCard(blueprint: Blueprint, id: string, to: Direction): SelectionRef
 function fromLane(blueprint: Blueprint, id: string, to: Direction): SelectionRef | null {
   const first = stepOrder(blueprint)[0];
   if (to === 'right') return first && !blueprint.lanes[id]?.collapsed ? enterCell(blueprint, id, first, 0) : null;
-  const next = to === 'left' ? undefined : neighbour(blueprint.laneOrder, id, to === 'up' ? -1 : 1);
+  const next = to === 'left' ? undefined : neighbour(shownLanes(blueprint), id, to === 'up' ? -1 : 1);
   return next ? { type: 'lane', id: next } : null;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Point } from '#shared/lib/geometry';
 import type { Blueprint } from '#shared/blueprint/records';
-import { phaseOfStep } from '#shared/blueprint/queries';
+import { phaseOfStep, shownLanes } from '#shared/blueprint/queries';
 import type { Refusal } from '#shared/commands/command';
 import { moveLane } from '#shared/commands/lanes/moveLane';
 import { movePhase } from '#shared/commands/phases/movePhase';
@@ -34,11 +34,24 @@ function planStepMove(geometry: SceneGeometry, id: string, x: number): HeaderMov
   return { type: 'step', id, phase: phase.id, index: before(steps, id, middleX, x) };
 }
 
+/** The lane's place in the whole order when it stands at `row` among the shown lanes: above the one that follows it there. */
+function laneIndexAt(blueprint: Blueprint, id: string, row: number): number {
+  const others = blueprint.laneOrder.filter((other) => other !== id);
+  const rows = shownLanes(blueprint).filter((other) => other !== id);
+  const next = rows[row];
+  const last = rows.at(-1);
+  if (next !== undefined) return others.indexOf(next);
+  return last === undefined ? 0 : others.indexOf(last) + 1;
+}
+
 /** Where a header goes that is held at a sheet point, in the picture that is shown now. */
 export function planHeaderMove(editor: Editor, { type, id }: HeaderRef, at: Point): HeaderMove | null {
   const { geometry } = editor.scene();
   switch (type) {
-    case 'lane': return { type, id, index: before(geometry.lanes, id, (lane) => lane.y + lane.h / 2, at.y) };
+    case 'lane': {
+      const row = before(geometry.lanes, id, (lane) => lane.y + lane.h / 2, at.y);
+      return { type, id, index: laneIndexAt(editor.document.getState().blueprint, id, row) };
+    }
     case 'phase': return { type, id, index: before(geometry.phases, id, middleX, at.x) };
     case 'step': return planStepMove(geometry, id, at.x);
   }
@@ -50,9 +63,10 @@ export function planHeaderStep(blueprint: Blueprint, { type, id }: HeaderRef, to
   const across = to === 'left' || to === 'right';
   if ((type === 'lane') === across) return null;
   if (type !== 'step') {
-    const order = type === 'lane' ? blueprint.laneOrder : blueprint.phaseOrder;
+    const order = type === 'lane' ? shownLanes(blueprint) : blueprint.phaseOrder;
     const index = order.indexOf(id) + by;
-    return index >= 0 && index < order.length ? { type, id, index } : null;
+    if (!order.includes(id) || index < 0 || index >= order.length) return null;
+    return { type, id, index: type === 'lane' ? laneIndexAt(blueprint, id, index) : index };
   }
   const phase = phaseOfStep(blueprint, id);
   if (!phase) return null;

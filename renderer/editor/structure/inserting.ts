@@ -1,7 +1,7 @@
 // Adding phases, steps, lanes and cards where the selection is. What is new is selected, and its name can be typed at once.
 
 import type { LaneKind } from '#shared/blueprint/records';
-import { cardOf, phaseOfStep, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, phaseOfStep, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import { addLane } from '#shared/commands/lanes/addLane';
 import { addPhase } from '#shared/commands/phases/addPhase';
 import { addStep } from '#shared/commands/steps/addStep';
@@ -44,7 +44,7 @@ export function laneOfSelection(editor: Editor): string | undefined {
 /** The cell that a new card would go to: that of the selection, or the nearest one of a selected header. */
 export function cellForCard(editor: Editor): { lane: string; step: string } | null {
   const { blueprint } = editor.document.getState();
-  const lane = laneOfSelection(editor) ?? blueprint.laneOrder[0];
+  const lane = laneOfSelection(editor) ?? shownLanes(blueprint)[0];
   const step = stepOfSelection(editor) ?? stepOrder(blueprint)[0];
   return lane && step ? { lane, step } : null;
 }
@@ -76,7 +76,7 @@ export function insertPhase(editor: Editor, side: Side): void {
 /** A lane beside that of the selection and of its kind, or at the end. */
 export function insertLane(editor: Editor, side: Side, kind?: LaneKind): void {
   const { blueprint } = editor.document.getState();
-  const beside = laneOfSelection(editor) ?? blueprint.laneOrder.at(-1);
+  const beside = laneOfSelection(editor) ?? shownLanes(blueprint).at(-1);
   const at = beside ? blueprint.laneOrder.indexOf(beside) : -1;
   const id = editor.environment.createId('l');
   const same = beside ? blueprint.lanes[beside]?.kind : undefined;

@@ -1,7 +1,7 @@
 // Writing on from a card whose text was just committed: to the same lane's card in the next step, to one below in the cell,
 // to the next lane down. This is how a journey is drawn by keyboard alone.
 
-import { cardOf, phaseOfStep, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, phaseOfStep, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import { reveal } from '../camera/cameraMoves';
 import type { EditingText, Editor, NewCardText } from '../editor';
@@ -85,7 +85,8 @@ export function writeDown(editor: Editor, from: CardText): void {
   const here = hereOf(editor, from);
   const { blueprint } = editor.document.getState();
   if (!here || !stepOrder(blueprint).includes(here.step)) return;
-  const lane = blueprint.laneOrder[blueprint.laneOrder.indexOf(here.lane) + 1];
+  const lanes = shownLanes(blueprint);
+  const lane = lanes[lanes.indexOf(here.lane) + 1];
   if (!lane) return;
   const connectFrom = here.card ?? here.connectFrom;
   const connects = connectFrom !== undefined && !isAnalysis(editor, lane) && !isAnalysis(editor, here.lane);

@@ -3,6 +3,7 @@
 import type { LaneKind } from '#shared/blueprint/records';
 import { LANE_HEIGHT } from '#shared/blueprint/sizeLimits';
 import { collapseLanes } from '#shared/commands/lanes/collapseLanes';
+import { hideLanes } from '#shared/commands/lanes/hideLanes';
 import { renameLane } from '#shared/commands/lanes/renameLane';
 import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
 import { setLaneKind } from '#shared/commands/lanes/setLaneKind';
@@ -24,6 +25,11 @@ export function LanePanel({ id }: { readonly id: string }) {
   const lane = blueprint.lanes[id];
   if (!lane) return null;
   const kind = laneKind(lane.kind);
+  function setShown(next: 'open' | 'collapsed' | 'hidden'): void {
+    if (next === 'hidden' || lane?.hidden) execute(hideLanes, { ids: [id], hidden: next === 'hidden' });
+    const collapsed = next === 'collapsed';
+    if (next !== 'hidden' && collapsed !== (lane?.collapsed === true)) execute(collapseLanes, { ids: [id], collapsed });
+  }
   const cards = Object.values(blueprint.steps).reduce((sum, step) => sum + (step.cells[id]?.length ?? 0), 0);
   return (
     <div className="panel">
@@ -44,9 +50,11 @@ export function LanePanel({ id }: { readonly id: string }) {
       />
       <Segmented
         label={t('field.shown')}
-        value={lane.collapsed ? 'collapsed' : 'open'}
-        segments={[{ value: 'open', label: t('field.open') }, { value: 'collapsed', label: t('field.collapsed') }]}
-        onChange={(next) => execute(collapseLanes, { ids: [id], collapsed: next === 'collapsed' })}
+        value={lane.hidden ? 'hidden' : lane.collapsed ? 'collapsed' : 'open'}
+        segments={[
+          { value: 'open', label: t('field.open') }, { value: 'collapsed', label: t('field.collapsed') }, { value: 'hidden', label: t('field.hidden') },
+        ]}
+        onChange={setShown}
       />
       {!lane.collapsed && (
         <SizeField label={t('field.height')} value={lane.height} limits={LANE_HEIGHT} onCommit={(height) => execute(setLaneHeight, { ids: [id], height })} />

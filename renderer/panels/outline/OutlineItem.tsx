@@ -1,6 +1,6 @@
 // One row of the outline.
 
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, EyeOff } from 'lucide-react';
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
@@ -42,7 +42,7 @@ export function OutlineItem({ id, row, blueprint, top, selected, marked, onGo, o
       aria-selected={selected}
       aria-setsize={row.of}
       aria-posinset={row.place}
-      className={`outline-row outline-level-${row.level} ${marked ? 'outline-marked' : ''}`}
+      className={`outline-row outline-level-${row.level} ${marked ? 'outline-marked' : ''} ${lane?.hidden ? 'outline-hidden' : ''}`}
       style={{ top }}
       title={lane ? `${name} · ${laneTitle(lane, t)}` : name}
       onClick={onGo}
@@ -58,6 +58,7 @@ export function OutlineItem({ id, row, blueprint, top, selected, marked, onGo, o
       )}
       {lane && <span className="outline-dot" style={{ background: `var(--lane-${laneKind(lane.kind).zone}-ink)` }} aria-hidden />}
       <span className="outline-label">{name}</span>
+      {lane?.hidden && <EyeOff className="outline-eye" size={14} strokeWidth={1.75} aria-label={t('field.hidden')} />}
     </div>
   );
 }

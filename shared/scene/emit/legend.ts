@@ -2,6 +2,7 @@
 
 import { CARD_FLAGS, CONNECTOR_KINDS, type Blueprint, type CardFlag, type ConnectorKind } from '../../blueprint/records';
 import { eachRecord } from '../../blueprint/buckets';
+import { hidingLane } from '../../blueprint/queries';
 import { connectorKind } from '../../kinds/connectors/list';
 import type { Translate } from '../../i18n/messages';
 import type { MeasuredLine, TextMeasurer } from '../measure';
@@ -36,12 +37,16 @@ export interface LegendUse {
   readonly connectors: readonly ConnectorKind[];
 }
 
-/** Which badges and connector kinds occur. */
+/** Which badges and connector kinds occur in lanes that are shown. */
 export function legendUse(blueprint: Blueprint): LegendUse {
   const flags = new Set<CardFlag>();
   const kinds = new Set<ConnectorKind>();
-  for (const card of eachRecord(blueprint.cards)) for (const flag of card.flags ?? []) flags.add(flag);
-  for (const connector of eachRecord(blueprint.connectors)) kinds.add(connector.kind);
+  for (const card of eachRecord(blueprint.cards)) {
+    if (card.flags && !blueprint.lanes[card.lane]?.hidden) for (const flag of card.flags) flags.add(flag);
+  }
+  for (const { kind, from, to } of eachRecord(blueprint.connectors)) {
+    if (!kinds.has(kind) && !hidingLane(blueprint, from) && !hidingLane(blueprint, to)) kinds.add(kind);
+  }
   return { flags: CARD_FLAGS.filter((f) => flags.has(f)), connectors: CONNECTOR_KINDS.filter((k) => kinds.has(k)) };
 }
 

@@ -1,7 +1,7 @@
 // Columns and rows of the sheet: where phases, steps and lanes stand, and where each card stands in its cell.
 
 import type { Blueprint, Card } from '../../blueprint/records';
-import { cardOf, stepOrder } from '../../blueprint/queries';
+import { cardOf, shownLanes, stepOrder } from '../../blueprint/queries';
 import { type LaneKindSpec, type Zone } from '../../kinds/lanes/laneKind';
 import { laneKind } from '../../kinds/lanes/list';
 import type { LaneGeometry, PhaseGeometry, StepGeometry } from '../scene';
@@ -17,6 +17,7 @@ export interface PlacedCard {
   readonly content: CardContent;
   readonly x: number;
   readonly y: number;
+  /** Among the lanes that are shown. */
   readonly laneIndex: number;
   /** Indexes into the steps. */
   readonly first: number;
@@ -140,7 +141,7 @@ export function layoutRows(
   const borders = lineBorders(blueprint);
   const lines: { id: LineId; y: number }[] = [];
   let y = top;
-  blueprint.laneOrder.forEach((id, laneIndex) => {
+  shownLanes(blueprint).forEach((id, laneIndex) => {
     const crossing = borders.get(laneIndex) ?? [];
     crossing.forEach((line, i) => {
       if (i > 0) y += sizes.lineGap;
@@ -164,12 +165,12 @@ export function layoutRows(
 
 const RANK: Partial<Record<Zone, number>> = { customer: 1, frontstage: 2, backstage: 3, support: 4 };
 
-/** Lane index → the lines that run along that lane's top border, derived from the kinds of the lanes above and below. */
+/** Index of a shown lane → the lines that run along its top border, derived from the kinds of the lanes above and below. */
 export function lineBorders(blueprint: Pick<Blueprint, 'laneOrder' | 'lanes'>): Map<number, LineId[]> {
   const borders = new Map<number, LineId[]>();
   let above = 0;
   let after = 0;
-  blueprint.laneOrder.forEach((id, i) => {
+  shownLanes(blueprint).forEach((id, i) => {
     const spec: LaneKindSpec | undefined = blueprint.lanes[id] && laneKind(blueprint.lanes[id].kind);
     const rank = spec && RANK[spec.zone];
     if (rank === undefined) return;
