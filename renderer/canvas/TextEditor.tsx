@@ -13,8 +13,10 @@ import { startEditing, textOf } from '../editor/text/startEditing';
 import { editingFrame } from './editingFrame';
 import type { CanvasKeys } from './input/canvasKeys';
 import { beginsTyping, handleCanvasKey } from './input/canvasKeys';
+import type { ShownCaret } from './input/caretInput';
+import { listenToCaret } from './input/caretInput';
 import { handleTextKey } from './input/textKeys';
-import { hideTextArea, placeTextArea } from './placeTextArea';
+import { hideTextArea, placeTextArea, shownCaret } from './placeTextArea';
 
 const LABELS = {
   newCard: 'canvas.editCard', card: 'canvas.editCard', lane: 'canvas.editLane', phase: 'canvas.editPhase',
@@ -59,8 +61,13 @@ function usePlacedText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: E
       if (frame) placeTextArea(element, marks, editor, frame);
       else hideTextArea(element, marks, editor);
     };
+    const shown = (): ReturnType<ShownCaret> => {
+      const frame = editing && editingFrame(editor, editing, shownTheme(editor.environment));
+      const caret = frame && shownCaret(element, editor, frame);
+      return caret && { caret, lineHeight: frame.lineHeight };
+    };
     place();
-    const stops = [editor.session.subscribe(place), editor.onScene(place)];
+    const stops = [editor.session.subscribe(place), editor.onScene(place), listenToCaret(element, shown, place)];
     document.addEventListener('selectionchange', place);
     return () => {
       stops.forEach((stop) => stop());

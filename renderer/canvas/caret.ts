@@ -40,9 +40,9 @@ export function caretText(text: string, style: TextStyle, width: number, measure
   return { text, lines: lines.length > 0 ? lines : [{ start: 0, text: '' }], style, width, measure };
 }
 
-/** Where the caret stands before the character at `offset`. */
-export function caretAt({ text, lines, style, width, measure }: CaretText, offset: number): CaretPlace {
-  const line = Math.max(0, lines.findLastIndex(({ start }) => start <= offset));
+/** Where the caret stands before the character at `offset`; with `atLineEnd` after the one before it, where a line breaks there. */
+export function caretAt({ text, lines, style, width, measure }: CaretText, offset: number, atLineEnd = false): CaretPlace {
+  const line = Math.max(0, lines.findLastIndex(({ start }) => (atLineEnd ? start < offset : start <= offset)));
   const before = text.slice(lines[line]?.start ?? 0, offset);
   // A stop at the end keeps the spaces before it in the measure.
   const x = measure.line(`${before}.`, style).width - measure.line('.', style).width;

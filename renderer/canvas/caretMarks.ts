@@ -23,11 +23,11 @@ function mark(className: string, x: number, y: number, w: number, h: number): HT
   return element;
 }
 
-function marksOf(caret: CaretText, start: number, end: number, { scale, lineHeight }: MarksPlace): HTMLElement[] {
+function marksOf(caret: CaretText, { selectionStart: start, selectionEnd: end, dataset }: HTMLTextAreaElement, { scale, lineHeight }: MarksPlace): HTMLElement[] {
   if (start !== end) {
     return selectedStretches(caret, start, end).map(({ line, x, w }) => mark('canvas-selected', x, line * lineHeight, w, lineHeight));
   }
-  const { line, x } = caretAt(caret, start);
+  const { line, x } = caretAt(caret, start, dataset.lineEnd === String(start));
   return [mark('canvas-caret', x, line * lineHeight + 1, CARET_WIDTH / scale, lineHeight - 2)];
 }
 
@@ -38,8 +38,8 @@ export function showMarks(marks: HTMLElement, caret: CaretText | null, area: HTM
   if (!caret) return;
   Object.assign(marks.style, { left: `${place.x}px`, top: `${place.y}px`, transform: `scale(${place.scale})` });
   marks.style.setProperty('--ink', place.color);
-  const key = JSON.stringify([caret.text, caret.width, selectionStart, selectionEnd, place.scale]);
+  const key = JSON.stringify([caret.text, caret.width, selectionStart, selectionEnd, area.dataset.lineEnd, place.scale]);
   if (marks.dataset.shows === key) return;
   marks.dataset.shows = key;
-  marks.replaceChildren(...marksOf(caret, selectionStart, selectionEnd, place));
+  marks.replaceChildren(...marksOf(caret, area, place));
 }

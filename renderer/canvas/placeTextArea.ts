@@ -5,7 +5,7 @@ import type { Box, Point } from '#shared/lib/geometry';
 import { CANVAS_FAMILIES } from '#shared/export/families';
 import { boxOf, planeOf } from '../editor/boxes';
 import type { Editor } from '../editor/editor';
-import { frozenInsets, screenBox } from '../editor/camera/frozen';
+import { frozenBox, frozenInsets, pins, screenBox } from '../editor/camera/frozen';
 import { caretText } from './caret';
 import type { CaretText } from './caret';
 import { showMarks } from './caretMarks';
@@ -55,6 +55,31 @@ function paintedCaret(area: HTMLTextAreaElement, editor: Editor, frame: EditingF
   return caret && (area.value === '' || caret.lines.length === frame.lines) ? caret : null;
 }
 
+/** The caret's text as it was last shown over the painted one; null where the field shows itself. */
+export function shownCaret(area: HTMLTextAreaElement, editor: Editor, frame: EditingFrame): CaretText | null {
+  const showsItself = ['canvas-text-shown', 'canvas-text-composing'].some((name) => area.classList.contains(name));
+  return showsItself ? null : paintedCaret(area, editor, frame);
+}
+
+/** Cuts off what lies under frozen headers, as the sheet's text is there. `at` is where the element's px begin. */
+function clip(element: HTMLElement, { left, top }: { left: number; top: number }, at: Point, scale: number): void {
+  const inset = (edge: number, start: number): string => (edge > start ? `${(edge - start) / scale}px` : '-99px');
+  const isCut = left > at.x || top > at.y;
+  element.style.clipPath = isCut ? `inset(${inset(top, at.y)} -9999px -9999px ${inset(left, at.x)})` : '';
+}
+
+/** Where the plane begins to be seen, px of the canvas. */
+function visibleFrom(editor: Editor, plane: EditingFrame['plane']): { left: number; top: number } {
+  const { viewport, canvas } = editor.session.getState();
+  const scene = editor.scene();
+  const pin = pins(scene, viewport, canvas);
+  const frozen = frozenBox(scene, viewport, canvas);
+  return {
+    left: pin.x > 0 && (plane === 'body' || plane === 'header') ? frozen.left : -Infinity,
+    top: pin.y > 0 && (plane === 'body' || plane === 'laneColumn') ? frozen.top : -Infinity,
+  };
+}
+
 /** Places the field; its text is shown by the field itself only where the sheet can't show the same. */
 export function placeTextArea(area: HTMLTextAreaElement, marks: HTMLElement, editor: Editor, frame: EditingFrame): void {
   const { viewport, canvas } = editor.session.getState();
@@ -68,13 +93,19 @@ export function placeTextArea(area: HTMLTextAreaElement, marks: HTMLElement, edi
   area.classList.toggle('canvas-text-label', frame.isLabel);
   area.classList.toggle('canvas-text-large', isSmall);
   area.style.width = frame.isLabel ? '' : `${frame.box.w}px`;
+  if (area.dataset.lineEnd !== String(area.selectionEnd)) delete area.dataset.lineEnd;
   const composing = area.classList.contains('canvas-text-composing');
   const caret = isSmall || composing || left !== at.x ? null : paintedCaret(area, editor, frame);
   area.classList.toggle('canvas-text-shown', caret === null);
+  // The browser may need fewer lines for the same text.
+  area.style.minHeight = caret ? `${caret.lines.length * frame.lineHeight}px` : '';
   const size = { w: area.offsetWidth * scale, h: area.offsetHeight * scale };
   const start = { x: frame.isLabel ? left - size.w / 2 : left, y: at.y };
   const { x, y } = isSmall ? onCanvas(editor, start, size) : start;
   Object.assign(area.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` });
+  const visible = isSmall ? { left: -Infinity, top: -Infinity } : visibleFrom(editor, frame.plane);
+  clip(area, visible, { x, y }, scale);
+  clip(marks, visible, { x, y }, scale);
   showMarks(marks, caret, area, { x, y, scale, lineHeight: frame.lineHeight, color: frame.color });
 }
 
@@ -89,6 +120,7 @@ export function hideTextArea(area: HTMLTextAreaElement, marks: HTMLElement, edit
   const inside = (value: number, end: number): number => Math.max(0, Math.min(value, end - 2));
   area.classList.remove('canvas-text-open', 'canvas-text-shown', 'canvas-text-label', 'canvas-text-large');
   Object.assign(area.style, {
-    opacity: '0', left: `${inside(at.x, canvas.width)}px`, top: `${inside(at.y, canvas.height)}px`, width: '1px', transform: 'none',
+    opacity: '0', left: `${inside(at.x, canvas.width)}px`, top: `${inside(at.y, canvas.height)}px`, width: '1px', minHeight: '', transform: 'none',
+    clipPath: '',
   });
 }
