@@ -9,7 +9,7 @@ import { handleScheme, registerScheme } from './appProtocol';
 import { closeGuard } from './closeGuard';
 import { createWindow, loadPage } from './createWindow';
 import type { AppWindow, ElectronApi } from './electronApi';
-import { answerRequests, windowEmitter } from './ipc';
+import { answerDrops, answerRequests, windowEmitter } from './ipc';
 import { lockDownContents, lockDownSession } from './lockDown';
 import { menuTemplate, type MenuDescription } from './nativeMenu';
 import { openRequests, pathArgument, startOf, type OpenRequests, type Start } from './openRequests';
@@ -62,6 +62,7 @@ async function openWindow(electron: ElectronApi, setup: AppSetup, start: Start):
     ports: portsOf(electron, setup, window, start, language),
   });
   answerRequests(electron, window, shell.dispatch);
+  answerDrops(electron, window, shell.fileOf);
   await loadPage(window);
   return { window, shell };
 }

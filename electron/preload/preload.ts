@@ -1,6 +1,6 @@
 // Entry of the preload script.
 
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { createBridge } from './bridge';
 
-contextBridge.exposeInMainWorld('sightline', createBridge(ipcRenderer));
+contextBridge.exposeInMainWorld('sightline', createBridge(ipcRenderer, webUtils));

@@ -4,6 +4,8 @@
 import { hostError } from '#shared/api/errors';
 import type { Answer, Host, Input, RequestName } from '#shared/api/contract';
 import { events, hostErrorSchema, requests } from '#shared/api/contract';
+import { fileInfo } from '#shared/api/fields';
+import type { FileInfo } from '#shared/api/fields';
 import type { Transport } from '#shared/api/transport';
 import { err, ok } from '#shared/lib/result';
 
@@ -23,6 +25,13 @@ function checked<N extends RequestName>(name: N, answer: unknown): Answer<N> {
   return error?.success ? err(error.data) : wrong('not an error');
 }
 
+/** Whatever goes wrong, the page still has the dropped file's content. */
+async function droppedFile(transport: Transport, file: object): Promise<FileInfo | null> {
+  const answer = await transport.dropped?.(file).catch(() => null);
+  const value = typeof answer === 'object' && answer !== null && 'value' in answer ? fileInfo.safeParse(answer.value) : null;
+  return value?.success ? value.data : null;
+}
+
 /** Wraps a transport. Requests never reject: what can't be reached is the error `unreachable`. */
 export function checkedHost(transport: Transport): Host {
   return {
@@ -33,6 +42,7 @@ export function checkedHost(transport: Transport): Host {
         return err(hostError('unreachable', '', message(thrown)));
       }
     },
+    dropped: (file) => droppedFile(transport, file),
     on(name, listener) {
       return transport.on(name, (payload) => {
         const value = events[name].safeParse(payload);

@@ -4,11 +4,14 @@
 import { z } from '../lib/zod';
 import type { Result } from '../lib/result';
 import { fileInfo, nothing } from './fields';
+import type { FileInfo } from './fields';
 import { appRequests } from './requests/app';
+import { backupRequests } from './requests/backups';
 import { exportRequests } from './requests/export';
 import { fileRequests } from './requests/files';
+import { journalRequests } from './requests/journal';
 
-export const requests = { ...appRequests, ...fileRequests, ...exportRequests } as const;
+export const requests = { ...appRequests, ...fileRequests, ...exportRequests, ...backupRequests, ...journalRequests } as const;
 
 export const events = {
   'export.progress': z.object({ job: z.string(), /** 0 … 1 */ done: z.number() }),
@@ -22,7 +25,7 @@ export const events = {
 
 /** What can go wrong, in words that locales translate (`error.<code>`), with the arguments they use. */
 export const ERROR_CODES = [
-  'notFound', 'denied', 'readOnly', 'isFolder', 'diskFull', 'busy', 'conflict', 'notText', 'tooLarge', 'badName',
+  'notFound', 'denied', 'readOnly', 'isFolder', 'diskFull', 'driveFailed', 'busy', 'conflict', 'notText', 'tooLarge', 'badName',
   'unknownHandle', 'badRequest', 'cancelled', 'exportFailed', 'invalidBlueprint', 'unsupported', 'unreachable', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -50,4 +53,6 @@ export interface Host {
   request<N extends RequestName>(name: N, input: Input<N>): Promise<Answer<N>>;
   /** Returns how to stop listening. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
+  /** The file on disk behind a dropped `File`; null where the host isn't told, as in browsers, or there is none. */
+  dropped(file: object): Promise<FileInfo | null>;
 }

@@ -11,8 +11,15 @@ export interface Transport {
   request(name: RequestName, input: unknown): Promise<unknown>;
   /** Returns how to stop listening. */
   on(name: EventName, listener: (payload: unknown) => void): () => void;
+  /**
+   * Hands over a file that was dropped on the window (a `File` of the page), so that the shell finds it on the disk; answers
+   * in the wire format. Absent where the shell is not told where files come from.
+   */
+  dropped?(file: object): Promise<unknown>;
 }
 
 /** The one IPC channel for requests (name, input) and the one for events (name, payload). */
 export const REQUEST_CHANNEL = 'sightline:request';
 export const EVENT_CHANNEL = 'sightline:event';
+/** From the preload script only, never from the page: the path of a dropped file. */
+export const DROP_CHANNEL = 'sightline:drop';

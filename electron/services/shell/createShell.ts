@@ -2,22 +2,30 @@
 // browser host differ only in the ports they pass, so the page finds the same behaviour in both.
 
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { FileInfo } from '#shared/api/fields';
 import type { LocaleId } from '#shared/i18n/messages';
 import { localeFor } from '#shared/i18n/translator';
 import { disk } from '../disk/disk';
+import { errnoOf } from '../disk/fileError';
 import { fileDescriber } from '../fileInfo';
 import { createHandles } from '../handles';
+import { createJournals, type Journals } from '../journal/createJournals';
+import { journalDisk } from '../journal/journalDisk';
 import { createReach } from '../reach';
 import { preferencesFile } from '../state/preferences';
 import { createRecents } from '../state/recents';
 import { appHandlers } from './appHandlers';
+import { backupHandlers } from './backupHandlers';
 import type { ShellContext } from './context';
+import { createSaving } from './createSaving';
 import { createDispatch, type Dispatch } from './dispatch';
 import { exampleHandlers, fileHandlers, recentHandlers } from './fileHandlers';
 import { exportHandlers } from './exportHandlers';
 import { folderHandlers } from './folderHandlers';
+import { journalHandlers } from './journalHandlers';
 import type { Exporter, HostPorts } from './ports';
 
 export interface ShellOptions {
@@ -42,8 +50,12 @@ export interface ShellOptions {
 
 export interface Shell {
   readonly dispatch: Dispatch;
+  /** How many temporary files of earlier runs were found and removed, when that is done. */
+  readonly swept: Promise<number>;
   /** Asks the page to open a file that came from outside: a second start, the system's "open with". */
   openFile(path: string): void;
+  /** What the page may know of a file that was dropped on its window; from now on it has a handle of it. */
+  fileOf(path: string): FileInfo;
   /** The language the person has chosen, or the system's. */
   locale(): Promise<LocaleId>;
   close(): Promise<void>;
@@ -51,20 +63,43 @@ export interface Shell {
 
 const randomName = () => randomBytes(9).toString('base64url');
 
+/** Signal 0 is not sent; a process of somebody else's answers that it may not be. */
+function processRuns(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (thrown) {
+    return errnoOf(thrown) === 'EPERM';
+  }
+}
+
+function journalsIn(folder: string): Journals {
+  return createJournals({
+    disk: journalDisk, folder, randomName, now: Date.now, pid: process.pid, machine: hostname(), runs: processRuns,
+    every(ms, call) {
+      const timer = setInterval(call, ms).unref();
+      return () => clearInterval(timer);
+    },
+  });
+}
+
 async function createContext(options: ShellOptions): Promise<ShellContext> {
   const { dataDir, startFile, home } = options;
-  const save = { disk, wait: (ms: number) => wait(ms), randomName };
+  const saving = await createSaving({
+    disk, wait: (ms: number) => wait(ms), now: Date.now, random: () => randomBytes(9).toString('hex'), isRunning: processRuns, dataDir,
+  });
+  const { save } = saving;
   const handles = createHandles(randomName);
   return {
     ...options,
     startFile: startFile === null ? null : resolve(startFile),
     now: Date.now,
-    save,
+    ...saving,
     handles,
     reach: await createReach(disk, options.root),
     describe: fileDescriber(handles, home),
     recents: createRecents(save, join(dataDir, 'recents.json')),
     preferences: preferencesFile(save, join(dataDir, 'preferences.json')),
+    journals: journalsIn(join(dataDir, 'journal')),
   };
 }
 
@@ -78,11 +113,19 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     ...exampleHandlers(context),
     ...folderHandlers(context),
     ...exportHandlers(context),
+    ...backupHandlers(context),
+    ...journalHandlers(context),
   });
   return {
     dispatch,
+    // Not waited for: a drive may be slow, and nobody needs it to be over. What can't be read is passed over.
+    swept: context.recents.list().then((files) => context.sweep(files.map(({ path }) => path), context.reach)),
     openFile: (path) => options.ports.emit('files.openRequested', { file: context.describe(resolve(path)) }),
+    fileOf: (path) => context.describe(resolve(path)),
     locale: async () => (await context.preferences.read()).locale ?? localeFor(options.systemLocale),
-    close: () => options.exporter.close(),
+    close() {
+      context.journals.close();
+      return options.exporter.close();
+    },
   };
 }

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react';
 import type { AppModel } from '../appModel';
+import { openDropped } from '../documents/openDropped';
 
 /** Bytes; no blueprint is that large, and reading a film would stop the app. */
 const LARGEST = 200_000_000;
@@ -15,8 +16,8 @@ function isBlueprint({ name, size }: File): boolean {
   return /\.(blueprint|json)$/i.test(name) && size <= LARGEST;
 }
 
-async function takeFiles({ documents, toasts, translate }: AppModel, files: readonly File[]): Promise<void> {
-  for (const file of files.filter(isBlueprint)) await documents.openCopy(file.name, await file.text());
+async function takeFiles({ host, documents, toasts, translate }: AppModel, files: readonly File[]): Promise<void> {
+  for (const file of files.filter(isBlueprint)) await openDropped(host, documents, file);
   const other = files.find((file) => !isBlueprint(file));
   if (!other) return;
   const t = translate();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/api/transport';
+import { DROP_CHANNEL, EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/api/transport';
 import { builtFolders } from '../../../../electron/services/appFolders';
 import { runApp } from '../../../../electron/main/runApp';
 import { fakeElectron, type FakeElectron, type FakeWindow } from '../../../support/fakeElectron';
@@ -20,7 +20,8 @@ async function started(electron: FakeElectron, argument?: string) {
   const window = electron.windows[0] as FakeWindow;
   const ask = async (name: string, input: unknown, frame: unknown = window.frame) =>
     electron.handlers.get(REQUEST_CHANNEL)?.({ senderFrame: frame }, name, input);
-  return { window, ask, place };
+  const drop = async (path: unknown, frame: unknown = window.frame) => electron.handlers.get(DROP_CHANNEL)?.({ senderFrame: frame }, path);
+  return { window, ask, drop, place };
 }
 
 it('opens one locked window on the page', async () => {
@@ -42,6 +43,18 @@ it('answers the page, and nobody else', async () => {
   expect(await ask('app.start', {})).toMatchObject(refused);
   window.frame.url = 'app://sightline.evil.example/';
   expect(await ask('app.start', {})).toMatchObject(refused);
+});
+
+it('gives the page a handle of a dropped file, and no other window one', async () => {
+  const { ask, drop, place } = await started(fakeElectron());
+  writeFileSync(join(place, 'dropped.blueprint'), '{}');
+  const answer = await drop(join(place, 'dropped.blueprint'));
+  expect(answer).toMatchObject({ ok: true, value: { name: 'dropped.blueprint', place: '~' } });
+  const { handle } = (answer as { value: { handle: string } }).value;
+  expect(await ask('files.read', { handle })).toMatchObject({ ok: true, value: { text: '{}', readOnly: false } });
+  for (const refused of [drop('relative.blueprint'), drop(7), drop(join(place, 'x.blueprint'), { url: 'app://sightline/' })]) {
+    expect(await refused).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+  }
 });
 
 it('is one instance: a second start hands its file to the first', async () => {

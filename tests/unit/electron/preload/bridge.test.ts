@@ -1,6 +1,6 @@
 import type { IpcRendererEvent } from 'electron';
 import { expect, it } from 'vitest';
-import { EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/api/transport';
+import { DROP_CHANNEL, EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/api/transport';
 import type { RequestName, EventName } from '#shared/api/contract';
 import { createBridge } from '../../../../electron/preload/bridge';
 
@@ -18,7 +18,9 @@ function fakeIpc() {
     removeListener: (_channel: string, listener: Listener) => void listeners.delete(listener),
   };
   const send = (...args: unknown[]) => listeners.forEach((listener) => listener({} as IpcRendererEvent, ...args));
-  return { bridge: createBridge(ipc as unknown as Parameters<typeof createBridge>[0]), invoked, listeners, send };
+  // As Electron's: a file that the page has made up is on no disk.
+  const getPathForFile = (file: File) => (file.name === 'hotel.blueprint' ? '/srv/hotel.blueprint' : '');
+  return { bridge: createBridge(ipc as unknown as Parameters<typeof createBridge>[0], { getPathForFile }), invoked, listeners, send };
 }
 
 it('passes on the requests of the contract and no others', async () => {
@@ -40,4 +42,11 @@ it('gives the page the payload of its event and nothing of Electron', () => {
   stop();
   bridge.on('anything' as EventName, () => undefined);
   expect(listeners.size).toBe(0);
+});
+
+it('hands a dropped file over by its path, which the page does not get to see', async () => {
+  const { bridge, invoked } = fakeIpc();
+  await bridge.dropped(new File([], 'hotel.blueprint'));
+  expect(await bridge.dropped(new File([], 'made up.blueprint'))).toBeNull();
+  expect(invoked).toEqual([[DROP_CHANNEL, '/srv/hotel.blueprint']]);
 });

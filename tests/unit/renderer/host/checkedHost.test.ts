@@ -48,3 +48,15 @@ it('passes on events that fit', () => {
   send(null);
   expect(heard).toEqual([{ job: 'j', done: 0.5 }]);
 });
+
+it('knows a dropped file only where the shell tells of it', async () => {
+  const file = { handle: 'h', name: 'hotel.blueprint', place: '~' };
+  const hostThat = (dropped?: () => Promise<unknown>) =>
+    checkedHost({ request: async () => undefined, on: () => () => undefined, ...(dropped ? { dropped } : {}) });
+  expect(await hostThat(async () => ({ ok: true, value: { ...file, path: '/srv' } })).dropped({})).toEqual(file);
+  for (const answer of [null, { ok: false, error: { code: 'badRequest', args: {} } }, { ok: true, value: {} }]) {
+    expect(await hostThat(async () => answer).dropped({})).toBeNull();
+  }
+  expect(await hostThat(() => Promise.reject(new TypeError('no file'))).dropped({})).toBeNull();
+  expect(await hostThat().dropped({})).toBeNull();
+});

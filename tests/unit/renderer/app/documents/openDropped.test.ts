@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { openDropped } from '../../../../../renderer/app/documents/openDropped';
+import { fileNamed } from '../fakeApp';
+
+const dropped = new File(['{}'], 'hotel.blueprint');
+
+async function opened(host: Parameters<typeof openDropped>[0]): Promise<unknown[]> {
+  const done: unknown[] = [];
+  await openDropped(host, {
+    openFile: async (file) => void done.push(['file', file.handle]),
+    openCopy: async (name, text) => void done.push(['copy', name, text]),
+  }, dropped);
+  return done;
+}
+
+it('opens a dropped file as itself where the host knows it, so that saving goes there', async () => {
+  expect(await opened({ dropped: async () => fileNamed('hotel.blueprint') })).toEqual([['file', 'h:hotel.blueprint']]);
+});
+
+it('opens a copy of it in a browser, which tells only what is in it', async () => {
+  expect(await opened({ dropped: async () => null })).toEqual([['copy', 'hotel.blueprint', '{}']]);
+});
