@@ -21,6 +21,13 @@ export const folderEntry = fileInfo.extend({
   modifiedAt: z.number(),
 });
 
+/**
+ * What is less than perfect although a file is saved. `noBackup`: the old version could not be kept (the app's own folder is
+ * full). `notFlushed`: the drive did not confirm that it would survive a power cut this very moment.
+ */
+export const saveWarning = z.enum(['noBackup', 'notFlushed']);
+export type SaveWarning = z.infer<typeof saveWarning>;
+
 export const nothing = z.object({}).strict();
 export const localeId = z.enum(['en', 'zh-CN']);
 

@@ -24,6 +24,17 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EILSEQ: 'badName',
   ELOOP: 'badName',
   EFBIG: 'tooLarge',
+  EIO: 'driveFailed',
+  ESTALE: 'driveFailed',
+  ENODEV: 'driveFailed',
+  ENXIO: 'driveFailed',
+  ENOTCONN: 'driveFailed',
+  EHOSTDOWN: 'driveFailed',
+  EHOSTUNREACH: 'driveFailed',
+  ENETUNREACH: 'driveFailed',
+  ENETDOWN: 'driveFailed',
+  ETIMEDOUT: 'driveFailed',
+  ECONNRESET: 'driveFailed',
 };
 
 /** The errno name of what a file system call threw (`ENOENT`); an empty text for anything else. */

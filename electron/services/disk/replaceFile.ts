@@ -1,46 +1,41 @@
-// The careful half of saving: temporary file, all bytes, flush, read back, rename, flush the folder. Whatever goes wrong
-// before the rename leaves the old file untouched and no temporary file behind.
+// The careful half of saving: temporary file, all bytes, flush, read back, the old version kept, a last look, rename, flush
+// the folder. Whatever goes wrong before the rename leaves the old file untouched and no temporary file behind.
 
-import type { Stats } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Disk } from './disk';
 import { errnoOf } from './fileError';
+import { temporaryName } from './temporaryFiles';
+import { flushFolder, readBack, writeNewFile } from './writeBytes';
+import { writeInPlace, type OldFile } from './writeInPlace';
 
 export interface SaveEnvironment {
   readonly disk: Disk;
-  /** Part of the temporary file's name. */
+  /** Part of the temporary file's name, each once: `temporaryNames`, so that leftovers can be swept. */
   readonly randomName: () => string;
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Virus scanners, indexers and sync clients hold a file for moments: ms to wait before each further try. */
-const RENAME_WAITS = [10, 20, 50, 100, 200, 400];
-const TRANSIENT = ['EPERM', 'EACCES', 'EBUSY'];
-
-/** Owner and permissions as before; a file system without them, or a file of somebody else's, keeps what it gives. */
-async function keepPermissions(file: FileHandle, before: Stats): Promise<void> {
-  try {
-    await file.chmod(before.mode & 0o7777);
-    await file.chown(before.uid, before.gid);
-  } catch {
-    // Saving matters more.
-  }
+/** What is asked on the way. */
+export interface ReplaceSteps {
+  /** Puts the old version in a safe place; says whether it is there now. Null: the content can be made again. */
+  readonly keepOld: (() => Promise<boolean>) | null;
+  /** Asked at the last moment; when it says yes, nothing is replaced. */
+  readonly changed: () => Promise<boolean>;
 }
 
-async function writeTemporary(disk: Disk, temporary: string, bytes: Uint8Array, before: Stats | null): Promise<void> {
-  const file = await disk.open(temporary, 'wx');
-  try {
-    // First, so that a private file's text is at no moment readable by others.
-    if (before) await keepPermissions(file, before);
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  const written = await disk.readFile(temporary);
-  if (Buffer.compare(written, bytes) !== 0) throw new Error('what was written reads back differently');
+export interface Replaced {
+  readonly type: 'replaced' | 'changed';
+  /** False: the old version could not be kept. */
+  readonly kept: boolean;
+  /** False: the drive did not confirm that the new name lasts over a power cut. */
+  readonly flushed: boolean;
 }
+
+/** Virus scanners, indexers and sync clients hold a file for moments: ms to wait before each further try, 5 s in all. */
+const RENAME_WAITS = [10, 20, 50, 100, 200, 400, 700, 1000, 1200, 1320];
+const TRANSIENT = ['EPERM', 'EACCES', 'EBUSY', 'EAGAIN', 'ETXTBSY', 'EMFILE', 'ENFILE'];
+/** Network shares and mounts that can't rename onto a file at all; of the transient ones, those that some say for ever. */
+const CANNOT_RENAME = ['EXDEV', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EACCES'];
 
 async function renameWithRetries({ disk, wait }: SaveEnvironment, from: string, to: string): Promise<void> {
   for (const ms of [...RENAME_WAITS, null]) {
@@ -53,38 +48,55 @@ async function renameWithRetries({ disk, wait }: SaveEnvironment, from: string, 
   }
 }
 
-/** Makes the new name last over a power cut. Windows can't open folders and does not need it. */
-async function flushFolder(disk: Disk, folder: string): Promise<void> {
+/** What was held too long is busy, by whatever name the system calls it: saving is worth another try later. */
+function asBusy(thrown: unknown): unknown {
+  return TRANSIENT.includes(errnoOf(thrown)) ? Object.assign(new Error(String(thrown)), { code: 'EBUSY' }) : thrown;
+}
+
+/** Network drives may report a failure of what they have done: the answer was lost, not the file. */
+async function isDoneAlready(disk: Disk, temporary: string, target: string, bytes: Uint8Array): Promise<boolean> {
+  const isThere = await disk.stat(temporary).then(() => true, (thrown: unknown) => errnoOf(thrown) !== 'ENOENT');
+  return !isThere && readBack(disk, target, bytes).then(() => true, () => false);
+}
+
+/** Renames, or where that can't work writes in place. Returns whether the temporary file is still there. */
+async function takePlace(
+  environment: SaveEnvironment, temporary: string, target: string, bytes: Uint8Array, old: OldFile | null, mayOverwrite: boolean,
+): Promise<boolean> {
   try {
-    const handle = await disk.open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    // The file itself is flushed; this was the last bit of certainty.
+    await renameWithRetries(environment, temporary, target);
+    return false;
+  } catch (thrown) {
+    if (await isDoneAlready(environment.disk, temporary, target, bytes)) return false;
+    if (!mayOverwrite || !CANNOT_RENAME.includes(errnoOf(thrown))) throw asBusy(thrown);
   }
+  await writeInPlace(environment.disk, target, bytes, old).catch((thrown: unknown) => {
+    throw asBusy(thrown);
+  });
+  return true;
 }
 
 /**
  * Puts `bytes` in the place of `target`.
- * @param before the file that is there, whose permissions are kept
- * @param changed asked at the last moment; when it says yes, nothing is replaced
- * @returns whether it was replaced
- * @throws the file system's error; the target is untouched then
+ * @param old the file that is there, whose permissions are kept; null: none
+ * @throws the file system's error; the target is as it was then
  */
 export async function replaceFile(
-  environment: SaveEnvironment, target: string, bytes: Uint8Array, before: Stats | null, changed: () => Promise<boolean>,
-): Promise<boolean> {
+  environment: SaveEnvironment, target: string, bytes: Uint8Array, old: OldFile | null, { keepOld, changed }: ReplaceSteps,
+): Promise<Replaced> {
   const { disk, randomName } = environment;
-  // Not made from the target's name, which may be as long as a name can be.
-  const temporary = join(dirname(target), `.sightline-${randomName()}.tmp`);
-  let replaced = false;
+  const temporary = join(dirname(target), temporaryName(randomName()));
+  let isLeft = true;
+  let kept = true;
   try {
-    await writeTemporary(disk, temporary, bytes, before);
-    if (await changed()) return false;
-    await renameWithRetries(environment, temporary, target);
-    replaced = true;
+    await writeNewFile(disk, temporary, bytes, old?.stats ?? null);
+    if (old && keepOld) kept = await keepOld().catch(() => false);
+    // Between this look and the rename is the moment in which a colleague's save would be lost. No call that all systems
+    // have closes it; it is as short as it can be, and what they wrote is in their backups.
+    if (await changed()) return { type: 'changed', kept, flushed: true };
+    isLeft = await takePlace(environment, temporary, target, bytes, old, kept);
   } finally {
-    if (!replaced) await disk.unlink(temporary).catch(() => undefined);
+    if (isLeft) await disk.unlink(temporary).catch(() => undefined);
   }
-  await flushFolder(disk, dirname(target));
-  return true;
+  return { type: 'replaced', kept, flushed: await flushFolder(disk, dirname(target)) };
 }

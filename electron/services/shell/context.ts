@@ -4,16 +4,17 @@ import { basename } from 'node:path';
 import { hostError } from '#shared/api/errors';
 import type { HostError } from '#shared/api/contract';
 import { err, ok, type Result } from '#shared/lib/result';
-import type { SaveEnvironment } from '../disk/replaceFile';
 import type { DescribeFile } from '../fileInfo';
 import type { Handles } from '../handles';
+import type { Journals } from '../journal/createJournals';
 import type { Reach } from '../reach';
 import type { StoredPreferences } from '../state/preferences';
 import type { Recents } from '../state/recents';
 import type { StateFile } from '../state/stateFile';
+import type { Saving } from './createSaving';
 import type { Exporter, HostPorts } from './ports';
 
-export interface ShellContext {
+export interface ShellContext extends Saving {
   readonly host: 'electron' | 'browser';
   readonly version: string;
   readonly systemLocale: string;
@@ -21,12 +22,12 @@ export interface ShellContext {
   readonly examplesDir: string;
   readonly startFile: string | null;
   readonly now: () => number;
-  readonly save: SaveEnvironment;
   readonly handles: Handles;
   readonly reach: Reach;
   readonly describe: DescribeFile;
   readonly recents: Recents;
   readonly preferences: StateFile<StoredPreferences>;
+  readonly journals: Journals;
   readonly exporter: Exporter;
   readonly ports: HostPorts;
 }

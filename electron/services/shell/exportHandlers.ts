@@ -7,7 +7,7 @@ import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 
 export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.run' | 'export.cancel'> {
-  const { exporter, ports, save } = context;
+  const { exporter, ports, save, announce } = context;
   return {
     'export.run': async ({ job, text, target, options }) => {
       const path = await pathFor(context, target);
@@ -15,6 +15,7 @@ export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.ru
       const exported = await exporter.run({ job, text, options }, (done) => ports.emit('export.progress', { job, done }));
       if (!exported.ok) return exported;
       const { bytes, width, height, missing } = exported.value;
+      await announce(path.value);
       // The dialog has asked whether an existing file may be replaced.
       const saved = await saveFile(save, path.value, bytes, null);
       return saved.ok ? ok({ bytes: bytes.length, width, height, missing: [...missing] }) : saved;

@@ -3,7 +3,8 @@
 import { hostError } from '#shared/api/errors';
 import { err, ok } from '#shared/lib/result';
 import { readTextFile } from '../disk/readTextFile';
-import { saveFile } from '../disk/saveFile';
+import { blueprintCheck } from '../backups/blueprintCheck';
+import { saveDocument } from '../backups/saveDocument';
 import { listExamples, readExample } from '../examples';
 import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
@@ -16,6 +17,7 @@ const unsupported = err(hostError('unsupported'));
 
 export function fileHandlers(context: ShellContext): Pick<Handlers, FileRequest> {
   const { ports, describe } = context;
+  const saving = { environment: context.save, backups: context.backups, check: blueprintCheck, now: context.now };
   const described = (path: string | null) => ok(path === null ? null : describe(path));
   return {
     'files.pickOpen': async (input) => (ports.dialogs ? described(await ports.dialogs.pickOpen(input)) : unsupported),
@@ -30,7 +32,8 @@ export function fileHandlers(context: ShellContext): Pick<Handlers, FileRequest>
     'files.write': async ({ handle, text, expected }) => {
       const path = await pathFor(context, handle);
       if (!path.ok) return path;
-      const saved = await saveFile(context.save, path.value, new TextEncoder().encode(text), expected);
+      await context.announce(path.value);
+      const saved = await saveDocument(saving, path.value, new TextEncoder().encode(text), expected);
       if (saved.ok) await context.recents.add(path.value, context.now());
       return saved;
     },

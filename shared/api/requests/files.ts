@@ -1,7 +1,7 @@
 // Requests about files: choosing, reading and saving them, those opened lately, and the examples.
 
 import { z } from '../../lib/zod';
-import { fileInfo, folderEntry, handle, localeId, nothing, request } from '../fields';
+import { fileInfo, folderEntry, handle, localeId, nothing, request, saveWarning } from '../fields';
 
 export const fileRequests = {
   /** Electron's dialogs; null when cancelled. */
@@ -25,12 +25,16 @@ export const fileRequests = {
   })),
   /**
    * Saves. `expected` is the hash that the page last read or wrote, null for a new file or one that may be replaced
-   * (the dialog has asked). Fails with `conflict` when the file holds something else.
+   * (the dialog has asked). Fails with `conflict` when the file holds something else, with `invalidBlueprint` when the text
+   * would not open again, and with `busy` when another program has held the file for 5 s: then the page tries again later.
+   * In all three the file is as it was.
    */
   'files.write': request(z.object({ handle, text: z.string(), expected: z.string().nullable() }), z.object({
     hash: z.string(),
     /** The file already had these bytes; nothing was written. */
     unchanged: z.boolean(),
+    /** It is saved, but; missing or empty: all is well. */
+    warnings: z.array(saveWarning).optional(),
   })),
   'shell.showInFolder': request(z.object({ handle }), nothing),
 

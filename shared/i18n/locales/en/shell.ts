@@ -7,6 +7,7 @@ export const shell = {
   'error.readOnly': '“{name}” is read-only.',
   'error.isFolder': '“{name}” is a folder.',
   'error.diskFull': 'There is no room left on the disk for “{name}”.',
+  'error.driveFailed': 'The drive with “{name}” reported an error or is gone. Check the connection, or save somewhere else.',
   'error.busy': 'Another program is using “{name}”. Try again in a moment.',
   'error.conflict': '“{name}” was changed by someone else since you opened it.',
   'error.notText': '“{name}” is not a text file in UTF-8.',

@@ -9,6 +9,7 @@ export const shell: Record<keyof typeof en, string> = {
   'error.readOnly': '“{name}”是只读文件。',
   'error.isFolder': '“{name}”是文件夹。',
   'error.diskFull': '磁盘空间不足，无法保存“{name}”。',
+  'error.driveFailed': '“{name}”所在的磁盘出错或已断开。请检查连接，或保存到其他位置。',
   'error.busy': '“{name}”正被其他程序使用，请稍后再试。',
   'error.conflict': '“{name}”在你打开之后已被他人修改。',
   'error.notText': '“{name}”不是 UTF-8 文本文件。',

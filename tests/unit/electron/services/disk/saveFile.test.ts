@@ -26,7 +26,7 @@ function expectUntouched(path: string): void {
 }
 
 /** A disk on which one call on the temporary file fails. */
-function failingHandle(method: 'writeFile' | 'sync' | 'close', code: string): Partial<Disk> {
+function failingHandle(method: 'write' | 'sync' | 'close', code: string): Partial<Disk> {
   return {
     open: async (path, flags) => {
       const file = await disk.open(path, flags);
@@ -45,7 +45,7 @@ function failingHandle(method: 'writeFile' | 'sync' | 'close', code: string): Pa
 describe('saving', () => {
   it('writes a new file, also with a name in Chinese and emoji', async () => {
     const path = join(testFolder(), '过夜酒店 🏨.blueprint');
-    expect(await save(path, null)).toEqual({ ok: true, value: { hash: hashOf(NEW), unchanged: false } });
+    expect(await save(path, null)).toEqual({ ok: true, value: { hash: hashOf(NEW), unchanged: false, warnings: [] } });
     expect(readFileSync(path)).toEqual(NEW);
   });
 
@@ -65,7 +65,7 @@ describe('saving', () => {
     const path = oldFile();
     chmodSync(path, 0o444);
     const { mtimeMs, ino } = statSync(path);
-    expect(await saveFile(testSaving(), path, OLD, null)).toEqual({ ok: true, value: { hash: hashOf(OLD), unchanged: true } });
+    expect(await saveFile(testSaving(), path, OLD, null)).toEqual({ ok: true, value: { hash: hashOf(OLD), unchanged: true, warnings: [] } });
     expect(statSync(path)).toMatchObject({ mtimeMs, ino });
   });
 
@@ -115,7 +115,7 @@ describe('a conflict', () => {
 
 describe('a save that fails leaves the old file and no other', () => {
   it.each([
-    ['a full disk while writing', failingHandle('writeFile', 'ENOSPC'), 'diskFull'],
+    ['a full disk while writing', failingHandle('write', 'ENOSPC'), 'diskFull'],
     ['a full disk while flushing', failingHandle('sync', 'ENOSPC'), 'diskFull'],
     ['a full disk while closing', failingHandle('close', 'EDQUOT'), 'diskFull'],
     ['a drive that reads back something else', { readFile: readBackWrong() }, 'unexpected'],

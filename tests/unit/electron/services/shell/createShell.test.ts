@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hostError } from '#shared/api/errors';
 import { err } from '#shared/lib/result';
+import { documentText } from '../../../../../build/torture/documentText';
 import { instantExporter, testShell } from '../../../../support/testShell';
 
 const OPTIONS = { format: 'svg', locale: 'en', scale: 1, dpi: 96 } as const;
@@ -27,15 +28,17 @@ describe('the start', () => {
 describe('files', () => {
   it('go from the folder into the page and back', async () => {
     const { ask, root, refusal } = await testShell();
+    const two = documentText('two');
     writeFileSync(join(root, 'hotel.blueprint'), 'one');
     const { entries } = await ask('folder.list', {});
     const file = await ask('files.read', { handle: entries[0]?.handle ?? '' });
     expect(file).toMatchObject({ name: 'hotel.blueprint', place: '~/clients', text: 'one', readOnly: false });
 
-    const saved = await ask('files.write', { handle: file.handle, text: 'two', expected: file.hash });
-    expect(readFileSync(join(root, 'hotel.blueprint'), 'utf8')).toBe('two');
-    expect(await refusal('files.write', { handle: file.handle, text: 'three', expected: file.hash })).toBe('conflict');
-    expect(await ask('files.write', { handle: file.handle, text: 'two', expected: saved.hash })).toMatchObject({ unchanged: true });
+    const saved = await ask('files.write', { handle: file.handle, text: two, expected: file.hash });
+    expect(readFileSync(join(root, 'hotel.blueprint'), 'utf8')).toBe(two);
+    expect(await refusal('files.write', { handle: file.handle, text: documentText('three'), expected: file.hash })).toBe('conflict');
+    expect(await refusal('files.write', { handle: file.handle, text: two.slice(0, 100), expected: saved.hash })).toBe('invalidBlueprint');
+    expect(await ask('files.write', { handle: file.handle, text: two, expected: saved.hash })).toMatchObject({ unchanged: true });
   });
 
   it('have new names in the folder', async () => {
@@ -44,7 +47,7 @@ describe('files', () => {
     const { folder } = await ask('folder.list', {});
     const file = await ask('folder.file', { folder: folder.handle, name: '酒店.blueprint' });
     expect(file).toMatchObject({ exists: false, name: '酒店.blueprint' });
-    await ask('files.write', { handle: file.handle, text: '{}', expected: null });
+    await ask('files.write', { handle: file.handle, text: documentText('new'), expected: null });
     expect(await ask('folder.file', { folder: folder.handle, name: '酒店.blueprint' })).toMatchObject({ exists: true, handle: file.handle });
     expect(await refusal('folder.file', { folder: folder.handle, name: '../out.blueprint' })).toBe('badName');
     expect(await refusal('folder.file', { folder: folder.handle, name: 'sub.blueprint' })).toBe('isFolder');
@@ -77,7 +80,7 @@ it('keeps what was saved, and what the page could open, in the recent list, as f
   expect(await ask('recents.list', {})).toEqual([]);
   await ask('recents.add', { handle: entries[0]?.handle ?? '' });
   const b = await ask('folder.file', { folder: folder.handle, name: 'b.blueprint' });
-  await ask('files.write', { handle: b.handle, text: 'b', expected: null });
+  await ask('files.write', { handle: b.handle, text: documentText('b'), expected: null });
   expect((await ask('recents.list', {})).map(({ name }) => name)).toEqual(['b.blueprint', 'a.blueprint']);
   await ask('recents.remove', { handle: b.handle });
   expect(await ask('recents.list', {})).toMatchObject([{ name: 'a.blueprint', missing: false }]);
