@@ -69,6 +69,8 @@ export interface Action {
   detail?(context: ActionContext): Label | null;
   /** Null when it can run, else the reason, shown in its tooltip. */
   disabled(context: ActionContext): MessageKey | null;
+  /** The id of the action that a click with Alt triggers instead. */
+  readonly withAlt?: string;
   /** For actions that are on or off. */
   checked?(context: ActionContext): boolean;
   run(context: ActionContext): void;

@@ -2,6 +2,7 @@
 
 import type { Action } from './action';
 import { addCard } from './structure/addCard';
+import { addCardDown } from './structure/addCardDown';
 import { addLaneAbove } from './structure/addLaneAbove';
 import { addLaneBelow } from './structure/addLaneBelow';
 import { addPhase } from './structure/addPhase';
@@ -28,7 +29,7 @@ import { flagFail, flagKeyNode, flagMomentOfTruth, flagWait } from './editing/fl
 import { find, findNext, findPrevious, replace } from './editing/find';
 import { chinese, english } from './view/languages';
 import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
-import { makeRoom } from './structure/makeRoom';
+import { makeRoom, makeRoomAfter } from './structure/makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
 import { newDocument } from './document/newDocument';
 import { openDocument } from './document/openDocument';
@@ -40,6 +41,7 @@ import { saveDocument } from './document/saveDocument';
 import { saveDocumentAs } from './document/saveDocumentAs';
 import { selectAll } from './selecting/selectAll';
 import { selectConnected, selectSameLane, selectSameStep } from './selecting/selectAlike';
+import { straighten } from './connectors/straighten';
 import { showPalette } from './view/showPalette';
 import { showShortcuts } from './view/showShortcuts';
 import { nextTab, previousTab } from './document/tabs';
@@ -62,8 +64,8 @@ export const actions: readonly Action[] = [
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
-  addCard, addStepBefore, addStepAfter, makeRoom, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
-  moveLeft, moveRight, moveUp, moveDown, reverse, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
+  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
+  moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,

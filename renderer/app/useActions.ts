@@ -57,6 +57,19 @@ function nameOf(action: Action, context: ActionContext, t: Translate): string {
   return detail ? t('menu.withDetail', { name, detail: t(detail.key, detail.params) }) : name;
 }
 
+/** What Alt makes of a click: another action, or the reason why not. */
+function altItem(action: Action, context: ActionContext, t: Translate): MenuItem['withAlt'] {
+  const other = actionOf(action.withAlt ?? '');
+  return other && {
+    hint: t('menu.withAlt', { name: t(other.label) }),
+    onSelect() {
+      const reason = other.disabled(context);
+      if (reason) context.app.say({ key: reason });
+      else other.run(context);
+    },
+  };
+}
+
 /** An action as a menu item. */
 export function actionItem(action: Action, context: ActionContext, t: Translate): MenuItem {
   const reason = action.disabled(context);
@@ -69,6 +82,7 @@ export function actionItem(action: Action, context: ActionContext, t: Translate)
     shortcut: shortcut && formatShortcut(shortcut, platform),
     disabledReason: reason ? t(reason) : undefined,
     checked: action.checked?.(context),
+    withAlt: altItem(action, context, t),
     onSelect: () => action.run(context),
   };
 }

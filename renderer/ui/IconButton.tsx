@@ -15,15 +15,17 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   readonly disabledReason?: string | undefined;
   /** For buttons that are on or off. */
   readonly pressed?: boolean | undefined;
+  /** A further line of the tooltip. */
+  readonly hint?: string | undefined;
   readonly side?: TooltipProps['side'];
   readonly size?: 'small' | 'medium' | 'large';
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, shortcut, disabledReason, pressed, side = 'bottom', size = 'medium', onClick, className = '', ...rest } = props;
+  const { icon: Icon, label, shortcut, disabledReason, hint, pressed, side = 'bottom', size = 'medium', onClick, className = '', ...rest } = props;
   const disabled = disabledReason !== undefined;
   return (
-    <Tooltip text={label} shortcut={shortcut} reason={disabledReason} side={side}>
+    <Tooltip text={label} shortcut={shortcut} reason={disabledReason ?? hint} side={side}>
       <button
         type="button"
         className={`icon-button icon-button-${size} ${className}`}

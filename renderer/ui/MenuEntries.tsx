@@ -1,5 +1,6 @@
 // Draws menu entries with the parts of a Radix menu: drop-down and context menu have the same parts under two names.
 
+import { useRef } from 'react';
 import type { ContextMenu, DropdownMenu } from 'radix-ui';
 import { Check, ChevronRight } from 'lucide-react';
 import { Kbd } from './Kbd';
@@ -44,6 +45,11 @@ function Entry({ parts, entry }: { readonly parts: MenuParts; readonly entry: Me
 }
 
 function Item({ parts, item }: { readonly parts: MenuParts; readonly item: MenuItem }) {
+  // The event that Radix makes of a press doesn't tell which keys were held.
+  const alt = useRef(false);
+  const noteAlt = (event: { readonly altKey: boolean }): void => {
+    alt.current = event.altKey;
+  };
   const body = (
     <>
       <span className="menu-icon">
@@ -60,8 +66,10 @@ function Item({ parts, item }: { readonly parts: MenuParts; readonly item: MenuI
   const common = {
     className: 'menu-item',
     disabled: item.disabledReason !== undefined,
-    title: item.disabledReason,
-    onSelect: item.onSelect,
+    title: item.disabledReason ?? item.withAlt?.hint,
+    onPointerUp: noteAlt,
+    onKeyDown: noteAlt,
+    onSelect: () => (alt.current && item.withAlt ? item.withAlt : item).onSelect(),
   };
   return item.checked === undefined ? (
     <parts.Item {...common}>{body}</parts.Item>

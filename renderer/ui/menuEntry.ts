@@ -12,6 +12,8 @@ export interface MenuItem {
   readonly disabledReason?: string | undefined;
   /** For items that are on or off. */
   readonly checked?: boolean | undefined;
+  /** What Alt + click does instead. */
+  readonly withAlt?: { readonly hint: string; readonly onSelect: () => void } | undefined;
   readonly onSelect: () => void;
 }
 

@@ -14,6 +14,7 @@ import { collapseLanes } from './lanes/collapseLanes';
 import { connectCards } from './connectors/connectCards';
 import { connectMany } from './connectors/connectMany';
 import { duplicateCards } from './cards/duplicateCards';
+import { duplicateHeaders } from './blueprint/duplicateHeaders';
 import { duplicateLane } from './lanes/duplicateLane';
 import { duplicatePhase } from './phases/duplicatePhase';
 import { duplicateStep } from './steps/duplicateStep';
@@ -51,7 +52,7 @@ export const commands: readonly Command<never>[] = [
   removeLane, addCard, renameCard, setCard, moveCards, setSpan,
   duplicateCards, removeItems, connectCards, setConnector, reverseConnector, bendConnector, setBrief,
   setTitle, addImage, addConnectedCard, addCardInNewStep,
-  duplicatePhase, duplicateStep, duplicateLane, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
+  duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
   pasteCards, fillCells, addPictures, splitPhase, connectMany,
   replaceText,
 ];

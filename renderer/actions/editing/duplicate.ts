@@ -1,16 +1,25 @@
-// Copies the selected cards into their cells, with the connectors among them; or the selected phase, step or lane.
+// Copies the selected cards into their cells, with the connectors among them; or the selected phases, steps or lanes.
 
 import { CopyPlus } from 'lucide-react';
+import type { MessageKey } from '#shared/i18n/messages';
 import { duplicateSelection } from '../../editor/clipboard/duplicating';
-import { duplicateHeader, onlyHeader } from '../../editor/clipboard/duplicatingHeader';
+import { duplicateSelectedHeaders, selectedHeaders } from '../../editor/clipboard/duplicatingHeader';
 import type { Editor } from '../../editor/editor';
+import { selectedIds } from '../../editor/selection/selection';
 import type { Action } from '../action';
-import { needsCards, withEditor } from '../guards';
+import { whenOpen, withEditor } from '../guards';
 
 function duplicateSelected(editor: Editor): void {
-  const header = onlyHeader(editor.session.getState().selection);
-  if (header) duplicateHeader(editor, header);
+  const headers = selectedHeaders(editor.session.getState().selection);
+  if (headers.length > 0) duplicateSelectedHeaders(editor, headers);
   else duplicateSelection(editor);
+}
+
+function refusal(editor: Editor): MessageKey | null {
+  const { selection } = editor.session.getState();
+  if (selection.length === 0) return 'disabled.nothingSelected';
+  if (selectedHeaders(selection).length > 0 || selectedIds(selection, 'card').length > 0) return null;
+  return selection.some(({ type }) => type === 'lane' || type === 'phase' || type === 'step') ? 'disabled.mixedHeaders' : 'disabled.noCard';
 }
 
 export const duplicate: Action = {
@@ -19,6 +28,6 @@ export const duplicate: Action = {
   label: 'action.duplicate',
   icon: CopyPlus,
   shortcuts: ['Mod+D'],
-  disabled: (context) => (context.editor && onlyHeader(context.editor.session.getState().selection) ? null : needsCards(context)),
+  disabled: whenOpen(refusal),
   run: withEditor(duplicateSelected),
 };

@@ -11,6 +11,7 @@ export const addStepAfter: Action = {
   label: 'action.addStepAfter',
   icon: BetweenVerticalEnd,
   shortcuts: ['S'],
+  withAlt: 'makeRoomAfter',
   disabled: needsDocument,
   run: withEditor((editor) => insertStep(editor, 'after')),
 };

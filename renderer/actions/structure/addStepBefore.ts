@@ -11,6 +11,7 @@ export const addStepBefore: Action = {
   label: 'action.addStepBefore',
   icon: BetweenVerticalStart,
   shortcuts: ['Shift+S'],
+  withAlt: 'makeRoom',
   disabled: needsDocument,
   run: withEditor((editor) => insertStep(editor, 'before')),
 };

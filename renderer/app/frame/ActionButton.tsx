@@ -23,7 +23,7 @@ export function ActionButton({ id, context, side, size = 'medium' }: ActionButto
   const item = actionItem(action, context, t);
   // After a click the keyboard belongs to the sheet again; somebody who came here by keys stays.
   function run(event: MouseEvent): void {
-    item.onSelect();
+    (event.altKey && item.withAlt ? item.withAlt : item).onSelect();
     if (event.detail > 0) focusCanvas();
   }
   return (
@@ -32,6 +32,7 @@ export function ActionButton({ id, context, side, size = 'medium' }: ActionButto
       label={item.label}
       shortcut={item.shortcut}
       disabledReason={item.disabledReason}
+      hint={item.withAlt?.hint}
       pressed={item.checked}
       side={side}
       size={size}

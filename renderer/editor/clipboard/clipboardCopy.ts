@@ -65,5 +65,5 @@ function namesOf(blueprint: Blueprint, editor: Editor): { lane(id: string): stri
 /** After copying: takes the selected cards away. */
 export function removeCopied(editor: Editor): void {
   const cards = selectedIds(editor.session.getState().selection, 'card');
-  editor.execute(removeItems, { cards }, selectionAfterRemoval(editor));
+  editor.execute(removeItems, { cards, cut: true }, selectionAfterRemoval(editor));
 }

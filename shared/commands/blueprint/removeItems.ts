@@ -18,6 +18,8 @@ export interface RemoveItemsArgs {
   readonly steps?: readonly StepId[];
   readonly lanes?: readonly LaneId[];
   readonly phases?: readonly PhaseId[];
+  /** They go to the clipboard: only the name of the undo step differs. */
+  readonly cut?: true;
 }
 
 export const removeItems: Command<RemoveItemsArgs> = {
@@ -54,7 +56,7 @@ function labelOfOne(blueprint: Blueprint, args: RemoveItemsArgs): Label | undefi
   const { cards = [], connectors = [], steps = [], lanes = [], phases = [] } = args;
   const sorts = [cards, connectors, steps, lanes, phases].filter((ids) => ids.length > 0);
   if (sorts.length !== 1) return undefined;
-  if (cards[0]) return { key: 'history.removeCards', params: { count: cards.length, name: cardName(blueprint, cards[0]) } };
+  if (cards[0]) return labelOfCards(blueprint, cards, args.cut);
   if (connectors[0]) return { key: 'history.removeConnectors', params: { count: connectors.length } };
   if (steps[0]) return removeSteps.label(blueprint, { ids: steps });
   if (lanes.length === 1 && lanes[0]) return removeLane.label(blueprint, { id: lanes[0] });
@@ -62,11 +64,16 @@ function labelOfOne(blueprint: Blueprint, args: RemoveItemsArgs): Label | undefi
   return undefined;
 }
 
+function labelOfCards(blueprint: Blueprint, cards: readonly CardId[], cut: true | undefined): Label {
+  const params = { count: cards.length, name: cardName(blueprint, cards[0] ?? '') };
+  return { key: cut ? 'history.cutCards' : 'history.removeCards', params };
+}
+
 function labelOfMany(blueprint: Blueprint, args: RemoveItemsArgs): Label {
   const { cards = [], connectors = [], steps = [], lanes = [], phases = [] } = args;
   // Connectors of deleted cards go without saying.
   if (steps.length + lanes.length + phases.length === 0 && cards[0]) {
-    return { key: 'history.removeCards', params: { count: cards.length, name: cardName(blueprint, cards[0]) } };
+    return labelOfCards(blueprint, cards, args.cut);
   }
   const count = cards.length + connectors.length + steps.length + lanes.length + phases.length;
   return { key: 'history.removeItems', params: { count } };

@@ -61,6 +61,7 @@ export const app = {
   'group.arrange': 'Arrange',
   'group.view': 'View',
   'group.help': 'Help',
+  'menu.withAlt': 'Alt: {name}',
   'menu.withDetail': '{name}: {detail}',
   'canvas.name': 'Blueprint',
   'window.title': '{dirty, select, yes {● } other {}}{title} – Sightline',

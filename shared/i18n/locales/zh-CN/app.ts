@@ -63,6 +63,7 @@ export const app: Record<keyof typeof en, string> = {
   'group.arrange': '排列',
   'group.view': '视图',
   'group.help': '帮助',
+  'menu.withAlt': 'Alt：{name}',
   'menu.withDetail': '{name}：{detail}',
   'canvas.name': '蓝图',
   'window.title': '{dirty, select, yes {● } other {}}{title} – Sightline',

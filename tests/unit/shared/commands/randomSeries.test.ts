@@ -74,6 +74,7 @@ function randomArgs(blueprint: Blueprint, pick: Pick, random: () => number, id: 
     },
     duplicateStep: { id: step, to: id('s'), cards: Object.values(blueprint.steps[step]?.cells ?? {}).flat().map((from) => ({ from, to: id('c') })), connectors: [] },
     duplicateLane: { id: lane, to: id('l'), cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
+    duplicateHeaders: { type: 'lane', headers: [{ from: lane, to: id('l') }], steps: [], cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
     setStepWidth: { ids: [step], width: pick([null, 140, 300, 20]) },
     setLaneHeight: { ids: [lane], height: pick([null, 140, 300, 20]) },
     collapseLanes: { ids: [lane], collapsed: random() < 0.5 },
