@@ -16,9 +16,9 @@ export function contextMenuFor(selection: Selection): (readonly string[])[] {
   if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['collapseAnalysis', 'hideAnalysis', 'showHidden'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
   if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], ALIKE, CLIPBOARD, COPIES, ['connectInOrder'], ['zoomSelection']];
   switch (first.type) {
-    case 'card': return [['edit', 'details', 'connect'], ['addCard'], [...STEPS, 'makeRoom'], ALIKE, CLIPBOARD];
+    case 'card': return [['edit', 'details', 'connect'], ['addCard', 'addCardDown'], [...STEPS, 'makeRoom'], ALIKE, CLIPBOARD];
     case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
-    case 'connector': return [['edit', 'reverse'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
+    case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
     case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], ['size.taller', 'size.shorter', 'size.automatic'], ['duplicate', 'delete']];
     case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
     case 'step': return [['edit'], [...STEPS, 'beginPhase'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];

@@ -1,6 +1,6 @@
 // The screen of one document: a bar at the top, tools at the left, the sheet, a panel at the right, a status line.
 
-import { useCallback, useEffect, type KeyboardEvent } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Label } from '#shared/history/label';
 import { actionOf } from '../actions/list';
@@ -17,20 +17,13 @@ import { useApp } from './appContext';
 import { contextMenuEntries } from './frame/contextMenuEntries';
 import type { OpenDocument } from './documents/openDocument';
 import { focusCanvas } from './keys/focusCanvas';
+import { leaveToCanvas, rememberField } from './keys/inspectorFocus';
 import { StatusLine } from './frame/StatusLine';
 import { ToolStrip } from './frame/ToolStrip';
 import { TopBar } from './frame/TopBar';
 import { actionItem, useActionContext } from './useActions';
 import { useSceneFonts } from './system/useSceneFonts';
 import './DocumentView.css';
-
-/** Escape in a panel leads back to the sheet; fields and lists with something of their own to drop have taken it before. */
-function leaveToCanvas(event: KeyboardEvent<HTMLElement>): void {
-  const within = event.target instanceof Node && event.currentTarget.contains(event.target);
-  if (event.key !== 'Escape' || !within || event.defaultPrevented || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  focusCanvas();
-}
 
 export function DocumentView({ document }: { readonly document: OpenDocument }) {
   const t = useTranslate();
@@ -61,7 +54,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
           <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
         </main>
         {side && (
-          <div className="document-side" onKeyDown={leaveToCanvas}>
+          <div className="document-side" role="presentation" onFocus={rememberField} onKeyDown={leaveToCanvas}>
             <SidePanel
               panel={panel}
               onPanel={(next) => app.preferences.setState({ panel: next })}

@@ -3,6 +3,7 @@
 import type { AppCommands } from '../actions/action';
 import type { AppModel } from './appModel';
 import { createPalette } from './palette';
+import { focusInspector } from './keys/inspectorFocus';
 import { createSystemClipboard } from './system/systemClipboard';
 
 /** A half-typed text counts: leaving the field hands it on, and the focus comes back to it. */
@@ -11,13 +12,6 @@ export function handOnTyping(): void {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   field.blur();
   field.focus();
-}
-
-/** The inspector's first field, once it is there. */
-function focusInspector(): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('.inspector :is(textarea, input, button)')?.focus();
-  });
 }
 
 export function createAppCommands(app: AppModel): AppCommands {
@@ -45,7 +39,8 @@ export function createAppCommands(app: AppModel): AppCommands {
     },
     showBrief() {
       documents.front()?.editor.select([]);
-      commands.showDetails();
+      preferences.setState({ inspector: true, panel: 'inspector' });
+      focusInspector(true);
     },
     showDetails() {
       preferences.setState({ inspector: true, panel: 'inspector' });

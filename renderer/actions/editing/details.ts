@@ -1,4 +1,5 @@
-// Leads the keyboard to the inspector's fields for what is selected; Escape there leads back to the sheet.
+// Leads the keyboard to the inspector's fields for what is selected; the same keys, or Escape,
+// lead back to the sheet.
 
 import { ListEnd } from 'lucide-react';
 import type { Action } from '../action';
@@ -9,7 +10,7 @@ export const details: Action = {
   group: 'edit',
   label: 'action.details',
   icon: ListEnd,
-  shortcuts: ['Mod+Enter'],
+  shortcuts: ['Alt+Enter'],
   disabled: needsSelection,
   run: ({ app }) => app.showDetails(),
 };

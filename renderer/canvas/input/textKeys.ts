@@ -49,7 +49,7 @@ function commitAndGoOn(event: KeyboardEvent, text: string, editor: Editor): void
 }
 
 /** Beside saving and the like: what leads to other places of the document, or to other documents. */
-const LEAVES_TEXT: ReadonlySet<string> = new Set(['palette', 'find', 'replace', 'nextTab', 'previousTab']);
+const LEAVES_TEXT: ReadonlySet<string> = new Set(['details', 'palette', 'find', 'replace', 'nextTab', 'previousTab']);
 
 /** Nothing is written yet: arrows leave the empty place and walk on from there. */
 function walksAway(event: KeyboardEvent, text: string, editor: Editor): boolean {
@@ -59,7 +59,7 @@ function walksAway(event: KeyboardEvent, text: string, editor: Editor): boolean 
 /** Returns whether the key was used; otherwise it is the text's. */
 export function handleTextKey(event: KeyboardEvent, text: string, { editor, platform, onAction }: CanvasKeys): boolean {
   if (isComposing(event)) return false;
-  if (event.key === 'Enter' || event.key === 'Tab') {
+  if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
     commitAndGoOn(event, text, editor);
     return true;
   }
