@@ -5,6 +5,7 @@ import type { Box, Point } from '#shared/lib/geometry';
 import { borderAt, chevronAt } from './structure/borders';
 import { toScreen } from './camera/camera';
 import type { Affordance, Editor } from './editor';
+import { bendHandles } from './connectors/bendHandles';
 import { endHandles } from './connectors/endHandles';
 import { frozenBox, pins, screenBox } from './camera/frozen';
 import { onlySelected } from './selection/selection';
@@ -22,8 +23,9 @@ const HANDLE_OUTSIDE = 11;
 const GRAB = 9;
 const EDGE = 5;
 
-/** Below this zoom cards are too small for handles. */
+/** Below these zooms cards are too small for handles, and for an edge beside their middle. */
 const MIN_ZOOM_FOR_HANDLES = 0.35;
+const MIN_ZOOM_FOR_EDGE = 0.2;
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
@@ -37,9 +39,9 @@ function sidePoint(box: Box, side: (typeof SIDES)[number], outside: number): Poi
 }
 
 /** The card that shows its handles: the hovered one, else the only selected one. */
-function cardWithHandles(editor: Editor): string | null {
+function cardWithHandles(editor: Editor, minZoom: number): string | null {
   const { hover, selection, viewport, affordance } = editor.session.getState();
-  if (viewport.zoom < MIN_ZOOM_FOR_HANDLES) return null;
+  if (viewport.zoom < minZoom) return null;
   if (affordance && 'card' in affordance) return affordance.card;
   return hover?.type === 'card' ? hover.id : onlySelected(selection, 'card');
 }
@@ -53,7 +55,7 @@ function cardOnScreen(editor: Editor, card: string): Box | null {
 
 /** The connection handles that are shown now. */
 export function connectHandles(editor: Editor): PlacedAffordance[] {
-  const card = cardWithHandles(editor);
+  const card = cardWithHandles(editor, MIN_ZOOM_FOR_HANDLES);
   const box = card && cardOnScreen(editor, card);
   if (!card || !box) return [];
   return SIDES.map((side) => ({ affordance: { type: 'connect', card, side }, at: sidePoint(box, side, HANDLE_OUTSIDE) }));
@@ -88,6 +90,8 @@ const near = (a: Point, b: Point, reach: number): boolean => Math.hypot(a.x - b.
 export function affordanceAt(editor: Editor, screen: Point): Affordance | null {
   const end = endHandles(editor).find(({ at }) => near(at, screen, GRAB));
   if (end) return end.affordance;
+  const bend = bendHandles(editor).find(({ at }) => near(at, screen, GRAB));
+  if (bend) return bend.affordance;
   const handle = connectHandles(editor).find(({ at }) => near(at, screen, GRAB));
   if (handle) return handle.affordance;
   const plus = plusButtons(editor).find(({ at }) => near(at, screen, PLUS_RADIUS + 2));
@@ -96,7 +100,7 @@ export function affordanceAt(editor: Editor, screen: Point): Affordance | null {
   if (chevron) return { type: 'collapse', lane: chevron };
   const border = borderAt(editor, screen);
   if (border) return { type: 'border', border };
-  const card = cardWithHandles(editor);
+  const card = cardWithHandles(editor, MIN_ZOOM_FOR_EDGE);
   const box = card && cardOnScreen(editor, card);
   if (!card || !box || screen.y < box.y || screen.y > box.y + box.h) return null;
   return Math.abs(screen.x - (box.x + box.w)) <= EDGE ? { type: 'span', card } : null;

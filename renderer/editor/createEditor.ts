@@ -7,9 +7,10 @@ import type { Command, Refusal } from '#shared/commands/command';
 import { executeCommand, previewCommand } from '#shared/commands/execute';
 import type { Execution } from '#shared/commands/execute';
 import { appendEntry } from '#shared/history/appendEntry';
+import { boundHistory, usualBounds } from '#shared/history/boundHistory';
 import { goTo } from '#shared/history/walk';
 import { currentEntry, emptyHistory } from '#shared/history/history';
-import type { HistoryEntry } from '#shared/history/history';
+import type { History, HistoryEntry } from '#shared/history/history';
 import { reveal } from './camera/cameraMoves';
 import { changedRefs } from './changedRefs';
 import type { DocumentState, Editor, EditorEnvironment, SessionState } from './editor';
@@ -33,6 +34,7 @@ const startSession: SessionState = {
   marquee: null,
   affordance: null,
   carried: null,
+  bending: null,
   movedHeader: null,
   connectingFrom: null,
   find: null,
@@ -96,7 +98,10 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
     undo: () => editor.goTo(document.getState().history.position - 1),
     redo: () => editor.goTo(document.getState().history.position + 1),
     isDirty: () => isDirty(document.getState()),
-    markSaved: (file, fileHash, savedEntry) => document.setState({ file, fileHash, savedEntry }),
+    markSaved(file, fileHash, savedEntry) {
+      const { history } = document.getState();
+      document.setState({ file, fileHash, savedEntry, history: bounded(history, savedEntry) });
+    },
   };
   return editor;
 }
@@ -118,6 +123,13 @@ function entryOf<Args>(editor: Editor, command: Command<Args>, args: Args, done:
 
 function isDirty({ history, savedEntry }: DocumentState): boolean {
   return currentEntry(history) !== (savedEntry ?? null);
+}
+
+/** Between two saves nothing is let go; then as the file does it, but for what was done since. */
+function bounded(history: History, savedEntry: string | null): History {
+  const saved = history.entries.findIndex(({ id }) => id === savedEntry);
+  const since = history.position - saved - 1;
+  return boundHistory(history, { ...usualBounds, keep: Math.max(1, since) });
 }
 
 type Commit = (change: Partial<DocumentState>, selection: Selection) => void;

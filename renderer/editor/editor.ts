@@ -65,6 +65,8 @@ export interface SessionState {
   readonly dropTarget: { readonly ref: SelectionRef; readonly allowed: boolean; /** Why not. */ readonly reason?: Refusal } | null;
   /** The half-drawn connector, in sheet px. */
   readonly rubber: { readonly from: Point; readonly to: Point } | null;
+  /** The gutter that a part of a connector is being led to, its y or x in sheet px; null: back to where routing puts it. */
+  readonly bending: { readonly axis: 'h' | 'v'; readonly at: number | null; readonly allowed: boolean } | null;
   /** The marquee, in sheet px. */
   readonly marquee: Box | null;
   /** The handle, edge or "+" that the pointer is over. */
@@ -96,6 +98,7 @@ export type Affordance =
   | { readonly type: 'connect'; readonly card: string; readonly side: 'left' | 'right' | 'top' | 'bottom' }
   | { readonly type: 'span'; readonly card: string }
   | { readonly type: 'end'; readonly connector: string; readonly end: 'from' | 'to' }
+  | { readonly type: 'bend'; readonly connector: string; readonly index: number; readonly axis: 'h' | 'v' }
   | { readonly type: 'addPhase' | 'addStep' | 'addLane' }
   | { readonly type: 'border'; readonly border: { readonly type: 'step' | 'lane'; readonly id: string } }
   | { readonly type: 'collapse'; readonly lane: string };

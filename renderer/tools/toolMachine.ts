@@ -27,6 +27,10 @@ export interface ToolMachine {
   /** The pointer left the canvas. */
   leave(): void;
   setSpace(held: boolean): void;
+  /** Alt, Shift or Ctrl was pressed or let go without the pointer moving: what a gesture shows follows at once. Returns whether one did. */
+  setModifiers(modifiers: PointerModifiers): boolean;
+  /** Whether a button is held that was pressed on the canvas. */
+  isPressed(): boolean;
   /** Drops the gesture under way. Returns whether there was one. */
   cancel(): boolean;
   /** Time passes during a gesture: scrolls at the edges. Returns whether it did. */
@@ -58,6 +62,7 @@ export function createToolMachine(editor: Editor): ToolMachine {
   const first = (): ToolState => tools[editor.session.getState().tool](editor);
   let state = first();
   let space = false;
+  let pressed = false;
   let last: (PointerModifiers & { readonly screen: Point }) | null = null;
 
   function go(next: Next | undefined): void {
@@ -65,6 +70,7 @@ export function createToolMachine(editor: Editor): ToolMachine {
   }
 
   function cancel(): boolean {
+    pressed = false;
     if (!state.cancel) return false;
     state.cancel();
     state = first();
@@ -80,17 +86,27 @@ export function createToolMachine(editor: Editor): ToolMachine {
   return {
     pointerMove,
     pointerDown(input) {
+      pressed = input.button < 2;
       if (input.button === 1 || (input.button === 0 && space)) {
-        cancel();
+        state.cancel?.();
         go(panning(editor, input, first));
       } else if (input.button === 0) go(state.pointerDown?.(input));
     },
-    pointerUp: (input) => go(state.pointerUp?.(input)),
+    pointerUp(input) {
+      pressed = false;
+      go(state.pointerUp?.(input));
+    },
     doubleClick: (input) => go(state.doubleClick?.(input)),
     leave() {
       if (!state.cancel) editor.session.setState({ hover: null, affordance: null });
     },
     setSpace: (held) => void (space = held),
+    setModifiers({ shift, alt, mod }) {
+      if (!state.cancel || !last) return false;
+      pointerMove(pointerInput(editor, last.screen, 0, { shift, alt, mod }));
+      return true;
+    },
+    isPressed: () => pressed,
     cancel,
     tick(ms) {
       if (!state.scrollsAtEdges || !last) return false;

@@ -10,6 +10,8 @@ export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly description?: string;
+  /** It can't be chosen now; the description says why. */
+  readonly disabled?: boolean;
 }
 
 export interface SelectProps<T extends string> {
@@ -35,7 +37,7 @@ export function Select<T extends string>({ label, value, options, placeholder, h
           <Radix.Content className="select-content" position="popper" sideOffset={4} collisionPadding={8}>
             <Radix.Viewport>
               {options.map((option) => (
-                <Radix.Item key={option.value} value={option.value} className="select-item">
+                <Radix.Item key={option.value} value={option.value} className="select-item" disabled={option.disabled ?? false}>
                   <Radix.ItemIndicator className="select-check"><Check size={14} strokeWidth={2.25} aria-hidden /></Radix.ItemIndicator>
                   <Radix.ItemText>{option.label}</Radix.ItemText>
                   {option.description && <span className="select-description">{option.description}</span>}

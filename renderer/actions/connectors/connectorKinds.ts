@@ -2,10 +2,11 @@
 
 import type { ConnectorKind } from '#shared/blueprint/records';
 import { connectorOf } from '#shared/blueprint/queries';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { Editor } from '../../editor/editor';
-import { changeKind } from '../../editor/connectors/reconnecting';
+import { changeKind, whyNotKind } from '../../editor/connectors/reconnecting';
 import { onlySelected } from '../../editor/selection/selection';
-import type { Action } from '../action';
+import type { Action, ActionContext } from '../action';
 import { needsOneConnector, withEditor } from '../guards';
 
 function selectedConnector(editor: Editor): string | null {
@@ -17,13 +18,19 @@ function isKind(editor: Editor, kind: ConnectorKind): boolean {
   return id !== null && connectorOf(editor.document.getState().blueprint, id)?.kind === kind;
 }
 
+/** Why the selected connector can't be of that kind: another one says the same already. */
+function refusalOf({ editor }: ActionContext, kind: ConnectorKind): MessageKey | null {
+  const id = editor && selectedConnector(editor);
+  return id ? whyNotKind(editor, id, kind)?.key ?? null : null;
+}
+
 function kindAction(kind: ConnectorKind, key: string): Action {
   return {
     id: `connector.${kind}`,
     group: 'arrange',
     label: `action.kind.${kind}`,
     shortcuts: [key],
-    disabled: needsOneConnector,
+    disabled: (context) => needsOneConnector(context) ?? refusalOf(context, kind),
     checked: ({ editor }) => editor !== null && isKind(editor, kind),
     run: withEditor((editor) => {
       const id = selectedConnector(editor);

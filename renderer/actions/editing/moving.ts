@@ -1,7 +1,9 @@
-// Moving what is selected by one place: cards from cell to cell, lanes, phases and steps among their like.
+// Moving what is selected by one place: cards from cell to cell, lanes, phases and steps among their like, and a connector's
+// middle part from gutter to gutter.
 
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { bendTo, canBendTo } from '../../editor/connectors/bending';
 import type { Direction } from '../../editor/selection/gridWalk';
 import { canMoveSelection, moveSelection } from '../../editor/selection/movingSelection';
 import type { Action } from '../action';
@@ -14,8 +16,8 @@ function moveAction(to: Direction, key: string, icon: LucideIcon): Action {
     label: `action.move.${to}`,
     icon,
     shortcuts: [`Alt+${key}`, `Mod+${key}`],
-    disabled: whenOpen((editor) => (canMoveSelection(editor, to) ? null : 'disabled.cannotMove')),
-    run: withEditor((editor) => moveSelection(editor, to)),
+    disabled: whenOpen((editor) => (canMoveSelection(editor, to) || canBendTo(editor, to) ? null : 'disabled.cannotMove')),
+    run: withEditor((editor) => (canBendTo(editor, to) ? bendTo(editor, to) : moveSelection(editor, to))),
   };
 }
 

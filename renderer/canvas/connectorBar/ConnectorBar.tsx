@@ -9,6 +9,7 @@ import { actionOf } from '../../actions/list';
 import { formatShortcut } from '../../actions/shortcuts';
 import type { Platform } from '../../actions/shortcuts';
 import { connectorKinds } from '#shared/kinds/connectors/list';
+import { whyNotKind } from '../../editor/connectors/reconnecting';
 import type { Editor } from '../../editor/editor';
 import { Kbd } from '../../ui/Kbd';
 import { IconButton } from '../../ui/IconButton';
@@ -91,10 +92,10 @@ function Bar({ editor, platform, onAction, onLeave, id }: ConnectorBarProps & { 
       onMouseDown={(event) => event.preventDefault()} onKeyDown={(event) => onBarKey(event, onLeave)}
     >
       {connectorKinds.map((spec) => (
-        <Tooltip key={spec.id} text={t(spec.description)} side="top">
+        <Tooltip key={spec.id} text={t(whyNotKind(editor, id, spec.id)?.key ?? spec.description)} side="top">
           <button
             type="button" className="connector-bar-kind" tabIndex={spec.id === kind ? 0 : -1}
-            aria-pressed={spec.id === kind} onClick={() => onAction(`connector.${spec.id}`)}
+            aria-pressed={spec.id === kind} aria-disabled={whyNotKind(editor, id, spec.id) !== null} onClick={() => onAction(`connector.${spec.id}`)}
           >
             <KindIcon kind={spec} />
             {t(spec.name)}

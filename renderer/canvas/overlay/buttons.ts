@@ -39,7 +39,7 @@ function circle(context: CanvasRenderingContext2D, at: Point, radius: number, fi
 
 export function drawHandles(view: OverlayView): void {
   const { context, editor, session, theme } = view;
-  if (session.tool !== 'select' || session.carried || session.rubber || session.editing || session.marquee) return;
+  if (session.tool !== 'select' || session.carried || session.rubber || session.editing || session.marquee || session.bending) return;
   within(view, 'body', () => {
     for (const { affordance, at } of [...connectHandles(editor), ...endHandles(editor)]) {
       const hovered = isHovered(view, affordance);

@@ -2,6 +2,7 @@
 
 import type { Editor } from '../../editor/editor';
 import type { ImageCache } from '../images';
+import { drawBendHandles, drawGutters } from './bending';
 import { drawBorder, drawChevrons } from './borders';
 import { drawCellPlus, drawHandles, drawPlusButtons } from './buttons';
 import { drawCarried, drawMarquee, drawMovedHeader, drawRubber } from './gestures';
@@ -17,11 +18,13 @@ export function drawOverlay(context: CanvasRenderingContext2D, editor: Editor, i
   drawBorder(view);
   drawCellPlus(view);
   drawHits(view);
+  drawGutters(view);
   drawHover(view);
   drawMovedHeader(view);
   drawSelection(view);
   drawChevrons(view);
   drawDropTarget(view);
+  drawBendHandles(view);
   drawHandles(view);
   drawCarried(view, images);
   drawRubber(view);

@@ -23,6 +23,11 @@ export function cardAtEnd(editor: Editor, id: string, end: ConnectorEnd): string
   return connectorOf(editor.document.getState().blueprint, id)?.[end] ?? null;
 }
 
+/** Why the connector can't be of that kind; null: it can. */
+export function whyNotKind(editor: Editor, id: string, kind: ConnectorKind): Refusal {
+  return setConnector.can(editor.document.getState().blueprint, { id, changes: { kind } });
+}
+
 /** Returns why the kind can't be changed, or null. */
 export function changeKind(editor: Editor, id: string, kind: ConnectorKind): Refusal {
   return editor.execute(setConnector, { id, changes: { kind } });

@@ -1,11 +1,14 @@
-// One connector: its kind, its label, and the cards that it joins.
+// One connector: its kind, its label, the cards that it joins, and whether its way was bent by hand. A kind that another
+// connector between the same cards has already says so instead of what it means.
 
-import { ArrowDownUp } from 'lucide-react';
+import { ArrowDownUp, Route } from 'lucide-react';
 import type { Connector, ConnectorKind } from '#shared/blueprint/records';
 import { cardOf } from '#shared/blueprint/queries';
+import { bendConnector } from '#shared/commands/connectors/bendConnector';
 import { reverseConnector } from '#shared/commands/connectors/reverseConnector';
 import { setConnector } from '#shared/commands/connectors/setConnector';
 import { connectorKinds } from '#shared/kinds/connectors/list';
+import { whyNotKind } from '../../editor/connectors/reconnecting';
 import { reveal } from '../../editor/camera/cameraMoves';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -20,6 +23,9 @@ import './ConnectorPanel.css';
 export function ConnectorPanel({ connector }: { readonly connector: Connector }) {
   const t = useTranslate();
   const execute = useExecute();
+  const editor = useEditor();
+  // Which kinds are taken depends on the other connectors.
+  useBlueprint();
   const { id, kind, label = '' } = connector;
   return (
     <div className="panel">
@@ -27,7 +33,10 @@ export function ConnectorPanel({ connector }: { readonly connector: Connector })
       <Select
         label={t('field.kind')}
         value={kind}
-        options={connectorKinds.map((spec) => ({ value: spec.id, label: t(spec.name), description: t(spec.description) }))}
+        options={connectorKinds.map((spec) => {
+          const reason = whyNotKind(editor, id, spec.id);
+          return { value: spec.id, label: t(spec.name), description: t(reason?.key ?? spec.description), disabled: reason !== null };
+        })}
         onChange={(next: ConnectorKind) => execute(setConnector, { id, changes: { kind: next } })}
       />
       <TextField
@@ -39,6 +48,12 @@ export function ConnectorPanel({ connector }: { readonly connector: Connector })
       />
       <End name={t('field.from')} card={connector.from} />
       <End name={t('field.to')} card={connector.to} />
+      <Field id={`route-${id}`} label={t('field.route')} group>
+        <div className="connector-route">
+          <span>{t(connector.via ? 'field.routeByHand' : 'field.automatic')}</span>
+          {connector.via && <Button icon={Route} variant="quiet" onClick={() => execute(bendConnector, { id, via: [] })}>{t('field.routeReset')}</Button>}
+        </div>
+      </Field>
       <Button icon={ArrowDownUp} onClick={() => execute(reverseConnector, { id })}>{t('field.reverse')}</Button>
     </div>
   );

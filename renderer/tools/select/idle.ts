@@ -8,6 +8,8 @@ import type { PointerInput } from '../../editor/pointer';
 import { refOfHit, sameRef } from '../../editor/selection/selection';
 import { setSize, sizeOf } from '../../editor/structure/sizing';
 import { startEditing } from '../../editor/text/startEditing';
+import { straighten } from '../../editor/connectors/bending';
+import { bending } from '../connect/bending';
 import { connecting } from '../connect/connecting';
 import { reconnecting } from '../connect/reconnecting';
 import type { Cursor, Next, ToolState } from '../toolState';
@@ -34,6 +36,7 @@ function cursorOver(editor: Editor): Cursor {
     case 'span': return 'ew-resize';
     case 'connect': return 'crosshair';
     case 'end': return 'grab';
+    case 'bend': return affordance.axis === 'h' ? 'row-resize' : 'col-resize';
     case 'border': return affordance.border.type === 'step' ? 'col-resize' : 'row-resize';
     case 'addPhase': case 'addStep': case 'addLane': case 'collapse': return 'pointer';
     case undefined: return over && over.type !== 'cell' ? 'pointer' : 'default';
@@ -45,6 +48,7 @@ function press(editor: Editor, affordance: Affordance, input: PointerInput): Nex
   switch (affordance.type) {
     case 'connect': return connecting(editor, affordance.card, input, back);
     case 'end': return reconnecting(editor, affordance.connector, affordance.end, back);
+    case 'bend': return bending(editor, affordance, input, back);
     case 'span': return draggingSpan(editor, affordance.card, back);
     case 'border': return draggingBorder(editor, affordance.border, input, back);
     case 'collapse':
@@ -60,6 +64,7 @@ function edit(editor: Editor, input: PointerInput): void {
   const ref = refOfHit(input.hit);
   const affordance = affordanceAt(editor, input.screen);
   if (affordance?.type === 'border' && sizeOf(editor, affordance.border) !== null) setSize(editor, affordance.border, null, 'execute');
+  if (affordance?.type === 'bend') straighten(editor, affordance.connector);
   if (!ref || affordance) return;
   startEditing(editor, ref);
 }
