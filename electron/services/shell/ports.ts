@@ -25,6 +25,8 @@ export interface HostPorts {
   readonly dialogs: DialogPort | null;
   readonly setMenu: ((menu: Input<'menu.set'>) => void) | null;
   readonly showInFolder: ((path: string) => void) | null;
+  /** Whether the page of that name is still there; without it, the page that asks is the only one. */
+  readonly hasPage?: (page: string) => boolean;
 }
 
 export interface ExportJob {
