@@ -25,8 +25,9 @@ export function hitsOf(editor: Editor): readonly SearchHit[] {
   return find.open ? searchHits(editor.document.getState().blueprint, find) : [];
 }
 
-export function refOfText(hit: Pick<SearchHit, 'ref'>): SelectionRef {
-  return { type: hit.ref.type, id: hit.ref.id };
+/** What a hit selects; nothing for what is written in the title and the brief: then the inspector shows these. */
+export function refOfText({ ref }: Pick<SearchHit, 'ref'>): SelectionRef | null {
+  return 'id' in ref ? { type: ref.type, id: ref.id } : null;
 }
 
 /** Opens the bar, or brings the focus back to it; what was looked for last is there again. */
@@ -44,9 +45,17 @@ function show(editor: Editor, at: number): void {
   setFind(editor, { at });
   const hit = hitsOf(editor)[at];
   if (!hit) return;
-  editor.select([refOfText(hit)]);
-  reveal(editor, [refOfText(hit)]);
-  clearOfBar(editor, refOfText(hit));
+  const ref = refOfText(hit);
+  editor.select(ref ? [ref] : []);
+  if (!ref) return showTitle(editor);
+  reveal(editor, [ref]);
+  clearOfBar(editor, ref);
+}
+
+/** Brings the beginning of the title block into view. */
+function showTitle(editor: Editor): void {
+  const { phaseTop } = editor.scene().geometry;
+  revealSheetBox(editor, { x: 0, y: 0, w: 1, h: phaseTop });
 }
 
 /** CSS px at the top right of the canvas that the bar covers. */

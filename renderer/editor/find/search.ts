@@ -1,10 +1,10 @@
-// Finding a text in everything of a blueprint that is written: titles, details, owners, labels and names, in the order in
+// Finding a text in everything of a blueprint that is written: title, brief, names, cards and labels, in the order in
 // which one reads the sheet.
 
 import type { Blueprint, Card } from '#shared/blueprint/records';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { cardsInOrder } from '#shared/blueprint/queries';
-import type { TextRef } from '#shared/commands/blueprint/replaceText';
+import type { BriefText, TextRef } from '#shared/commands/blueprint/replaceText';
 
 /** A text of the blueprint, and where it is. */
 interface WrittenText {
@@ -32,7 +32,16 @@ function* textsOfCard(card: Card): Generator<WrittenText> {
   }
 }
 
+const BRIEF_FIELDS: readonly BriefText[] = ['customer', 'scenario', 'scopeStart', 'scopeEnd', 'version', 'service', 'goal', 'granularity'];
+
+function* textsOfBrief({ title, brief }: Blueprint): Generator<WrittenText> {
+  yield { ref: { type: 'title' }, text: title };
+  for (const field of BRIEF_FIELDS) yield { ref: { type: 'brief', field }, text: brief[field] };
+  for (const [index, text] of brief.authors.entries()) yield { ref: { type: 'author', index }, text };
+}
+
 function* textsOf(blueprint: Blueprint): Generator<WrittenText> {
+  yield* textsOfBrief(blueprint);
   for (const id of blueprint.phaseOrder) {
     const phase = blueprint.phases[id];
     if (phase) yield { ref: { type: 'phase', id }, text: phase.name };
@@ -73,6 +82,10 @@ export function searchHits(blueprint: Blueprint, terms: SearchTerms): readonly S
   return hits;
 }
 
+function keyOf(ref: TextRef): string {
+  return [ref.type, 'id' in ref ? ref.id : '', 'field' in ref ? ref.field : '', 'index' in ref ? ref.index : ''].join(' ');
+}
+
 export function sameText(a: TextRef, b: TextRef): boolean {
-  return a.type === b.type && a.id === b.id && (a.type !== 'card' || b.type !== 'card' || a.field === b.field);
+  return keyOf(a) === keyOf(b);
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor } from '../editorContext';
+import { FoundIn } from './FoundIn';
 import './FindBar.css';
 
 interface FindBarProps {
@@ -56,7 +57,8 @@ function OpenFindBar({ find, onClosed, onReplaced }: FindBarProps & { readonly f
   const editor = useEditor();
   // Renders again when the text changes under it.
   useBlueprint();
-  const { length: count } = hitsOf(editor);
+  const hits = hitsOf(editor);
+  const { length: count } = hits;
   const queryRef = useFocusWhenAsked(find.asked);
   const [replacement, setReplacement] = useState('');
   const none = count === 0 ? t('find.none') : undefined;
@@ -95,6 +97,7 @@ function OpenFindBar({ find, onClosed, onReplaced }: FindBarProps & { readonly f
         <IconButton icon={ChevronDown} size="small" label={t('action.findNext')} shortcut={keysOf('findNext')} disabledReason={none} onClick={() => goToHit(editor, 1)} />
         <IconButton icon={X} size="small" label={t('app.close')} shortcut={keysOf('deselect')} onClick={close} />
       </div>
+      <FoundIn hit={hits[find.at]} at={find.at} />
       {find.replacing && (
         <ReplaceRow text={replacement} none={none} onText={setReplacement} onOne={() => replaceHit(editor, replacement)}
           onAll={replaceAll} />

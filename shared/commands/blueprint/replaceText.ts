@@ -1,16 +1,22 @@
-// Writes other texts into cards, names and labels at once: what "replace all" does, as one step.
+// Writes other texts into cards, names, labels, title and brief at once: what "replace all" does, as one step.
 
 import { changeCard } from '../../blueprint/cardFields';
 import { cardOf, connectorOf } from '../../blueprint/queries';
-import type { Blueprint } from '../../blueprint/records';
+import type { Blueprint, Brief } from '../../blueprint/records';
 import { quoted } from '../../lib/text';
 import type { Command } from '../command';
 import { firstRefusal, gone, needsConnector, needsLane, needsPhase, needsStep } from '../parts/refusals';
 
+/** The fields of the brief that are free text. */
+export type BriefText = Exclude<keyof Brief, 'state' | 'date' | 'authors'>;
+
 /** Which text of the blueprint. */
 export type TextRef =
   | { readonly type: 'card'; readonly id: string; readonly field: 'title' | 'detail' | 'owner' }
-  | { readonly type: 'lane' | 'phase' | 'step' | 'connector'; readonly id: string };
+  | { readonly type: 'lane' | 'phase' | 'step' | 'connector'; readonly id: string }
+  | { readonly type: 'title' }
+  | { readonly type: 'brief'; readonly field: BriefText }
+  | { readonly type: 'author'; readonly index: number };
 
 export interface TextChange {
   readonly ref: TextRef;
@@ -35,6 +41,8 @@ export const replaceText: Command<ReplaceTextArgs> = {
   ),
   run(draft, { changes }) {
     for (const { ref, text } of changes) write(draft, ref, text);
+    // An author whose name has become empty is gone; only now, so that the others kept their places.
+    if (draft.brief.authors.includes('')) draft.brief.authors = draft.brief.authors.filter((name) => name !== '');
   },
 };
 
@@ -45,6 +53,8 @@ function needsText(blueprint: Blueprint, ref: TextRef) {
     case 'lane': return needsLane(blueprint, ref.id);
     case 'phase': return needsPhase(blueprint, ref.id);
     case 'step': return needsStep(blueprint, ref.id);
+    case 'author': return ref.index < blueprint.brief.authors.length ? null : gone;
+    case 'title': case 'brief': return null;
   }
 }
 
@@ -64,6 +74,14 @@ function write(draft: Blueprint, ref: TextRef, text: string): void {
     case 'lane': return rename(draft.lanes[ref.id], text);
     case 'phase': return rename(draft.phases[ref.id], text);
     case 'step': return rename(draft.steps[ref.id], text);
+    case 'title':
+      draft.title = text;
+      return;
+    case 'brief':
+      draft.brief[ref.field] = text;
+      return;
+    case 'author':
+      draft.brief.authors[ref.index] = text;
   }
 }
 

@@ -10,6 +10,7 @@ export const editor = {
   'find.query': 'Find',
   'find.count': '{at} of {count}',
   'find.hits': '{count} found',
+  'find.place': 'Found in: {place}',
   'find.none': 'None found',
   'find.matchCase': 'Match case',
   'find.showReplace': 'Show replace',

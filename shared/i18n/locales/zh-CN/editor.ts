@@ -12,6 +12,7 @@ export const editor: Record<keyof typeof en, string> = {
   'find.query': '查找',
   'find.count': '第 {at}/{count} 个',
   'find.hits': '找到 {count} 个',
+  'find.place': '位于：{place}',
   'find.none': '未找到',
   'find.matchCase': '区分大小写',
   'find.showReplace': '显示替换',
