@@ -2,6 +2,7 @@
 // time, so the way leads to the field that was used last, where the next panel has one of that name.
 
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { focusCanvas } from './focusCanvas';
 
 const FIELDS = '.inspector :is(textarea, input, button)';
@@ -19,13 +20,23 @@ export function rememberField({ target }: FocusEvent<HTMLElement>): void {
   if (target.matches(FIELDS)) lastField = nameOf(target);
 }
 
-/** The field that was used last or, with `first` and where there is none of that name, the first; once it is there. */
+function focusField(first: boolean): void {
+  const fields = [...document.querySelectorAll<HTMLElement>(FIELDS)];
+  const field = (first ? undefined : fields.find((candidate) => nameOf(candidate) === lastField)) ?? fields[0];
+  field?.focus();
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+}
+
+/**
+ * To the field that was used last or, with `first` and where there is none of that name, to the first. At once, because
+ * the next key is a text's first letter, which on the sheet would replace a title.
+ */
 export function focusInspector(first = false): void {
+  flushSync(() => undefined);
+  focusField(first);
+  // Menus give the focus back when they close.
   requestAnimationFrame(() => {
-    const fields = [...document.querySelectorAll<HTMLElement>(FIELDS)];
-    const field = (first ? undefined : fields.find((candidate) => nameOf(candidate) === lastField)) ?? fields[0];
-    field?.focus();
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    if (!document.activeElement?.closest('.inspector')) focusField(first);
   });
 }
 
