@@ -3,7 +3,7 @@
 
 import type { Patch } from 'immer';
 import { bucketKey } from '../blueprint/buckets';
-import type { History, HistoryEntry } from '../history/history';
+import type { History, HistoryBranch, HistoryEntry } from '../history/history';
 
 type Path = readonly (string | number)[];
 
@@ -28,8 +28,21 @@ function mapped(history: History, change: (patch: Patch) => Patch): History {
     ...entry,
     patches: entry.patches.map(change),
     inverse: entry.inverse.map(change),
+    ...(entry.branch && { branch: mappedBranch(entry.branch, change) }),
   }));
   return { ...history, entries };
+}
+
+function mappedBranch({ patches, entries, ...rest }: HistoryBranch, change: (patch: Patch) => Patch): HistoryBranch {
+  return {
+    ...rest,
+    patches: patches.map(change),
+    entries: entries.map(({ branch, ...entry }) => ({
+      ...entry,
+      inverse: entry.inverse.map(change),
+      ...(branch && { branch: mappedBranch(branch, change) }),
+    })),
+  };
 }
 
 export function historyToFile(history: History): History {

@@ -18,7 +18,23 @@ export interface HistoryEntry {
   readonly mergeKey?: string;
   /** ms since 1970 */
   readonly at: number;
+  /** Of a step that merged another person's changes. */
+  readonly branch?: HistoryBranch;
 }
+
+/**
+ * The other side's own line of steps, kept with the step that merged it: without it, a third person who has one of those
+ * states could not be merged from there.
+ */
+export interface HistoryBranch {
+  /** From the merged document to the other side's as it was when it was merged. */
+  readonly patches: readonly Patch[];
+  /** The other side's steps that this side did not have, oldest first. */
+  readonly entries: readonly BranchEntry[];
+}
+
+/** A step that can only be walked backwards. */
+export type BranchEntry = Pick<HistoryEntry, 'id' | 'inverse' | 'branch'>;
 
 export interface History {
   readonly entries: readonly HistoryEntry[];

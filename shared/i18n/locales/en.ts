@@ -8,11 +8,13 @@ import { editor } from './en/editor';
 import { files } from './en/files';
 import { format } from './en/format';
 import { history } from './en/history';
+import { merge } from './en/merge';
 import { shell } from './en/shell';
 
 export const en = {
   ...domain,
   ...history,
+  ...merge,
   ...format,
   ...app,
   ...actions,

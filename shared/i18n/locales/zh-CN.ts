@@ -9,11 +9,13 @@ import { editor } from './zh-CN/editor';
 import { files } from './zh-CN/files';
 import { format } from './zh-CN/format';
 import { history } from './zh-CN/history';
+import { merge } from './zh-CN/merge';
 import { shell } from './zh-CN/shell';
 
 export const zhCN: Messages = {
   ...domain,
   ...history,
+  ...merge,
   ...format,
   ...app,
   ...actions,

@@ -1,0 +1,113 @@
+// Three-way merge of blueprints by id and field. It decides, in this order: what stays, in which order lanes, phases and
+// steps stand, where each card stands, what each field says; and builds the blueprint anew from that. So any answer to
+// any clash leads to a sound blueprint: nothing is patched afterwards.
+
+import { freeze } from 'immer';
+import { bucketsOf } from '../blueprint/buckets';
+import type { Blueprint, Brief, Lane, Phase, Step, StoredImage } from '../blueprint/records';
+import type { Choices, Clash, Three } from './clash';
+import { decider } from './decider';
+import type { Decider } from './decider';
+import { mergeCards } from './mergeCards';
+import { mergeCells } from './mergeCells';
+import { mergeConnectors } from './mergeConnectors';
+import { mergeFields } from './mergeFields';
+import type { Grid, Orders } from './mergeGrid';
+import { mergeGrid } from './mergeGrid';
+import { mergeImages } from './mergeImages';
+import { refOf } from './names';
+import { survivorsOf } from './survivors';
+import type { Views } from './touched';
+import { STRUCTURE, viewOf } from './view';
+
+export interface Merge {
+  /** null: two-way. Nothing counts as deleted, everything of both is kept, and what differs clashes. */
+  readonly base: Blueprint | null;
+  readonly mine: Blueprint;
+  readonly theirs: Blueprint;
+  /** With what each clash suggests. */
+  readonly merged: Blueprint;
+  readonly clashes: readonly Clash[];
+}
+
+const DOCUMENT = ['id', 'brief', 'phaseOrder', 'laneOrder', 'phases', 'steps', 'lanes', 'cards', 'connectors', 'images'];
+const noOrders: Orders = { laneOrder: [], phaseOrder: [], phases: {} };
+
+export function mergeBlueprints(base: Blueprint | null, mine: Blueprint, theirs: Blueprint): Merge {
+  const decide = decider({});
+  const merged = merge({ base, mine, theirs }, decide);
+  return { base, mine, theirs, merged, clashes: decide.clashes };
+}
+
+/** The merged blueprint with these choices; where none is made, with what the clash suggests. */
+export function settle({ base, mine, theirs }: Merge, choices: Choices): Blueprint {
+  return merge({ base, mine, theirs }, decider(choices));
+}
+
+function merge(three: { base: Blueprint | null; mine: Blueprint; theirs: Blueprint }, decide: Decider): Blueprint {
+  const { base, mine, theirs } = three;
+  const views: Views = { base: viewOf(base), mine: viewOf(mine), theirs: viewOf(theirs) };
+  const { survivors } = survivorsOf(views, decide);
+  const grid = mergeGrid({ base: base ?? noOrders, mine, theirs }, views, survivors, decide);
+  const order = grid.phases.flatMap((phase) => grid.steps.get(phase) ?? []);
+  const places = new Map(order.map((step, i) => [step, i]));
+  const { cards, places: standing } = mergeCards(views, { survivors, before: views.base.order, lanes: grid.lanes, order, places }, decide);
+  const cells = mergeCells(standing, views, decide);
+  const of = { place: 'blueprint', ref: { type: 'blueprint' }, name: '', except: DOCUMENT } as const;
+  const merged: Blueprint = {
+    ...mergeFields({ base: base ?? undefined, mine, theirs }, of, decide),
+    brief: mergedBrief(three, decide),
+    laneOrder: [...grid.lanes],
+    phaseOrder: [...grid.phases],
+    lanes: withOneShown(records<Lane>(grid.lanes, views, 'lanes', decide), grid.lanes),
+    phases: mergedPhases(grid, views, decide),
+    steps: mergedSteps(grid, order, views, cells, decide),
+    cards: bucketsOf(cards.values()),
+    connectors: bucketsOf(mergeConnectors(views, survivors, decide)),
+    images: mergeImages(views, survivors.images, cards) as Record<string, StoredImage>,
+  };
+  return freeze(merged, true);
+}
+
+function mergedBrief({ base, mine, theirs }: { base: Blueprint | null; mine: Blueprint; theirs: Blueprint }, decide: Decider): Brief {
+  const three: Three<Brief | undefined> & { mine: Brief; theirs: Brief } = { base: base?.brief, mine: mine.brief, theirs: theirs.brief };
+  return mergeFields(three, { place: 'brief', ref: { type: 'blueprint' }, name: '', except: [], prefix: 'brief.' }, decide);
+}
+
+/** The records of these ids, with the fields of both sides. */
+function records<T extends { id: string }>(
+  ids: readonly string[], views: Views, collection: 'lanes' | 'phases' | 'steps', decide: Decider,
+): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const id of ids) {
+    const of = (view: Views['base']) => view[collection].get(id) as unknown as (T & { name: string }) | undefined;
+    const [base, mine, theirs] = [of(views.base), of(views.mine), of(views.theirs)];
+    const ref = refOf(collection, id);
+    if (!mine || !theirs || !ref) found[id] = (mine ?? theirs) as T;
+    else found[id] = mergeFields({ base, mine, theirs }, { place: `${collection}/${id}`, ref, name: mine.name, except: STRUCTURE[collection] }, decide);
+  }
+  return found;
+}
+
+function mergedPhases(grid: Grid, views: Views, decide: Decider): Record<string, Phase> {
+  const phases = records<Phase>(grid.phases, views, 'phases', decide);
+  for (const id of grid.phases) phases[id] = { ...(phases[id] as Phase), stepOrder: [...(grid.steps.get(id) ?? [])] };
+  return phases;
+}
+
+function mergedSteps(
+  grid: Grid, order: readonly string[], views: Views, cells: ReadonlyMap<string, Step['cells']>, decide: Decider,
+): Record<string, Step> {
+  const blank = new Set(grid.blank);
+  const steps = records<Step>(order.filter((id) => !blank.has(id)), views, 'steps', decide);
+  for (const id of order) steps[id] = { ...(steps[id] ?? { id, name: '' }), cells: cells.get(id) ?? {} };
+  return steps;
+}
+
+/** Two people may hide all lanes between them; the first is shown again, since nothing else would lead back to them. */
+function withOneShown(lanes: Record<string, Lane>, [first]: readonly string[]): Record<string, Lane> {
+  const lane = first === undefined ? undefined : lanes[first];
+  if (!lane || Object.values(lanes).some(({ hidden }) => !hidden)) return lanes;
+  const { hidden: _hidden, ...shown } = lane;
+  return { ...lanes, [lane.id]: shown };
+}

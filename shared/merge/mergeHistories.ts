@@ -1,0 +1,71 @@
+// The history after a merge: mine, and one step more, which undo takes back. With that step goes the other side's own
+// line of steps since the common state (ids and ways back, no more), as a version control system keeps both parents: so
+// a third person who has any state of either side can still be merged from there, and two people who merge each other
+// at the same time find each other again. If the step is undone and something else is done, the line goes with it, and
+// rightly: the document no longer has the other's changes.
+
+import type { Patch } from 'immer';
+import type { Blueprint } from '../blueprint/records';
+import type { BranchEntry, History, HistoryBranch, HistoryEntry, SelectionRef } from '../history/history';
+import { currentEntry } from '../history/history';
+import type { Versioned } from './lineage';
+import { lineageOf } from './lineage';
+import { patchesBetween } from './patchesBetween';
+
+/** Characters of a line as JSON; beyond it the oldest steps go, so that a merge can't push a whole history out of the file. */
+const MOST_OF_LINE = 300_000;
+
+export interface MergeStep {
+  readonly id: string;
+  /** ms since 1970 */
+  readonly at: number;
+  /** Whose changes these are, as it should be shown: a person or a file. */
+  readonly from: string;
+  readonly selection?: readonly SelectionRef[];
+}
+
+/** My history with the merge as its last step; unchanged where theirs brings nothing that mine does not come from. */
+export function mergeHistories(mine: Versioned, theirs: Versioned, merged: Blueprint, step: MergeStep): History {
+  const known = new Set([...lineageOf(mine.history)].map(({ id }) => id));
+  const head = currentEntry(theirs.history);
+  const changes = patchesBetween(mine.blueprint, merged);
+  if (changes.patches.length === 0 && head !== null && known.has(head)) return mine.history;
+  const line = newSteps(theirs.history.entries.slice(0, theirs.history.position), known, MOST_OF_LINE);
+  const back = line.length > 0 ? patchesBetween(merged, theirs.blueprint).patches : [];
+  const branch = line.length > 0 && size(back) <= MOST_OF_LINE ? { patches: back, entries: line } : undefined;
+  const entry: HistoryEntry = {
+    id: step.id,
+    label: { key: 'history.merge', params: { name: step.from } },
+    ...changes,
+    selectionBefore: step.selection ?? [],
+    selectionAfter: step.selection ?? [],
+    at: step.at,
+    ...(branch && { branch }),
+  };
+  const entries = [...mine.history.entries.slice(0, mine.history.position), entry];
+  return { entries, position: entries.length };
+}
+
+/** The newest steps down to the first that is known: what lies behind that one is known too. */
+function newSteps(entries: readonly BranchEntry[], known: ReadonlySet<string>, room: number): BranchEntry[] {
+  const found: BranchEntry[] = [];
+  let left = room;
+  for (const { id, inverse, branch } of [...entries].reverse()) {
+    if (known.has(id)) break;
+    const inner = branch && newBranch(branch, known, left);
+    const entry: BranchEntry = inner ? { id, inverse, branch: inner } : { id, inverse };
+    left -= size(entry);
+    if (left < 0) break;
+    found.unshift(entry);
+  }
+  return found;
+}
+
+function newBranch(branch: HistoryBranch, known: ReadonlySet<string>, room: number): HistoryBranch | undefined {
+  const entries = newSteps(branch.entries, known, room - size(branch.patches));
+  return entries.length > 0 ? { patches: branch.patches, entries } : undefined;
+}
+
+function size(value: object | readonly Patch[]): number {
+  return JSON.stringify(value).length;
+}
