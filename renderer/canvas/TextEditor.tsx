@@ -12,7 +12,7 @@ import { shownTheme } from '../editor/sceneSource';
 import { startEditing, textOf } from '../editor/text/startEditing';
 import { editingFrame } from './editingFrame';
 import type { CanvasKeys } from './input/canvasKeys';
-import { beginsTyping, handleCanvasKey } from './input/canvasKeys';
+import { beginsTyping, followsModifier, handleCanvasKey } from './input/canvasKeys';
 import type { ShownCaret } from './input/caretInput';
 import { listenToCaret } from './input/caretInput';
 import { handleTextKey } from './input/textKeys';
@@ -90,6 +90,8 @@ function useTextKeys(areaRef: RefObject<HTMLTextAreaElement | null>, keys: Canva
     };
     const onKeyUp = (event: KeyboardEvent): void => {
       if (event.key === ' ') keys.machine.setSpace(false);
+      // Letting go of Alt would otherwise open the browser's menu.
+      if (followsModifier(event, keys.machine)) event.preventDefault();
     };
     element.addEventListener('keydown', onKeyDown);
     element.addEventListener('keyup', onKeyUp);

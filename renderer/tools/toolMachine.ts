@@ -58,6 +58,25 @@ function edgePush(editor: Editor, at: Point, ways: 'x' | 'y' | 'both'): Point {
   };
 }
 
+/** Scrolls where the pointer is at an edge; returns whether it did. */
+function scroll(editor: Editor, at: Point, { scrollsAtEdges }: ToolState, ms: number): boolean {
+  if (!scrollsAtEdges) return false;
+  const { x, y } = edgePush(editor, at, scrollsAtEdges);
+  if (x === 0 && y === 0) return false;
+  pan(editor, (x * SPEED * ms) / 1000, (y * SPEED * ms) / 1000);
+  return true;
+}
+
+function onTool(editor: Editor, chosen: () => void): () => void {
+  return editor.session.subscribe((now, before) => {
+    if (now.tool !== before.tool) chosen();
+  });
+}
+
+function leave(editor: Editor, { cancel }: ToolState): void {
+  if (!cancel) editor.session.setState({ hover: null, affordance: null });
+}
+
 export function createToolMachine(editor: Editor): ToolMachine {
   const first = (): ToolState => tools[editor.session.getState().tool](editor);
   let state = first();
@@ -78,15 +97,22 @@ export function createToolMachine(editor: Editor): ToolMachine {
   }
 
   function pointerMove(input: PointerInput): void {
-    last = { screen: input.screen, shift: input.shift, alt: input.alt, mod: input.mod };
+    last = input;
     if (space && !state.cancel) return;
     go(state.pointerMove?.(input));
+  }
+
+  /** The pointer rests, and something around it changed. */
+  function again(modifiers: PointerModifiers): boolean {
+    if (last) pointerMove(pointerInput(editor, last.screen, 0, modifiers));
+    return last !== null;
   }
 
   return {
     pointerMove,
     pointerDown(input) {
       pressed = input.button < 2;
+      last = input;
       if (input.button === 1 || (input.button === 0 && space)) {
         state.cancel?.();
         go(panning(editor, input, first));
@@ -97,32 +123,17 @@ export function createToolMachine(editor: Editor): ToolMachine {
       go(state.pointerUp?.(input));
     },
     doubleClick: (input) => go(state.doubleClick?.(input)),
-    leave() {
-      if (!state.cancel) editor.session.setState({ hover: null, affordance: null });
-    },
+    leave: () => leave(editor, state),
     setSpace: (held) => void (space = held),
-    setModifiers({ shift, alt, mod }) {
-      if (!state.cancel || !last) return false;
-      pointerMove(pointerInput(editor, last.screen, 0, { shift, alt, mod }));
-      return true;
-    },
+    setModifiers: (modifiers) => state.cancel !== undefined && again(modifiers),
     isPressed: () => pressed,
     cancel,
-    tick(ms) {
-      if (!state.scrollsAtEdges || !last) return false;
-      const { x, y } = edgePush(editor, last.screen, state.scrollsAtEdges);
-      if (x === 0 && y === 0) return false;
-      pan(editor, (x * SPEED * ms) / 1000, (y * SPEED * ms) / 1000);
-      pointerMove(pointerInput(editor, last.screen, 0, last));
-      return true;
-    },
+    tick: (ms) => last !== null && scroll(editor, last.screen, state, ms) && again(last),
     inGesture: () => state.cancel !== undefined,
     cursor: () => (space && !state.cancel ? 'grab' : state.cursor()),
     stateName: () => state.name,
-    follow: () => editor.session.subscribe((now, before) => {
-      if (now.tool === before.tool) return;
-      cancel();
-      state = first();
+    follow: () => onTool(editor, () => {
+      if (!cancel()) state = first();
     }),
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { cardOf, cellOf } from '#shared/blueprint/queries';
+import { setViewport } from '../../renderer/editor/camera/cameraMoves';
+import { handleCanvasKey } from '../../renderer/canvas/input/canvasKeys';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 
 describe('dragging a card', () => {
@@ -174,4 +176,53 @@ describe('dragging with Alt', () => {
     t.machine.cancel();
     expect([t.editor.session.getState().preview, t.undoSteps]).toEqual([null, 1]);
   });
+
+  it('follows Alt while the pointer rests', () => {
+    const t = testEditor();
+    t.carry(t.at(card('c_3')), t.at(cell('l_3', 's_3')));
+    const inPreview = (): readonly string[] => cellOf(t.editor.session.getState().preview ?? t.blueprint, 'l_3', 's_1');
+    expect(inPreview()).toEqual([]);
+    expect(t.machine.setModifiers({ shift: false, alt: true, mod: false })).toBe(true);
+    expect([inPreview(), t.machine.cursor()]).toEqual([['c_3'], 'copy']);
+    t.machine.setModifiers({ shift: false, alt: false, mod: false });
+    t.up(t.at(cell('l_3', 's_3')));
+    expect(cellOf(t.blueprint, 'l_3', 's_1')).toEqual([]);
+    expect(t.machine.setModifiers({ shift: false, alt: true, mod: false })).toBe(false);
+  });
+});
+
+describe('while the pointer is pressed', () => {
+  function press(t: ReturnType<typeof testEditor>, key: string, more: Partial<KeyboardEvent> = {}): string[] {
+    const run: string[] = [];
+    const event = { key, code: '', keyCode: 0, repeat: false, isComposing: false, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more };
+    handleCanvasKey(event as KeyboardEvent, { editor: t.editor, machine: t.machine, platform: 'other', onAction: (id) => void run.push(id) });
+    return run;
+  }
+
+  it('no key changes the document under a drag, only zooming goes on', () => {
+    const t = testEditor();
+    t.carry(t.at(card('c_3')), t.at(cell('l_3', 's_3')));
+    expect([press(t, 'Delete'), press(t, 'z', { ctrlKey: true }), press(t, 'ArrowLeft')]).toEqual([[], [], []]);
+    expect(press(t, '=', { ctrlKey: true })).toEqual(['zoomIn']);
+    t.up(t.at(cell('l_3', 's_3')));
+    expect(cellOf(t.blueprint, 'l_3', 's_3')).toEqual(['c_3']);
+    expect(press(t, 'Delete')).toEqual(['delete']);
+  });
+
+  it('Escape drops the drag, and keys work again', () => {
+    const t = testEditor();
+    t.carry(t.at(card('c_3')), t.at(cell('l_3', 's_3')));
+    press(t, 'Escape');
+    expect([t.editor.session.getState().preview, press(t, 'Delete')]).toEqual([null, ['delete']]);
+  });
+});
+
+it('a card’s edge can be dragged on a sheet that is shown small', () => {
+  const t = testEditor();
+  setViewport(t.editor, { x: 0, y: 0, zoom: 0.3 });
+  const middle = t.at(card('c_3'));
+  t.move(middle);
+  const half = ((t.editor.scene().geometry.cards.get('c_3')?.box.w ?? 0) * 0.3) / 2;
+  t.drag({ x: middle.x + half, y: middle.y }, t.at(cell('l_3', 's_2')));
+  expect(cardOf(t.blueprint, 'c_3')?.span).toBe(2);
 });

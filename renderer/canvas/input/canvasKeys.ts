@@ -1,5 +1,5 @@
-// Keys on the canvas while nothing is being typed: shortcuts become actions, space moves the sheet, and on a selected
-// cell or card printable keys are left to the text area, which begins its text with them.
+// Keys on the canvas while nothing is being typed: shortcuts become actions, space moves the sheet, while the pointer is
+// pressed all but Escape and zooming waits, and on a selected cell or card printable keys are left to the text area, which begins its text with them.
 
 import { actions } from '../../actions/list';
 import { matchShortcut } from '../../actions/shortcuts';
@@ -35,6 +35,14 @@ export function beginsTyping(editor: Editor): boolean {
   return connectingFrom === null && rest.length === 0 && (only?.type === 'cell' || only?.type === 'card');
 }
 
+const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'Shift', 'Control', 'Meta']);
+
+/** Holding or letting go of Alt changes what a drag would do, also while the pointer rests. Returns whether it did. */
+export function followsModifier(event: KeyboardEvent, machine: ToolMachine): boolean {
+  if (!MODIFIERS.has(event.key) || event.repeat) return false;
+  return machine.setModifiers({ shift: event.shiftKey, alt: event.altKey, mod: event.ctrlKey || event.metaKey });
+}
+
 /** Returns whether the key was used; then the text area must not get it. */
 export function handleCanvasKey(event: KeyboardEvent, { editor, machine, platform, onAction }: CanvasKeys): boolean {
   if (isComposing(event)) return false;
@@ -42,7 +50,9 @@ export function handleCanvasKey(event: KeyboardEvent, { editor, machine, platfor
     machine.setSpace(true);
     return true;
   }
+  if (followsModifier(event, machine)) return true;
   const action = matchShortcut(event, actions, platform);
+  if (machine.isPressed() && event.key !== 'Escape' && action?.group !== 'view') return true;
   if (types(event) && beginsTyping(editor) && !(action && isSign(event))) return false;
   if (event.key === 'Escape' && machine.cancel()) return true;
   if (!action) return types(event);

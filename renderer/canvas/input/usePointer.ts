@@ -53,6 +53,8 @@ function listen(container: HTMLElement, editor: Editor, machine: ToolMachine, ho
   }, { signal });
   container.addEventListener('pointermove', (event) => {
     if (isText(event) && !machine.inGesture()) return;
+    // The release was lost, to another window for example.
+    if (event.buttons === 0 && machine.isPressed()) machine.cancel();
     machine.pointerMove(input(event));
     showCursor();
   }, { signal });
