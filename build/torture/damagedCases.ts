@@ -16,7 +16,9 @@ const MB = 1024 * 1024;
 const sample = readFileSync('tests/fixtures/format/version-1.blueprint', 'utf8');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-type Json = Record<string, never>;
+type Json = Record<string, unknown>;
+/** The object at a place of the sample. */
+const at = (file: Json, ...place: string[]): Json => place.reduce((value, key) => value[key] as Json, file);
 /** The sample, changed as data. */
 const changed = (change: (file: Json) => void) => (): Uint8Array => {
   const file = JSON.parse(sample) as Json;
@@ -36,9 +38,8 @@ const history = (patches: unknown) => changed((file) => {
   }] } });
 });
 const picture = (data: Uint8Array | string, mime = 'image/png', size = { width: 1, height: 1 }) => changed((file) => {
-  const { images, cards } = file['blueprint'] as Json;
-  Object.assign(images, { evil: { id: 'evil', mime, ...size, data: Buffer.from(data).toString('base64') } });
-  Object.assign(Object.values(cards)[0] as object, { kind: 'image', image: 'evil' });
+  Object.assign(at(file, 'blueprint', 'images'), { evil: { id: 'evil', mime, ...size, data: Buffer.from(data).toString('base64') } });
+  Object.assign(at(file, 'blueprint', 'cards', 'c_1'), { kind: 'image', image: 'evil' });
 });
 /** The head of a PNG of that size; nothing follows. */
 function pngHead(width: number, height: number): Buffer {
@@ -95,8 +96,8 @@ function* encodings(): Generator<Attack> {
   yield { name: 'letters that turn the direction', bytes: replaced('Frozen sample', '\u202egnp.exe'), expect: ['opens'] };
 }
 
-const card = (fields: object) => changed((file) => Object.assign(((file['blueprint'] as Json)['cards'] as Json)['c_1'] as object, fields));
-const field = (name: string, value: unknown) => changed((file) => Object.assign(file['blueprint'] as object, { [name]: value }));
+const card = (fields: object) => changed((file) => Object.assign(at(file, 'blueprint', 'cards', 'c_1'), fields));
+const field = (name: string, value: unknown) => changed((file) => Object.assign(at(file, 'blueprint'), { [name]: value }));
 
 function* values(): Generator<Attack> {
   const cards: [string, object][] = [
@@ -129,14 +130,13 @@ function* pictures(): Generator<Attack> {
   yield { name: 'an SVG with script that says it is a PNG', bytes: picture(svg), expect: ['opens'] };
   yield { name: 'an SVG that says so', bytes: picture(svg, 'image/svg+xml'), expect: ['invalid'] };
   yield { name: 'HTML as a picture', bytes: picture('<html>', 'text/html'), expect: ['invalid'] };
-  yield { name: 'a picture at an address', bytes: changed((file) => Object.assign(Object.values((file['blueprint'] as Json)['images'] as Json)[0] as object, { data: 'https://example.com/x.png' })), expect: ['invalid'] };
+  yield { name: 'a picture at an address', bytes: changed((file) => Object.assign(Object.values(at(file, 'blueprint', 'images'))[0] as Json, { data: 'https://example.com/x.png' })), expect: ['invalid'] };
   yield { name: 'a PNG of 50,000 × 50,000 declared small', bytes: picture(pngHead(50_000, 50_000)), expect: ['opens'] };
   yield { name: 'a PNG that says it is a JPEG', bytes: picture(pngHead(1, 1), 'image/jpeg'), expect: ['opens'] };
   yield { name: 'a JPEG without end', bytes: picture(Buffer.alloc(MB, 0xff).fill(0xd8, 1, 2), 'image/jpeg'), expect: ['opens'] };
   yield { name: 'a picture of 9e15 × 1 px', bytes: picture(pngHead(1, 1), 'image/png', { width: 9e15, height: 1 }), expect: ['opens'] };
   yield { name: '3,000 pictures', bytes: changed((file) => {
-    const { images } = file['blueprint'] as Json;
-    for (let i = 0; i < 3000; i++) Object.assign(images, { [`i${i}`]: { id: `i${i}`, mime: 'image/png', width: 1, height: 1, data: '' } });
+    for (let i = 0; i < 3000; i++) Object.assign(at(file, 'blueprint', 'images'), { [`i${i}`]: { id: `i${i}`, mime: 'image/png', width: 1, height: 1, data: '' } });
   }), expect: ['tooLarge'] };
 }
 
@@ -147,7 +147,7 @@ function* sizes(): Generator<Attack> {
   yield { name: 'nested 100,000 deep', bytes: () => utf8(`{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`), expect: ['tooDeep'] };
   yield { name: 'nested 100,000 deep in an unknown field', bytes: replaced('"span": 1', `"x": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}, "span": 1`), expect: ['tooDeep'] };
   yield { name: 'nested without end', bytes: () => utf8('['.repeat(10 * MB)), expect: ['tooDeep'] };
-  yield { name: '10,000 cards and 10,000 connectors', bytes: large(10_000, 10_000), expect: ['opens'] };
+  yield { name: '5,000 cards and 5,000 connectors', bytes: large(5_000, 5_000), expect: ['opens'] };
   yield { name: 'a million cards', bytes: large(1_000_000, 0), expect: ['tooLarge'] };
   yield { name: '30,000 cards', bytes: large(30_000, 100), expect: ['tooLarge'] };
   yield { name: '9,000 cards, 25,000 connectors', bytes: large(9_000, 25_000), expect: ['tooLarge'] };

@@ -2,6 +2,7 @@
 // painted again when it has arrived.
 
 import type { StoredImage } from '#shared/blueprint/records';
+import { isSafePicture } from '#shared/blueprint/safePicture';
 import type { CanvasEnvironment } from '#shared/export/canvas';
 
 export interface ImageCache extends CanvasEnvironment {
@@ -33,7 +34,7 @@ export function createImageCache(find: (hash: string) => StoredImage | undefined
       const stored = find(hash);
       if (stored) {
         images.set(hash, null);
-        void load(stored);
+        if (isSafePicture(stored)) void load(stored);
       }
       return undefined;
     },

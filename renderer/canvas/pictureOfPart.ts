@@ -3,6 +3,7 @@
 import { paintItems } from '#shared/export/canvas';
 import { svgOf } from '#shared/export/svg';
 import type { StoredImage } from '#shared/blueprint/records';
+import { isSafePicture } from '#shared/blueprint/safePicture';
 import type { SceneItem } from '#shared/scene/scene';
 import type { Editor } from '../editor/editor';
 import { sheetPart } from './sheetPart';
@@ -20,7 +21,7 @@ async function decoded(items: readonly SceneItem[], images: Readonly<Record<stri
   const shown = new Set(items.flatMap((item) => item.primitives.flatMap((p) => (p.type === 'image' ? [p.hash] : []))));
   const found = await Promise.all([...shown].map(async (hash): Promise<[string, HTMLImageElement][]> => {
     const stored = images[hash];
-    if (!stored) return [];
+    if (!stored || !isSafePicture(stored)) return [];
     const element = new Image();
     element.src = dataUrl(stored);
     // A broken picture keeps its placeholder, as on screen.
@@ -55,7 +56,7 @@ export function svgOfPart(editor: Editor): string {
     part: box,
     image(hash) {
       const stored = blueprint.images[hash];
-      return stored && dataUrl(stored);
+      return stored && isSafePicture(stored) ? dataUrl(stored) : undefined;
     },
   });
 }

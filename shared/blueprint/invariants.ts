@@ -2,6 +2,7 @@
 // these again, and nothing repairs them.
 
 import { bucketKey, getRecord } from './buckets';
+import { isReservedName } from '../lib/reservedNames';
 import { timeIsValid } from './cardFields';
 import { stepOrder } from './queries';
 import type { Blueprint, Buckets, Card, Connector } from './records';
@@ -23,8 +24,6 @@ export interface Violation {
 }
 
 type Report = (code: ViolationCode, place: string, id?: string) => void;
-
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Everything that is wrong with the blueprint; nothing, for every blueprint that the product makes. */
 export function violations(blueprint: Blueprint): Violation[] {
@@ -68,7 +67,7 @@ function isWithin(size: number | undefined, { min, max }: { readonly min: number
 
 function checkKeys(records: Record<string, { readonly id: string }>, place: string, report: Report): void {
   for (const key of Object.keys(records)) {
-    if (reserved.has(key)) report('reservedId', `${place}/${key}`);
+    if (isReservedName(key)) report('reservedId', `${place}/${key}`);
     if (records[key]?.id !== key) report('keyIsNotId', `${place}/${key}/id`);
   }
 }
@@ -115,7 +114,7 @@ function eachInBuckets<T extends { readonly id: string }>(
     for (const id in bucket) {
       const record = bucket[id] as T;
       if (record.id !== id || bucketKey(id) !== key) report('keyIsNotId', `${place}/${id}/id`);
-      if (reserved.has(id)) report('reservedId', `${place}/${id}`);
+      if (isReservedName(id)) report('reservedId', `${place}/${id}`);
       check(record);
     }
   }

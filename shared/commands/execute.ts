@@ -6,6 +6,8 @@ import { enablePatches, produce, produceWithPatches } from 'immer';
 import type { Draft, Patch } from 'immer';
 import { behaviors } from '../behaviors/list';
 import type { Blueprint } from '../blueprint/records';
+import { MOST } from '../blueprint/sizeLimits';
+import { tooMuch } from '../blueprint/tooMuch';
 import type { Label } from '../history/label';
 import { err, ok } from '../lib/result';
 import type { Result } from '../lib/result';
@@ -53,7 +55,9 @@ export function executeCommand<Args>(
     execution = further(execution, (draft) => behavior.apply(blueprint, after, draft));
   }
   check?.(execution.blueprint);
-  return ok(execution);
+  // What can be made must be possible to open again.
+  const what = tooMuch(blueprint, execution.blueprint, execution.patches);
+  return what ? err({ key: 'format.most', params: { what, most: MOST[what] } }) : ok(execution);
 }
 
 /** What `executeCommand` would make of the blueprint, without the means to undo it: for previews while dragging. */

@@ -18,6 +18,8 @@ export interface BlueprintFile {
 }
 
 export interface OpenedFile extends BlueprintFile {
+  /** The file's version, where it is newer than this program's: it may not be written over. */
+  readonly newer?: number;
   /** What the person should know although the file has opened: a history that was left out, and why. */
   readonly notes: readonly Label[];
 }

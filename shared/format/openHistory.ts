@@ -5,18 +5,25 @@
 import { changedRecords } from '../blueprint/changes';
 import { violations } from '../blueprint/invariants';
 import type { Blueprint, Buckets } from '../blueprint/records';
+import { MOST } from '../blueprint/sizeLimits';
 import type { History } from '../history/history';
 import { goTo } from '../history/walk';
 import { translator } from '../i18n/translator';
 import type { MessageKey } from '../i18n/messages';
 import { sameValue } from '../lib/sameValue';
+import { checkShape } from './checkShape';
 import { historyFromFile } from './historyInFile';
+import { LIMITS } from './limits';
 import { blueprintSchema, historySchema } from './schema';
+
+/** Twice what is written. */
+const MOST_ENTRIES = 1_000;
 
 /** The history, or null where it does not fit the blueprint. */
 export function openHistory(raw: unknown, blueprint: Blueprint): History | null {
-  const shape = historySchema.safeParse(raw);
-  if (!shape.success) return null;
+  if (isTooLarge(raw)) return null;
+  const shape = checkShape(historySchema, raw);
+  if (!shape.data) return null;
   try {
     const history = historyFromFile(shape.data as History);
     return fits(history, blueprint) ? history : null;
@@ -26,10 +33,22 @@ export function openHistory(raw: unknown, blueprint: Blueprint): History | null 
   }
 }
 
+/** So large a history is none of ours; undoing it could take for ever. */
+function isTooLarge(raw: unknown): boolean {
+  const entries = (raw as { entries?: unknown } | null)?.entries;
+  return Array.isArray(entries) && (entries.length > MOST_ENTRIES || JSON.stringify(entries).length > LIMITS.history);
+}
+
+/** A list that was made long by its length alone holds nothing, yet is walked from end to end. */
+function lengthensLists(history: History): boolean {
+  return history.entries.some(({ patches, inverse }) => [...patches, ...inverse].some(({ path, value }) =>
+    path.at(-1) === 'length' && !(typeof value === 'number' && value >= 0 && value <= MOST.steps)));
+}
+
 function fits(history: History, blueprint: Blueprint): boolean {
   if (history.position > history.entries.length) return false;
   if (new Set(history.entries.map((entry) => entry.id)).size < history.entries.length) return false;
-  if (!labelsCanBeRead(history)) return false;
+  if (lengthensLists(history) || !labelsCanBeRead(history)) return false;
   const start = goTo(history, blueprint, 0);
   if (!isSound(start.document, blueprint)) return false;
   const back = goTo(start.history, start.document, history.position);

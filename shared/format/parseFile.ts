@@ -1,14 +1,18 @@
 // The file's text → blueprint and history, or a typed reason why not. Nothing is repaired: a file that breaks a rule
-// does not open, since guessing what was meant could lose what was meant.
+// does not open, since guessing what was meant could lose what was meant. A file of a newer version opens where nothing in
+// it is unknown but fields, which are kept; it is read-only, since this program can't know what they depend on.
 
 import { freeze } from 'immer';
 import { bucketsOf } from '../blueprint/buckets';
+import { isSafePicture } from '../blueprint/safePicture';
 import { violations } from '../blueprint/invariants';
 import type { Blueprint } from '../blueprint/records';
 import { emptyHistory } from '../history/history';
 import type { Label } from '../history/label';
 import { err, ok } from '../lib/result';
 import type { Result } from '../lib/result';
+import { limitProblem } from './checkLimits';
+import { checkShape } from './checkShape';
 import type { OpenedFile } from './file';
 import { FORMAT, VERSION } from './file';
 import { migrations } from './migrations/list';
@@ -29,24 +33,42 @@ export function parseFile(text: string): Result<OpenedFile, ParseProblem> {
   if (!current.ok) return current;
   const { format: _format, version: _version, blueprint: raw, history: rawHistory, ...extra } = current.value;
   const opened = openBlueprint(raw);
-  if (!opened.ok) return opened;
+  const newer = newerVersion(current.value);
+  if (!opened.ok) return newer !== undefined && opened.error.type === 'invalid' ? err({ type: 'tooNew', version: newer }) : opened;
   const blueprint = opened.value;
   const history = rawHistory === undefined ? null : openHistory(rawHistory, blueprint);
   const isLeftOut = rawHistory !== undefined && !history;
-  const notes: Label[] = isLeftOut ? [{ key: 'format.historyLeftOut' }] : [];
-  // A history that is left out is still kept from now on: it begins anew.
-  const file = { blueprint, history: isLeftOut ? emptyHistory : history && freeze(history, true), notes };
-  return ok(Object.keys(extra).length > 0 ? { ...file, extra } : file);
+  return ok({
+    blueprint,
+    // A history that is left out is still kept from now on: it begins anew.
+    history: isLeftOut ? emptyHistory : history && freeze(history, true),
+    notes: notesOn(blueprint, isLeftOut, newer),
+    ...(newer === undefined ? {} : { newer }),
+    ...(Object.keys(extra).length > 0 ? { extra } : {}),
+  });
 }
 
-/** The envelope as of today's version. */
+function newerVersion({ version }: Json): number | undefined {
+  return typeof version === 'number' && version > VERSION ? version : undefined;
+}
+
+function notesOn(blueprint: Blueprint, isHistoryLeftOut: boolean, newer: number | undefined): Label[] {
+  const notes: Label[] = [];
+  if (newer !== undefined) notes.push({ key: 'format.newer', params: { version: newer } });
+  if (isHistoryLeftOut) notes.push({ key: 'format.historyLeftOut' });
+  const unsafe = Object.values(blueprint.images).filter((image) => !isSafePicture(image)).length;
+  if (unsafe > 0) notes.push({ key: 'format.unsafePictures', params: { count: unsafe } });
+  return notes;
+}
+
+/** The envelope as of today's version, or of a later one. */
 function currentVersion(value: unknown): Result<Json, ParseProblem> {
   if (!isJson(value) || value['format'] !== FORMAT) return err({ type: 'notBlueprint' });
   const version = value['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return err({ type: 'invalid', where: 'version', reason: { key: 'format.reason.version' }, more: 0 });
   }
-  if (version > VERSION) return err({ type: 'tooNew', version });
+  if (version > VERSION) return ok(value);
   const migrated = migrate(value, version, VERSION, migrations);
   return migrated.ok ? migrated : err({ type: 'migrationFailed', version: migrated.error });
 }
@@ -56,9 +78,11 @@ function isJson(value: unknown): value is Json {
 }
 
 function openBlueprint(raw: unknown): Result<Blueprint, ParseProblem> {
-  const shape = blueprintSchema.safeParse(raw);
-  if (!shape.success) {
-    const [first, ...others] = shape.error.issues;
+  const excess = limitProblem(raw);
+  if (excess) return err(excess);
+  const shape = checkShape(blueprintSchema, raw);
+  if (!shape.data) {
+    const [first, ...others] = shape.issues;
     const where = first ? issuePlace(first) : '';
     const reason: Label = first ? issueReason(first, raw) : { key: 'format.reason.value' };
     return err({ type: 'invalid', where: where || 'blueprint', reason, more: others.length });

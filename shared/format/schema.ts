@@ -4,9 +4,13 @@
 
 import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, LANE_KINDS, STATES } from '../blueprint/records';
 import type { Brief, Card, Connector, Gutter, Lane, Phase, Step, StoredImage } from '../blueprint/records';
-import { LANE_HEIGHT, STEP_WIDTH } from '../blueprint/sizeLimits';
+import { LANE_HEIGHT, MOST, STEP_WIDTH } from '../blueprint/sizeLimits';
+import { isReservedName } from '../lib/reservedNames';
 import { z } from '../lib/zod';
 import { FORMAT, VERSION } from './file';
+
+/** Items; an order of steps is the longest list. */
+const LONGEST_LIST = MOST.steps * 2;
 
 const id = z.string().min(1);
 const text = z.string();
@@ -104,9 +108,12 @@ export const blueprintSchema = z.looseObject({
 });
 export type FileBlueprint = z.infer<typeof blueprintSchema>;
 
+/** A patch may not reach what every object has, nor make a list longer than any of ours. */
+const pathPart = z.union([z.string().refine((name) => !isReservedName(name)), z.int().min(0).max(LONGEST_LIST)]);
+
 const patch = z.looseObject({
   op: z.enum(['add', 'replace', 'remove']),
-  path: z.array(z.union([z.string(), z.int()])).min(1),
+  path: z.array(pathPart).min(1),
   value: z.unknown().optional(),
 });
 

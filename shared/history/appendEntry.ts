@@ -17,7 +17,7 @@ export function appendEntry(history: History, entry: HistoryEntry, options: Appe
   // After an undo a new step begins: the one before it is what the person went back to.
   const joins = last && history.position === history.entries.length && mayJoin(last, entry, options);
   const entries = joins ? [...done.slice(0, -1), joined(last, entry)] : [...done, entry];
-  return { entries, position: entries.length };
+  return { ...history, entries, position: entries.length };
 }
 
 function mayJoin(last: HistoryEntry, entry: HistoryEntry, { mergeWindow, savedEntry }: AppendOptions): boolean {

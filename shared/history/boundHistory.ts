@@ -13,6 +13,9 @@ export interface HistoryBounds {
 
 export const usualBounds: HistoryBounds = { maxEntries: 500, maxBytes: 2_000_000 };
 
+/** A file keeps no step that is too large for it, however new. */
+export const fileBounds: HistoryBounds = { ...usualBounds, keep: 0 };
+
 const sizes = new WeakMap<HistoryEntry, number>();
 
 function sizeOf(entry: HistoryEntry): number {
@@ -32,5 +35,5 @@ export function boundHistory(history: History, { maxEntries, maxBytes, keep = 1 
   if (start === 0 && end === entries.length) return history;
   entries = entries.slice(start, end);
   position -= start;
-  return { entries, position };
+  return { ...history, entries, position };
 }

@@ -42,7 +42,8 @@ describe('bad input', () => {
     for (const text of ['[]', '3', 'null', '"x"', '{}', '{"format": "other", "version": 1}']) expect(problem(text)).toEqual({ type: 'notBlueprint' });
   });
   it('that is too new, or has no version', () => {
-    expect(edited('"version": 1', '"version": 2')).toEqual({ type: 'tooNew', version: 2 });
+    const newer = good.replace('"version": 1', '"version": 2').replace('"kind": "flow"', '"kind": "teleport"');
+    expect(problem(newer)).toEqual({ type: 'tooNew', version: 2 });
     expect(edited('"version": 1', '"version": 0')).toMatchObject({ type: 'invalid', where: 'version' });
     expect(edited('"version": 1', '"version": "1"')).toMatchObject({ type: 'invalid', where: 'version' });
   });
@@ -77,8 +78,25 @@ describe('bad input', () => {
   });
   it('that is nested without end', () => {
     const deep = '['.repeat(50_000);
-    expect(problem(deep)).toMatchObject({ type: 'notJson' });
-    expect(problem(`{"a": ${deep}${']'.repeat(50_000)}}`)).toMatchObject({ type: 'invalid', reason: { key: 'format.reason.deep' } });
+    expect(problem(deep)).toEqual({ type: 'tooDeep', line: 1 });
+    expect(problem(`{\n"a": ${deep}${']'.repeat(50_000)}}`)).toEqual({ type: 'tooDeep', line: 2 });
+    expect(edited('"title": "Small"', `"title": "${'['.repeat(200)}", "span": NaN`).type).toBe('notJson');
+  });
+  it('that holds more than can be shown', () => {
+    expect(edited('"title": "Small"', `"title": "${'x'.repeat(100_001)}"`)).toEqual({ type: 'tooLarge', what: 'text', count: 100_001, most: 100_000 });
+    const order = Array.from({ length: 501 }, (_, i) => `l_${i}`);
+    expect(edited(/"laneOrder": [^\n]*/, `"laneOrder": ${JSON.stringify(order)},`)).toEqual({ type: 'tooLarge', what: 'lanes', count: 501, most: 500 });
+    expect(problem(`[${'1,'.repeat(1_000_000)}1]`)).toEqual({ type: 'tooLarge', what: 'values', most: 1_000_000 });
+  });
+  it('with more faults than can be listed', () => {
+    expect(edited('"channels": ["web"]', `"channels": [${'1,'.repeat(200_000)}1]`)).toMatchObject({ type: 'invalid', where: 'blueprint' });
+  });
+  it('with numbers that could not be written back', () => {
+    expect(edited('"title": "Small"', '"later": [1e999], "title": "Small"')).toMatchObject({ where: 'blueprint/later/0', reason: { key: 'format.reason.number' } });
+  });
+  it('whose words would steer a terminal, or fill the screen', () => {
+    const [, place] = problemLabels(edited('"title": "Checks in"', `"\\u001b[2J\\u202e${'x'.repeat(5000)}": 1e999, "title": ""`));
+    expect(place?.params?.['where']).toMatch(/^blueprint\/cards\/c_2\/·\[2J·x+…x+$/);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ExportOptions } from '#shared/api/requests/export';
 import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import type { Blueprint } from '#shared/blueprint/records';
+import { isSafePicture } from '#shared/blueprint/safePicture';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { Scene } from '#shared/scene/scene';
 import type { Exported } from '../shell/ports';
@@ -71,7 +72,7 @@ async function drawSvg(scene: Scene, { images, title }: DrawnBlueprint, options:
     language: options.locale,
     image: (hash) => {
       const image = images[hash];
-      return image && dataUrl(image);
+      return image && isSafePicture(image) ? dataUrl(image) : undefined;
     },
   });
   // Its missing characters are looked for on the machine where it is viewed.

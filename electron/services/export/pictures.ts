@@ -2,11 +2,13 @@
 
 import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import type { Blueprint, StoredImage } from '#shared/blueprint/records';
+import { isSafePicture } from '#shared/blueprint/safePicture';
 
-/** Decoded, for canvas; pictures that can't be decoded are left out, and painted as missing. */
+/** Decoded, for canvas; pictures that can't or may not be decoded are left out, and painted as missing. */
 export async function decodePictures(images: Blueprint['images']): Promise<ReadonlyMap<string, Image>> {
   const decoded = new Map<string, Image>();
   for (const image of Object.values(images)) {
+    if (!isSafePicture(image)) continue;
     try {
       decoded.set(image.id, await loadImage(bytesOf(image)));
     } catch {

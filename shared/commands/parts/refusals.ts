@@ -3,10 +3,8 @@
 import { connectorOf, cardOf } from '../../blueprint/queries';
 import { eachRecord } from '../../blueprint/buckets';
 import type { Blueprint, CardId, Connector, ConnectorId, ImageHash, LaneId, PhaseId, StepId } from '../../blueprint/records';
+import { isReservedName } from '../../lib/reservedNames';
 import type { Refusal } from '../command';
-
-/** Reserved by JavaScript objects; as an id they would not be found again. */
-export const RESERVED_IDS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 export const gone: Refusal = { key: 'refuse.gone' };
 export const cellGone: Refusal = { key: 'refuse.cellGone' };
@@ -48,7 +46,7 @@ export function needsConnector(blueprint: Blueprint, id: ConnectorId): Refusal {
 
 /** An id that nothing has; a caller that asks for another is mistaken, but must not damage the document. */
 export function needsFreeId(taken: unknown, id: string): Refusal {
-  return taken || !id || RESERVED_IDS.includes(id) ? { key: 'refuse.idTaken' } : null;
+  return taken || !id || isReservedName(id) ? { key: 'refuse.idTaken' } : null;
 }
 
 /** Both ends exist and differ, and no other connector says the same. */

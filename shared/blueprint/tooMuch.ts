@@ -1,0 +1,47 @@
+// Whether a change makes a blueprint hold more than files may bring. Only what has changed is counted, since it is asked
+// after every command.
+
+import type { Patch } from 'immer';
+import { countRecords } from './buckets';
+import type { Blueprint } from './records';
+import { MOST } from './sizeLimits';
+
+/** A text from here on is looked at twice; so many characters on each of the most cards still fit. */
+const LONG = 1_000;
+
+type Amounts = { readonly [K in 'cards' | 'connectors' | 'steps' | 'lanes' | 'pictures']: (blueprint: Blueprint) => [object, () => number] };
+
+/** Where each amount lies, and how it is counted. */
+const AMOUNTS: Amounts = {
+  cards: ({ cards }) => [cards, () => countRecords(cards)],
+  connectors: ({ connectors }) => [connectors, () => countRecords(connectors)],
+  steps: ({ steps }) => [steps, () => Object.keys(steps).length],
+  lanes: ({ lanes }) => [lanes, () => Object.keys(lanes).length],
+  pictures: ({ images }) => [images, () => Object.keys(images).length],
+};
+export type Amount = keyof Amounts | 'text' | 'texts';
+
+/** What `after` has too much of, where `before` had less; null: nothing. */
+export function tooMuch(before: Blueprint, after: Blueprint, patches: readonly Patch[]): Amount | null {
+  for (const name of Object.keys(AMOUNTS) as (keyof Amounts)[]) {
+    const [[was, countWas], [is, countIs]] = [AMOUNTS[name](before), AMOUNTS[name](after)];
+    if (was !== is && countIs() > MOST[name] && countIs() > countWas()) return name;
+  }
+  const longest = longestText(patches.filter(({ path }) => path[0] !== 'images').map(({ value }) => value as unknown));
+  if (longest > MOST.text) return 'text';
+  return longest > LONG && allTexts(after) > MOST.texts ? 'texts' : null;
+}
+
+function longestText(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((longest, inner) => Math.max(longest, longestText(inner)), 0);
+}
+
+function allTexts({ images: _images, ...blueprint }: Blueprint): number {
+  const count = (value: unknown): number => {
+    if (typeof value === 'string') return value.length;
+    return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, inner) => sum + count(inner), 0) : 0;
+  };
+  return count(blueprint);
+}
