@@ -32,12 +32,11 @@ function focusField(first: boolean): void {
  * the next key is a text's first letter, which on the sheet would replace a title.
  */
 export function focusInspector(first = false): void {
+  const inMenu = document.activeElement?.closest('[role=menu], [role=dialog]') != null;
   flushSync(() => undefined);
   focusField(first);
-  // Menus give the focus back when they close.
-  requestAnimationFrame(() => {
-    if (!document.activeElement?.closest('.inspector')) focusField(first);
-  });
+  // Menus take the focus back when they close. After keys nothing may come later: they may have led back already.
+  if (inMenu) requestAnimationFrame(() => focusField(first));
 }
 
 /** As a handler of the panel: Escape and Alt+Enter lead back to the sheet. What has something of its own to drop has taken Escape before. */
