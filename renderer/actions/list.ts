@@ -48,10 +48,12 @@ import { nextTab, previousTab } from './document/tabs';
 import { showHistory, showOutline } from './view/sidePanels';
 import { sizeAutomatic, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './structure/sizing';
 import { darkTheme, lightTheme, systemTheme } from './view/themes';
+import { toggleAutosave } from './document/toggleAutosave';
 import { toggleInspector } from './view/toggleInspector';
 import { toggleMinimap } from './view/toggleMinimap';
 import { connectTool, handTool, selectTool } from './view/tools';
 import { undo } from './editing/undo';
+import { nextConnector, previousConnector } from './selecting/walkConnectors';
 import { walkDown, walkLeft, walkRight, walkUp } from './selecting/walking';
 import { zoomActual } from './view/zoomActual';
 import { zoomFit } from './view/zoomFit';
@@ -60,10 +62,10 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, exportDocument, editBrief, closeDocument,
+  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, exportDocument, editBrief, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
-  find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
+  find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown, nextConnector, previousConnector,
   addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,

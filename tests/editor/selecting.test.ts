@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eachRecord } from '#shared/blueprint/buckets';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 
 describe('clicking', () => {
@@ -136,4 +137,31 @@ it('a selection never holds what is gone', () => {
   expect(t.selected).toEqual([]);
   t.act('undo');
   expect(t.selected).toHaveLength(5);
+});
+
+describe('the connectors of a card', () => {
+  it('are gone through by keys, and lead back to the card', () => {
+    const t = testEditor();
+    const of = (id: string): string[] => [...eachRecord(t.blueprint.connectors)].filter(({ from, to }) => from === id || to === id).map((c) => `connector:${c.id}`);
+    t.editor.select([card('c_2')]);
+    const seen = of('c_2').map(() => {
+      t.act('walk.nextConnector');
+      return t.selected[0] ?? '';
+    });
+    expect(seen.toSorted()).toEqual(of('c_2').toSorted());
+    t.act('walk.nextConnector');
+    expect(t.selected).toEqual(['card:c_2']);
+    t.act('walk.previousConnector');
+    expect(t.selected).toEqual([seen.at(-1)]);
+  });
+
+  it('one that was clicked goes on with those of the card where it starts', () => {
+    const t = testEditor();
+    const [first] = [...eachRecord(t.blueprint.connectors)];
+    t.editor.select([{ type: 'connector', id: first?.id ?? '' }]);
+    t.act('walk.previousConnector');
+    expect(t.selected[0]).toMatch(/^(card|connector):/);
+    t.editor.select([cell('l_5', 's_1')]);
+    expect(t.act('walk.nextConnector')).toBe(false);
+  });
 });
