@@ -16,6 +16,8 @@ export interface Obstacle {
 
 export interface Field {
   readonly cards: ReadonlyMap<string, Obstacle>;
+  /** Steps from left to right. */
+  readonly columns: readonly string[];
   /** x of the column borders, one more than there are columns: the vertical gutters. */
   readonly columnBorders: readonly number[];
   /** y of the lane borders, one more than there are lanes: the horizontal gutters. */
@@ -46,6 +48,7 @@ export function fieldOf(obstacles: readonly Obstacle[], lanes: readonly LaneGeom
   const columnBorders = [...steps.map((s) => s.x), lastStep ? lastStep.x + lastStep.w : 0];
   return {
     cards: new Map(obstacles.map((o) => [o.id, o])),
+    columns: steps.map((step) => step.id),
     columnBorders,
     columnAt: (x) => indexAt(columnBorders, x),
     laneBorders: [...lanes.map((l) => l.y), lastLane ? lastLane.y + lastLane.h : 0],

@@ -6,13 +6,15 @@ export interface Members {
   /** Marks the place as changed although its members are the same. */
   touch(place: string): void;
   of(place: string): ReadonlySet<string>;
+  /** Gives places other names; nobody may be where there is none. */
+  rename(nameOf: (place: string) => string | null): void;
   takeChanged(): readonly string[];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 export function members(): Members {
-  const places = new Map<string, Set<string>>();
+  let places = new Map<string, Set<string>>();
   let changed = new Set<string>();
   return {
     add(place, id) {
@@ -29,6 +31,13 @@ export function members(): Members {
     },
     touch: (place) => changed.add(place),
     of: (place) => places.get(place) ?? NOBODY,
+    rename(nameOf) {
+      places = new Map([...places].flatMap(([place, there]) => {
+        const name = nameOf(place);
+        return name === null ? [] : [[name, there]];
+      }));
+      changed = new Set([...changed].flatMap((place) => nameOf(place) ?? []));
+    },
     takeChanged() {
       const taken = [...changed];
       changed = new Set();

@@ -26,7 +26,7 @@ export interface Route {
 
 export interface Known {
   readonly connector: Connector;
-  readonly wishes: Wishes;
+  wishes: Wishes;
   /** The shape and its ports may lag behind lanes that moved; `upToDate` moves them when they are asked for. */
   lag: LaneShift | null;
   shape: Chosen;

@@ -7,6 +7,7 @@ import { cross, crossingsInOrder, overlap, shareCard, type Run } from './runs';
 export interface Occupancy {
   add(route: Chosen, runs: readonly Run[]): void;
   remove(route: Chosen, runs: readonly Run[]): void;
+  clear(): void;
   endsAt(card: string, side: Side): number;
   /** What the runs cost for those that they cross, lie on or crowd; stops counting beyond `limit`. */
   cost(runs: readonly Run[], limit: number): number;
@@ -78,6 +79,10 @@ export function occupancy(): Occupancy {
           list.splice(list.indexOf(run), 1);
         }
       }
+    },
+    clear() {
+      cells.clear();
+      ends.clear();
     },
     endsAt: (card, side) => ends.get(card)?.[side] ?? 0,
     cost(runs, limit) {

@@ -1,6 +1,6 @@
 // Routes all connectors, and after an edit only those that it touches: a shape is kept while its two cards stand where they
-// stood and no card moved within the area that the shape was chosen in. Ports are dealt out again on the sides, and tracks
-// in the gutters, where a connector came, went or changed.
+// stood, or moved along with lanes and columns, and no card moved within the area that the shape was chosen in. Ports are
+// dealt out again on the sides, and tracks in the gutters, where a connector came, went or changed.
 
 import type { Connector } from '../../blueprint/records';
 import type { Point } from '../../lib/geometry';
@@ -14,6 +14,7 @@ import { CROSSING } from './occupancy';
 import { follows, samePins } from './pinned';
 import { settle } from './settle';
 import { shiftLanes, upToDate } from './shift';
+import { shiftColumns } from './shiftColumns';
 
 export type { Jump, Route } from './memory';
 
@@ -36,6 +37,7 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     const change = changeOf(lastField, field);
     lastField = field;
     const shifted = change.lanes ? shiftLanes(memory, field, change.lanes) : [];
+    if (change.columns) shifted.push(...shiftColumns(memory, field, change.columns));
     if (connectors !== last) forgetAllBut(connectors, memory);
     last = connectors;
     const open: Connector[] = [];
