@@ -1,6 +1,6 @@
 // What actions ask of the app around the editor.
 
-import type { AppCommands } from '../actions/action';
+import type { ActionContext, AppCommands } from '../actions/action';
 import type { AppModel } from './appModel';
 import { createPalette } from './palette';
 import { focusInspector } from './keys/inspectorFocus';
@@ -17,6 +17,7 @@ export function handOnTyping(): void {
 export function createAppCommands(app: AppModel): AppCommands {
   const { documents, preferences, dialogs } = app;
   const palette = createPalette(dialogs);
+  const contextNow = (): ActionContext => ({ app: commands, editor: documents.front()?.editor ?? null, preferences });
   const commands: AppCommands = {
     newDocument: () => void documents.create(),
     open: () => void documents.open(),
@@ -48,9 +49,9 @@ export function createAppCommands(app: AppModel): AppCommands {
     },
     showPalette() {
       handOnTyping();
-      void palette({ app: commands, editor: documents.front()?.editor ?? null, preferences });
+      void palette(contextNow());
     },
-    showShortcuts: () => void dialogs.ask('shortcuts', {}),
+    showShortcuts: () => void dialogs.ask('shortcuts', { context: contextNow() }),
     setLocale: (locale) => preferences.setState({ locale }),
     setTheme: (theme) => preferences.setState({ theme }),
     toggleInspector: () => preferences.setState({ inspector: !preferences.getState().inspector }),

@@ -1,5 +1,6 @@
 // All keyboard shortcuts, from the list of actions, and what the sheet understands besides.
 
+import type { MessageKey } from '#shared/i18n/messages';
 import { actions } from '../actions/list';
 import type { ActionGroup } from '../actions/action';
 import { formatShortcut } from '../actions/shortcuts';
@@ -12,7 +13,7 @@ import './ShortcutsDialog.css';
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
 
-export function ShortcutsDialog({ answer }: OpenQuestion<'shortcuts'>) {
+export function ShortcutsDialog({ input: { context }, answer }: OpenQuestion<'shortcuts'>) {
   const t = useTranslate();
   const { platform } = useServices();
   const mod = platform === 'mac' ? '⌘' : 'Ctrl';
@@ -29,7 +30,7 @@ export function ShortcutsDialog({ answer }: OpenQuestion<'shortcuts'>) {
         {GROUPS.map((group) => {
           const rows = actions
             .filter((action) => action.group === group && action.shortcuts?.length && !action.id.startsWith('walk.'))
-            .map((action): Row => ({ id: action.id, name: t(action.label), keys: formatShortcut(action.shortcuts?.[0] ?? '', platform) }));
+            .map((action): Row => ({ id: action.id, name: t(action.label), keys: formatShortcut(action.shortcuts?.[0] ?? '', platform), reason: action.disabled(context) }));
           return rows.length > 0 && <ShortcutGroup key={group} title={t(`group.${group}`)} rows={rows} />;
         })}
         <ShortcutGroup title={t('shortcuts.canvas')} rows={canvas} />
@@ -42,15 +43,18 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly keys: string;
+  /** Why it can't be done just now. */
+  readonly reason?: MessageKey | null;
 }
 
 function ShortcutGroup({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  const t = useTranslate();
   return (
     <section className="shortcut-group">
       <h3>{title}</h3>
       <dl>
         {rows.map((row) => (
-          <div key={row.id} className="shortcut">
+          <div key={row.id} className={`shortcut ${row.reason ? 'shortcut-disabled' : ''}`} title={row.reason ? t(row.reason) : undefined}>
             <dt>{row.name}</dt>
             <dd><Kbd>{row.keys}</Kbd></dd>
           </div>

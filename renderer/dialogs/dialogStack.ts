@@ -10,14 +10,15 @@ import type { Editor } from '../editor/editor';
 export interface Questions {
   unsaved: { input: { title: string }; answer: 'save' | 'discard' | 'cancel' };
   conflict: { input: { name: string }; answer: 'copy' | 'overwrite' | 'cancel' };
-  saveFailed: { input: { name: string; reason: string }; answer: 'elsewhere' | 'again' | 'cancel' };
+  /** `mayKeep`: the person is leaving, and may leave the changes to the crash journal. */
+  saveFailed: { input: { name: string; reason: string; mayKeep: boolean }; answer: 'elsewhere' | 'again' | 'keep' | 'cancel' };
   /** `place`: where in the file. */
   openFailed: { input: { name: string; reason: string; place: string | null }; answer: 'closed' };
   pickOpen: { input: Record<never, never>; answer: FileInfo | null };
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
-  shortcuts: { input: Record<never, never>; answer: 'closed' };
+  shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */
   palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };
   about: { input: Record<never, never>; answer: 'closed' };

@@ -27,6 +27,8 @@ export interface SceneTheme {
   readonly lanes: Readonly<Record<Zone, LaneColors>>;
   readonly badges: Readonly<Record<'fail' | 'wait' | 'momentOfTruth' | 'keyNode', string>>;
   readonly badgeText: string;
+  /** Behind letters that were looked for, half transparent. */
+  readonly highlight: string;
   readonly accent: string;
 }
 
@@ -55,6 +57,7 @@ export const lightTheme: SceneTheme = {
   },
   badges: { fail: '#b42318', wait: '#b45309', momentOfTruth: '#7c3aed', keyNode: '#1d4f9c' },
   badgeText: '#ffffff',
+  highlight: '#f0b400',
   accent: '#1d4f9c',
 };
 
@@ -83,5 +86,6 @@ export const darkTheme: SceneTheme = {
   },
   badges: { fail: '#b42318', wait: '#b45309', momentOfTruth: '#7c3aed', keyNode: '#1d4f9c' },
   badgeText: '#ffffff',
+  highlight: '#e3a700',
   accent: '#7eabf0',
 };

@@ -10,7 +10,7 @@ export const hideLane: Action = {
   group: 'arrange',
   label: 'action.hideLane',
   icon: EyeOff,
-  shortcuts: ['Shift+H'],
+  shortcuts: ['Alt+H'],
   disabled: whenOpen(hideRefusal),
   run: withEditor(hideSelected),
 };
@@ -20,7 +20,7 @@ export const hideAnalysis: Action = {
   group: 'arrange',
   label: 'action.hideAnalysis',
   icon: View,
-  shortcuts: ['Alt+H'],
+  shortcuts: ['Alt+A'],
   disabled: whenOpen(analysisRefusal),
   checked: ({ editor }) => editor !== null && analysisIsHidden(editor.document.getState().blueprint),
   run: withEditor(toggleAnalysis),

@@ -18,7 +18,9 @@ export function useShortcuts(value: AppContextValue): void {
       if (!action) return;
       // Even where it can't run: Ctrl+S must not open the browser's own dialog.
       event.preventDefault();
-      if (action.disabled(context) === null) action.run(context);
+      const reason = action.disabled(context);
+      if (reason === null) action.run(context);
+      else if (context.editor && event.key !== 'Escape' && !event.repeat) context.app.say({ key: reason });
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

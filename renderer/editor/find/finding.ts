@@ -6,7 +6,7 @@ import type { SelectionRef } from '#shared/history/history';
 import { boxOf, planeOf } from '../boxes';
 import { reveal, revealSheetBox } from '../camera/cameraMoves';
 import type { Editor, FindState } from '../editor';
-import { screenBox } from '../camera/frozen';
+import { headerTop, screenBox } from '../camera/frozen';
 import { sameText, searchHits, type SearchHit } from './search';
 
 const start: FindState = { open: false, replacing: false, query: '', matchCase: false, at: -1, asked: 0 };
@@ -54,8 +54,10 @@ function show(editor: Editor, at: number): void {
 
 /** Brings the beginning of the title block into view. */
 function showTitle(editor: Editor): void {
-  const { phaseTop } = editor.scene().geometry;
-  revealSheetBox(editor, { x: 0, y: 0, w: 1, h: phaseTop });
+  const scene = editor.scene();
+  const { laneColumnRight, lanesTop } = scene.geometry;
+  // Frozen headers don't cover it: where they end, it may begin.
+  revealSheetBox(editor, { x: laneColumnRight, y: lanesTop - headerTop(scene), w: 0, h: 0 });
 }
 
 /** CSS px at the top right of the canvas that the bar covers. */

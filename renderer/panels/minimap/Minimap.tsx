@@ -8,6 +8,7 @@ import type { Editor } from '../../editor/editor';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';
 import { mapScale, paintMap } from './paintMap';
+import { createThumbnails } from './thumbnails';
 import './Minimap.css';
 
 /** ms; a burst of changes and a drag paint once. */
@@ -20,18 +21,20 @@ function usePaintedMap(ref: RefObject<HTMLCanvasElement | null>, editor: Editor)
   useEffect(() => {
     let timer: number | undefined;
     let idle: number | undefined;
-    const paint = (): void => {
-      if (ref.current) paintMap(ref.current, editor.scene(), window.devicePixelRatio);
-    };
     const soon = (): void => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => (idle = window.requestIdleCallback(paint, { timeout: 1000 })), PAUSE);
+    };
+    const pictures = createThumbnails((hash) => editor.document.getState().blueprint.images[hash], soon);
+    const paint = (): void => {
+      if (ref.current) paintMap(ref.current, editor.scene(), window.devicePixelRatio, pictures);
     };
     paint();
     const stop = editor.onScene(soon);
     document.fonts.addEventListener('loadingdone', soon);
     return () => {
       stop();
+      pictures.dispose();
       document.fonts.removeEventListener('loadingdone', soon);
       window.clearTimeout(timer);
       if (idle !== undefined) window.cancelIdleCallback(idle);

@@ -1,6 +1,6 @@
 // The whole sheet as a small picture: the sheet's own painter, without the texts that nobody could read at that size.
 
-import { paintItems } from '#shared/export/canvas';
+import { paintItems, type CanvasEnvironment } from '#shared/export/canvas';
 import type { Point } from '#shared/lib/geometry';
 import type { Primitive, Scene, SceneItem } from '#shared/scene/scene';
 
@@ -27,7 +27,7 @@ function* seenItems(items: readonly SceneItem[], scale: number): Generator<Scene
 }
 
 /** Paints the map anew, at the screen's resolution. */
-export function paintMap(canvas: HTMLCanvasElement, scene: Scene, ratio: number): void {
+export function paintMap(canvas: HTMLCanvasElement, scene: Scene, ratio: number, pictures: CanvasEnvironment): void {
   const scale = mapScale(scene);
   canvas.width = Math.max(1, Math.round(scene.width * scale.x * ratio));
   canvas.height = Math.max(1, Math.round(scene.height * scale.y * ratio));
@@ -38,5 +38,5 @@ export function paintMap(canvas: HTMLCanvasElement, scene: Scene, ratio: number)
   context.fillStyle = scene.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale.x * ratio, 0, 0, scale.y * ratio, 0, 0);
-  paintItems(context, seenItems(scene.items, scale.x), { image: () => undefined });
+  paintItems(context, seenItems(scene.items, scale.x), pictures);
 }
