@@ -31,6 +31,8 @@ export interface HistoryBranch {
   readonly patches: readonly Patch[];
   /** The other side's steps that this side did not have, oldest first. */
   readonly entries: readonly BranchEntry[];
+  /** The step that both had before the first of them, where it is known. */
+  readonly parent?: string;
 }
 
 /** A step that can only be walked backwards. */

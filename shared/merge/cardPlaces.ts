@@ -2,9 +2,9 @@
 // right; two moves are a clash, and "both" leaves a copy at the other place. The span follows from the merged order.
 
 import type { Card } from '../blueprint/records';
-import type { Choice, Side } from './clash';
+import type { Side } from './clash';
 import { otherSide } from './clash';
-import type { Decider } from './decider';
+import type { Answer, Decider } from './decider';
 import type { Stretch } from './stretch';
 import { stretchOf, wasMoved } from './stretch';
 import type { Survivors } from './survivors';
@@ -42,6 +42,7 @@ export function cardPlace(id: string, views: Views, sheet: Sheet, decide: Decide
   }
   if (base && !wasMoved(base, views.mine, mine)) return { place: placed([ways.theirs, base, ways.mine], sheet) };
   const choice = isOneWay(ways.mine, ways.theirs) ? 'mine' : asked(id, views, decide);
+  if (choice === 'base' && base) return { place: placed([base, ways.mine, ways.theirs], sheet) };
   const side = choice === 'theirs' ? 'theirs' : 'mine';
   const place = placed([ways[side], ways[otherSide(side)], ...(base ? [base] : [])], sheet);
   return choice === 'both' ? { place, copy: placed([ways.theirs, ways.mine], sheet) } : { place };
@@ -51,7 +52,7 @@ function isOneWay(a: Stretch, b: Stretch): boolean {
   return a.lane === b.lane && a.steps[0] === b.steps[0] && a.steps.at(-1) === b.steps.at(-1);
 }
 
-function asked(id: string, views: Views, decide: Decider): Choice {
+function asked(id: string, views: Views, decide: Decider): Answer {
   const value = (card: Card | undefined) => card && { lane: card.lane, step: card.step, span: card.span };
   const [base, mine, theirs] = [views.base.cards.get(id), views.mine.cards.get(id), views.theirs.cards.get(id)];
   return decide.ask({

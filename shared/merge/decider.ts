@@ -11,11 +11,17 @@ export type Question = Omit<Clash, 'label' | 'suggested' | 'choices'> & Partial<
   readonly name: string;
 };
 
+/** `base`: neither, where the merge only serves to find a base; then both sides' values are changes of it. */
+export type Answer = Choice | 'base';
+
 export interface Decider {
   readonly clashes: readonly Clash[];
   /** Reports a clash; the answer is one of the choices that it offers. */
-  ask(question: Question): Choice;
+  ask(question: Question): Answer;
 }
+
+/** Decides for nobody. */
+export const undecided: Decider = { clashes: [], ask: ({ kind, suggested }) => (kind === 'deletedVsChanged' ? (suggested ?? 'mine') : 'base') };
 
 export function decider(choices: Choices): Decider {
   const clashes: Clash[] = [];

@@ -6,7 +6,7 @@ import { freeze } from 'immer';
 import { bucketsOf } from '../blueprint/buckets';
 import type { Blueprint, Brief, Lane, Phase, Step, StoredImage } from '../blueprint/records';
 import type { Choices, Clash, Three } from './clash';
-import { decider } from './decider';
+import { decider, undecided } from './decider';
 import type { Decider } from './decider';
 import { mergeCards } from './mergeCards';
 import { mergeCells } from './mergeCells';
@@ -42,6 +42,11 @@ export function mergeBlueprints(base: Blueprint | null, mine: Blueprint, theirs:
 /** The merged blueprint with these choices; where none is made, with what the clash suggests. */
 export function settle({ base, mine, theirs }: Merge, choices: Choices): Blueprint {
   return merge({ base, mine, theirs }, decider(choices));
+}
+
+/** Of two states that are both last common ones, one to merge from: what clashes is left as it was before. */
+export function mergeBases(base: Blueprint, first: Blueprint, second: Blueprint): Blueprint {
+  return merge({ base, mine: first, theirs: second }, undecided);
 }
 
 function merge(three: { base: Blueprint | null; mine: Blueprint; theirs: Blueprint }, decide: Decider): Blueprint {

@@ -30,9 +30,9 @@ export function mergeHistories(mine: Versioned, theirs: Versioned, merged: Bluep
   const head = currentEntry(theirs.history);
   const changes = patchesBetween(mine.blueprint, merged);
   if (changes.patches.length === 0 && head !== null && known.has(head)) return mine.history;
-  const line = newSteps(theirs.history.entries.slice(0, theirs.history.position), known, MOST_OF_LINE);
-  const back = line.length > 0 ? patchesBetween(merged, theirs.blueprint).patches : [];
-  const branch = line.length > 0 && size(back) <= MOST_OF_LINE ? { patches: back, entries: line } : undefined;
+  const line = newLine(theirs.history.entries.slice(0, theirs.history.position), known, MOST_OF_LINE);
+  const back = line ? patchesBetween(merged, theirs.blueprint).patches : [];
+  const branch = line && size(back) <= MOST_OF_LINE ? { patches: back, ...line } : undefined;
   const entry: HistoryEntry = {
     id: step.id,
     label: { key: 'history.merge', params: { name: step.from } },
@@ -46,24 +46,26 @@ export function mergeHistories(mine: Versioned, theirs: Versioned, merged: Bluep
   return { entries, position: entries.length };
 }
 
-/** The newest steps down to the first that is known: what lies behind that one is known too. */
-function newSteps(entries: readonly BranchEntry[], known: ReadonlySet<string>, room: number): BranchEntry[] {
-  const found: BranchEntry[] = [];
-  let left = room;
-  for (const { id, inverse, branch } of [...entries].reverse()) {
-    if (known.has(id)) break;
-    const inner = branch && newBranch(branch, known, left);
-    const entry: BranchEntry = inner ? { id, inverse, branch: inner } : { id, inverse };
-    left -= size(entry);
-    if (left < 0) break;
-    found.unshift(entry);
-  }
-  return found;
-}
+type Line = Omit<HistoryBranch, 'patches'>;
 
-function newBranch(branch: HistoryBranch, known: ReadonlySet<string>, room: number): HistoryBranch | undefined {
-  const entries = newSteps(branch.entries, known, room - size(branch.patches));
-  return entries.length > 0 ? { patches: branch.patches, entries } : undefined;
+/** The newest steps down to the first that is known: what lies behind that one is known too. Nothing where none is new. */
+function newLine(steps: readonly BranchEntry[], known: ReadonlySet<string>, room: number): Line | undefined {
+  const entries: BranchEntry[] = [];
+  const line = (parent?: string): Line | undefined => (entries.length === 0 ? undefined : { entries, ...(parent !== undefined && { parent }) });
+  let left = room;
+  for (const { id, inverse, branch } of [...steps].reverse()) {
+    if (known.has(id)) return line(id);
+    const inner = branch && newLine(branch.entries, known, left - size(branch.patches));
+    const parent = inner?.parent ?? branch?.parent;
+    const entry: BranchEntry = {
+      id, inverse,
+      ...(inner && { branch: { patches: branch.patches, entries: inner.entries, ...(parent !== undefined && { parent }) } }),
+    };
+    left -= size(entry);
+    if (left < 0) return line();
+    entries.unshift(entry);
+  }
+  return line();
 }
 
 function size(value: object | readonly Patch[]): number {
