@@ -35,6 +35,11 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ENETDOWN: 'driveFailed',
   ETIMEDOUT: 'driveFailed',
   ECONNRESET: 'driveFailed',
+  // A drive that can't replace files, where writing in place was not safe either.
+  EXDEV: 'driveFailed',
+  ENOTSUP: 'driveFailed',
+  EOPNOTSUPP: 'driveFailed',
+  ENOSYS: 'driveFailed',
 };
 
 /** The errno name of what a file system call threw (`ENOENT`); an empty text for anything else. */
