@@ -136,3 +136,30 @@ test('a connector gets its kind and its label without the inspector, and another
   await app.save();
   expect(connections(blueprintIn(app.text(FILE)))).toEqual(['Pays → Says goodbye']);
 });
+
+test('a connector is bent by dragging its middle to a gutter, further by a key, and straightened again', async ({ app }) => {
+  await app.addCard(1, 0, 'Pays');
+  await app.addCard(1, 2, 'Leaves');
+  await app.selectCell(1, 0);
+  await app.press('ControlOrMeta+j', 'ArrowRight', 'ArrowRight', 'Enter');
+  await app.save();
+  const sheet = await sheetOf(app, FILE);
+  const bends = (): unknown => [...eachRecord(blueprintIn(app.text(FILE)).connectors)][0]?.via;
+  const [lane, above] = sheet.blueprint.laneOrder.slice(0, 2).toReversed();
+  const middle = sheet.cell(1, 1);
+  const gutter = (middle.y + sheet.cell(0, 1).y) / 2;
+  const { mouse } = app.page;
+  await mouse.move(middle.x, middle.y);
+  await mouse.down();
+  await mouse.move(middle.x, middle.y - 20, { steps: 4 });
+  await mouse.move(middle.x, gutter, { steps: 4 });
+  await mouse.up();
+  await app.save();
+  expect(bends()).toEqual([{ type: 'lane', id: lane, side: 'before' }]);
+  await app.press('Alt+ArrowUp');
+  await app.save();
+  expect(bends()).toEqual([{ type: 'lane', id: above, side: 'before' }]);
+  await app.press('Shift+R');
+  await app.save();
+  expect(bends()).toBeUndefined();
+});

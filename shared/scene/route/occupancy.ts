@@ -35,7 +35,6 @@ interface Cell {
 export function occupancy(): Occupancy {
   const cells = new Map<number, Cell>();
   const ends = new Map<string, Record<Side, number>>();
-  const keyOf = (run: Run, i: number) => (run.axis === 'h' ? i * LANES + run.slot : run.slot * LANES + i);
   const cellAt = (key: number): Cell => {
     const cell = cells.get(key) ?? { h: [], v: [] };
     cells.set(key, cell);
@@ -80,10 +79,7 @@ export function occupancy(): Occupancy {
         }
       }
     },
-    clear() {
-      cells.clear();
-      ends.clear();
-    },
+    clear: () => [cells, ends].forEach((all) => all.clear()),
     endsAt: (card, side) => ends.get(card)?.[side] ?? 0,
     cost(runs, limit) {
       let cost = 0;
@@ -93,6 +89,11 @@ export function occupancy(): Occupancy {
     eachAcross: (run, visit) => eachIn(run, run.axis === 'h' ? 'v' : 'h', visit),
     eachAlong: (run, visit) => eachIn(run, run.axis, visit),
   };
+}
+
+/** The key of a cell that the run passes: the one at `i` along its way. */
+function keyOf(run: Run, i: number): number {
+  return run.axis === 'h' ? i * LANES + run.slot : run.slot * LANES + i;
 }
 
 /** In a gutter the two get tracks of their own, in the better order; elsewhere ports part those that share a card. */
