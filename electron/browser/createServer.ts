@@ -55,7 +55,7 @@ async function respond(parts: ServerParts, request: IncomingMessage, response: S
     response.writeHead(405).end();
     return;
   }
-  if (pathname === '/events') return parts.events.add(response);
+  if (pathname === '/events') return parts.events.add(response, searchParams.get('page') ?? '');
   return sendFile(response, parts.folders, pathname);
 }
 

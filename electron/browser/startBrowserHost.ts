@@ -23,7 +23,7 @@ export interface BrowserHost {
 /** Starts it. @throws when the folder is not there or the port is taken */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const events = createEventStream();
-  const ports = { emit: events.emit, window: null, dialogs: null, setMenu: null, showInFolder: null };
+  const ports = { emit: events.emit, window: null, dialogs: null, setMenu: null, showInFolder: null, hasPage: events.has };
   const shell = await createShell({ ...options, host: 'browser', ports });
   const token = randomBytes(24).toString('base64url');
   let address = '';

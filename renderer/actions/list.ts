@@ -46,7 +46,7 @@ import { showPalette } from './view/showPalette';
 import { showShortcuts } from './view/showShortcuts';
 import { nextTab, previousTab } from './document/tabs';
 import { showHistory, showOutline } from './view/sidePanels';
-import { sizeAutomatic, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './structure/sizing';
+import { sizeAutomatic, sizeFit, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './structure/sizing';
 import { darkTheme, lightTheme, systemTheme } from './view/themes';
 import { toggleAutosave } from './document/toggleAutosave';
 import { toggleInspector } from './view/toggleInspector';
@@ -68,7 +68,7 @@ export const actions: readonly Action[] = [
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown, nextConnector, previousConnector,
   addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
-  collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeAutomatic,
+  collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, toggleInspector,

@@ -18,6 +18,7 @@ import { contextMenuEntries } from './frame/contextMenuEntries';
 import type { OpenDocument } from './documents/openDocument';
 import { focusCanvas } from './keys/focusCanvas';
 import { leaveToCanvas, rememberField } from './keys/inspectorFocus';
+import { NoticeBar } from './frame/NoticeBar';
 import { StatusLine } from './frame/StatusLine';
 import { ToolStrip } from './frame/ToolStrip';
 import { TopBar } from './frame/TopBar';
@@ -50,6 +51,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
             <Canvas editor={editor} onAction={(id) => void runAction(id, context)} onMessage={onRefusal} />
           </ContextMenu>
           {minimap && <Minimap />}
+          <NoticeBar document={document} />
           <HiddenNotice onShown={focusCanvas} />
           <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
         </main>

@@ -13,6 +13,7 @@ import { createDialogStack, type DialogStack } from '../dialogs/dialogStack';
 import { createFilePicker, type FilePicker } from '../dialogs/filePicker';
 import { createToasts, type Toasts } from '../ui/toasts';
 import { createDocuments, type Documents } from './documents/documents';
+import { pageName } from '../host/pageName';
 import { createFontLoader, type FontLoader } from './system/fonts';
 
 export interface AppModel {
@@ -37,6 +38,11 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+function later(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
+}
+
 /** In a browser, the page's; the system that the server runs on may speak another. */
 function ownLanguage({ host, systemLocale }: Output<'app.start'>): string {
   return host === 'browser' ? navigator.language : systemLocale;
@@ -50,6 +56,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     inspector: known.inspector ?? true,
     panel: known.panel ?? 'inspector',
     minimap: known.minimap ?? false,
+    autosave: known.autosave ?? false,
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
   const translate = () => translator(preferences.getState().locale);
@@ -63,7 +70,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     onFailure: (error) => toasts.show({ text: translate()(`error.${error.code}`, error.args), tone: 'danger' }),
   });
   const documents = createDocuments({
-    host, dialogs, picker, toasts, translate, today,
+    host, dialogs, picker, toasts, translate, today, later, page: pageName,
     editor: { createId, now: Date.now, measure, preferences, prefersDark },
     prepare: (editor) => fonts.load(editor.scene().items),
   });

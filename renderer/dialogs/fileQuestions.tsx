@@ -43,10 +43,11 @@ export function SaveFailedDialog({ input, answer }: OpenQuestion<'saveFailed'>) 
   return (
     <ConfirmDialog
       title={t('saveFailed.title', { name: input.name })}
-      message={t('saveFailed.text', { reason: input.reason })}
+      message={t(input.mayKeep ? 'saveFailed.leaving' : 'saveFailed.text', { reason: input.reason })}
       cancel="cancel"
       answers={[
         { value: 'cancel', label: t('app.cancel'), variant: 'quiet', apart: true },
+        ...(input.mayKeep ? [{ value: 'keep', label: t('saveFailed.keep') } as const] : []),
         { value: 'again', label: t('saveFailed.again') },
         { value: 'elsewhere', label: t('saveFailed.elsewhere'), variant: 'primary' },
       ]}

@@ -98,10 +98,8 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
     undo: () => editor.goTo(document.getState().history.position - 1),
     redo: () => editor.goTo(document.getState().history.position + 1),
     isDirty: () => isDirty(document.getState()),
-    markSaved(file, fileHash, savedEntry) {
-      const { history } = document.getState();
-      document.setState({ file, fileHash, savedEntry, history: bounded(history, savedEntry) });
-    },
+    markSaved: (file, fileHash, savedEntry) =>
+      document.setState(({ history }) => ({ file, fileHash, savedEntry, history: bounded(history, savedEntry) })),
   };
   return editor;
 }

@@ -8,6 +8,8 @@ import type { Transport } from '#shared/api/transport';
 export interface BrowserNetwork {
   readonly fetch: typeof fetch;
   readonly openEvents: (url: string) => EventSource;
+  /** As long as its events are listened to, the page is there. */
+  readonly page: string;
 }
 
 async function post(network: BrowserNetwork, name: string, input: unknown): Promise<unknown> {
@@ -23,7 +25,7 @@ async function post(network: BrowserNetwork, name: string, input: unknown): Prom
 
 export function browserTransport(network: BrowserNetwork): Transport {
   let source: EventSource | null = null;
-  const stream = () => (source ??= network.openEvents('/events'));
+  const stream = () => (source ??= network.openEvents(`/events?page=${network.page}`));
   return {
     request: (name, input) => post(network, name, input),
     on(name: EventName, listener: (payload: unknown) => void) {

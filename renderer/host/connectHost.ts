@@ -4,6 +4,7 @@
 import type { Host } from '#shared/api/contract';
 import type { Transport } from '#shared/api/transport';
 import { browserTransport } from './browserTransport';
+import { pageName } from './pageName';
 import { checkedHost } from './checkedHost';
 
 declare global {
@@ -18,5 +19,6 @@ export function connectHost(): Host {
   return checkedHost(window.sightline ?? browserTransport({
     fetch: (input, init) => window.fetch(input, init),
     openEvents: (url) => new EventSource(url),
+    page: pageName,
   }));
 }

@@ -13,5 +13,7 @@ export const preferencesSchema = z.object({
   inspector: z.boolean(),
   panel: sidePanel.optional(),
   minimap: z.boolean().optional(),
+  /** Whether documents that have a file are saved by themselves, after a pause; they are not unless told. */
+  autosave: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

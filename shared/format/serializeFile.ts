@@ -1,7 +1,7 @@
 // Blueprint and history → the file's text. Keys are sorted and each record has its line, so that the same document is
 // the same file and a change of one card is a difference of one line.
 
-import { boundHistory, usualBounds } from '../history/boundHistory';
+import { boundHistory, fileBounds } from '../history/boundHistory';
 import { eachRecord } from '../blueprint/buckets';
 import type { Blueprint, Buckets } from '../blueprint/records';
 import type { BlueprintFile } from './file';
@@ -13,7 +13,7 @@ const OPEN_LEVELS = 3;
 
 export function serializeFile({ blueprint, history, extra = {} }: BlueprintFile): string {
   const content: Record<string, unknown> = { ...extra, blueprint: flat(blueprint) };
-  if (history) content['history'] = historyToFile(boundHistory(history, { ...usualBounds, keep: 0 }));
+  if (history) content['history'] = historyToFile(boundHistory(history, fileBounds));
   const fields = [
     `"format": ${JSON.stringify(FORMAT)}`,
     `"version": ${VERSION}`,

@@ -14,7 +14,7 @@ export interface HistoryChange {
   /** How many entries are done now. */
   readonly position: number;
   /**
-   * The entries at places below 0 that are needed to go there, the last of them at -1. A file keeps a bounded history,
+   * The entries from the lowest place that is gone to, up to 0, where that is below 0. A file keeps a bounded history,
    * and in memory one may undo further back than that.
    */
   readonly front?: readonly HistoryEntry[];
@@ -51,7 +51,7 @@ export interface Replayed<T> {
 
 /** Throws where the change does not belong to this document. */
 export function applyChange<T extends object>(state: Replayed<T>, change: HistoryChange): Replayed<T> {
-  const { history, document, start } = withFront(state, change.front ?? []);
+  const { history, document, start } = withFront(state, change);
   const [from, position] = [change.from + start, change.position + start];
   const entries = [...history.entries.slice(0, from), ...change.entries];
   if (from < 0 || from > history.entries.length || position < 0 || position > entries.length) {
@@ -63,9 +63,11 @@ export function applyChange<T extends object>(state: Replayed<T>, change: Histor
   return { history: there.history, document: there.document, start };
 }
 
-function withFront<T>(state: Replayed<T>, front: readonly HistoryEntry[]): Replayed<T> {
-  const further = front.slice(0, Math.max(0, front.length - state.start));
-  if (further.length === 0) return state;
+/** What an earlier change has brought is there already, and may have changed since. */
+function withFront<T>(state: Replayed<T>, change: HistoryChange): Replayed<T> {
+  const depth = -Math.min(change.from, change.position);
+  if (depth <= state.start) return state;
+  const further = (change.front ?? []).slice(0, depth - state.start);
   const { entries, position } = state.history;
   return { ...state, history: { entries: [...further, ...entries], position: position + further.length }, start: state.start + further.length };
 }

@@ -4,12 +4,14 @@
 import { join } from 'node:path';
 import { instanceRuns, ownInstance, type InstanceEnvironment } from './instance';
 import { appendRecords, createJournalFolder, isJournal, readHead, readJournal, type JournalContent, type JournalHead } from './journalFolder';
-import { namesIn } from './journalDisk';
+import { namesIn, type JournalDisk } from './journalDisk';
 
 export interface Leftover extends JournalHead {
   readonly journal: string;
   readonly changedAt: number;
 }
+
+type MayTake = (head: JournalHead) => Promise<boolean>;
 
 /** All throw the file system's error; `ENOENT` for a journal that is not there. */
 export interface Journals {
@@ -21,7 +23,7 @@ export interface Journals {
    * @param isLive whether a page of this program is still there
    * @param mayTake whether it could be restored here; what can't is left for a program that can
    */
-  takeLeftovers(page: string, isLive: (page: string) => boolean, mayTake: (head: JournalHead) => Promise<boolean>): Promise<Leftover[]>;
+  takeLeftovers(page: string, isLive: (page: string) => boolean, mayTake: MayTake): Promise<Leftover[]>;
   read(journal: string): Promise<JournalContent>;
   close(): void;
 }
@@ -30,6 +32,25 @@ export interface JournalsEnvironment extends InstanceEnvironment {
   readonly randomName: () => string;
   /** The folder of all programs' journals. */
   readonly folder: string;
+}
+
+/** The journals in another program's folder that may be taken. */
+async function journalsOf(disk: JournalDisk, folder: string, mayTake: MayTake): Promise<string[]> {
+  const names = (await namesIn(disk, folder)).filter(isJournal);
+  const heads = await Promise.all(names.map((name) => readHead(disk, join(folder, name))));
+  const allowed = await Promise.all(heads.map((head) => head !== null && mayTake(head)));
+  return names.filter((_, index) => allowed[index]);
+}
+
+async function removeEmpty(disk: JournalDisk, folder: string): Promise<void> {
+  const left = (await namesIn(disk, folder)).filter(isJournal);
+  if (left.length === 0) await disk.rm(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** Oldest first. */
+async function describeAll(disk: JournalDisk, folder: string, journals: readonly string[]): Promise<Leftover[]> {
+  const heads = await Promise.all(journals.map(async (journal) => ({ journal, head: await readHead(disk, join(folder, journal)) })));
+  return heads.flatMap(({ journal, head }) => (head ? [{ ...head, journal }] : [])).sort((a, b) => a.changedAt - b.changedAt);
 }
 
 export function createJournals(environment: JournalsEnvironment): Journals {
@@ -49,23 +70,14 @@ export function createJournals(environment: JournalsEnvironment): Journals {
     return started;
   }
 
-  async function takeFrom(gone: string, page: string, mayTake: (head: JournalHead) => Promise<boolean>): Promise<void> {
-    const names = (await namesIn(disk, gone)).filter(isJournal);
-    for (const name of names) {
-      const head = await readHead(disk, join(gone, name));
-      if (!head || !(await mayTake(head))) continue;
+  /** Takes over the journals of a program that is gone. */
+  async function takeFrom(gone: string, page: string, mayTake: MayTake): Promise<void> {
+    for (const name of await journalsOf(disk, gone, mayTake)) {
       await start();
       const taken = await disk.rename(join(gone, name), join(own, name)).then(() => true, () => false);
       if (taken) pages.set(name, page);
     }
-    const left = (await namesIn(disk, gone)).filter(isJournal);
-    if (left.length === 0) await disk.rm(gone, { recursive: true, force: true }).catch(() => undefined);
-  }
-
-  async function takeAll(page: string, mayTake: (head: JournalHead) => Promise<boolean>): Promise<void> {
-    for (const name of await namesIn(disk, folder)) {
-      if (name !== ownName && !(await instanceRuns(environment, join(folder, name)))) await takeFrom(join(folder, name), page, mayTake);
-    }
+    await removeEmpty(disk, gone);
   }
 
   return {
@@ -82,13 +94,12 @@ export function createJournals(environment: JournalsEnvironment): Journals {
       await disk.rm(join(own, journal), { recursive: true, force: true });
     },
     async takeLeftovers(page, isLive, mayTake) {
-      await takeAll(page, mayTake);
+      for (const name of await namesIn(disk, folder)) {
+        const other = join(folder, name);
+        if (name !== ownName && !(await instanceRuns(environment, other))) await takeFrom(other, page, mayTake);
+      }
       for (const [journal, owner] of pages) if (!isLive(owner)) pages.set(journal, page);
-      const mine = [...pages].filter(([, owner]) => owner === page).map(([journal]) => journal);
-      const heads = await Promise.all(mine.map(async (journal) => ({ journal, head: await readHead(disk, join(own, journal)) })));
-      return heads
-        .flatMap(({ journal, head }) => (head ? [{ ...head, journal }] : []))
-        .sort((a, b) => a.changedAt - b.changedAt);
+      return describeAll(disk, own, [...pages].filter(([, owner]) => owner === page).map(([journal]) => journal));
     },
     read: (journal) => readJournal(disk, join(own, journal)),
     close: () => void started?.then((stop) => stop(), () => undefined),

@@ -1,17 +1,23 @@
 // The open documents, and what can be done with them: the flow of opening, saving and closing without React and without
 // a page. One of them is in front, or none: then the home screen is.
 
-import { createStore } from 'zustand/vanilla';
 import type { FileInfo } from '#shared/api/fields';
 import { blankBlueprint } from '#shared/blueprint/create';
-import { createEditor } from '../../editor/createEditor';
-import type { DocumentsEnvironment, OpenDocument, SaveState } from './openDocument';
+import { createClosing } from './closeDocument';
+import { createOpenDocument } from './createOpenDocument';
+import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 import { createOpenTabs, type OpenTabs } from './openTabs';
-import { copiedDocument, exampleDocument, readDocument, type ReadDocument } from './readDocument';
-import { saveDocument, saveDocumentAs } from './saveDocument';
+import { copiedDocument, exampleDocument, nowhere, readDocument, type ReadDocument } from './readDocument';
+import { recoverDocuments } from './recoverDocuments';
+import { restoredNotice } from './restoredNotice';
+import { saveDocument, saveDocumentAs, type SaveOutcome } from './saveDocument';
 
 export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate' | 'next'> {
   create(): Promise<void>;
+  /** Opens again what a crash has left behind; once, at the start. */
+  recover(): Promise<void>;
+  /** Sends to the crash journals what is not there yet: the page may be about to go. */
+  keepSafe(): void;
   /** Asks for a file. */
   open(): Promise<void>;
   /** A file that is open already comes to the front as it is. */
@@ -31,26 +37,15 @@ export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate'
   closeAll(): Promise<boolean>;
 }
 
-const idle: SaveState = { type: 'idle' };
-
-function openDocument(environment: DocumentsEnvironment, read: ReadDocument): OpenDocument {
-  return {
-    id: environment.editor.createId('doc'),
-    editor: createEditor(environment.editor, read.document),
-    saving: createStore<SaveState>(() => idle),
-    keeps: read.keeps,
-    readOnly: read.readOnly,
-  };
-}
-
 export function createDocuments(environment: DocumentsEnvironment): Documents {
   const tabs = createOpenTabs();
   const { store, front, activate, next } = tabs;
+  const { close, closeAll } = createClosing(environment, tabs);
   let opening = false;
 
   async function show(read: ReadDocument | null): Promise<void> {
     if (!read) return;
-    const document = openDocument(environment, read);
+    const document = createOpenDocument(environment, read);
     await environment.prepare(document.editor);
     tabs.add(document);
   }
@@ -63,6 +58,15 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     else await show(await readDocument(environment, file));
   }
 
+  const isOpen = (file: FileInfo): boolean => openedFrom(store.getState().open, file) !== undefined;
+
+  const recover = () => recoverDocuments(environment, isOpen, async (restored) => {
+    const document = createOpenDocument(environment, restored, restored);
+    document.notice.setState(restoredNotice(document, restored.text, () => void close(document.id)));
+    await environment.prepare(document.editor);
+    tabs.add(document);
+  });
+
   /** One at a time: a second click while a file is being read does nothing. */
   async function opens(open: () => Promise<void>): Promise<void> {
     if (opening) return;
@@ -74,24 +78,9 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     }
   }
 
-  async function close(id = store.getState().front): Promise<boolean> {
-    const document = store.getState().open.find((candidate) => candidate.id === id);
-    if (!document) return true;
-    if (!(await mayClose(environment, document, activate))) return false;
-    tabs.remove(document);
-    return true;
-  }
-
-  async function closeAll(): Promise<boolean> {
-    for (const document of store.getState().open) {
-      if (!(await mayClose(environment, document, activate))) return false;
-    }
-    tabs.clear();
-    return true;
-  }
-
   return {
-    store, front, activate, next, close, closeAll,
+    store, front, activate, next, close, closeAll, recover,
+    keepSafe: () => void store.getState().open.forEach(({ journal }) => void journal.flush()),
     create: () => opens(() => show(blankDocument(environment))),
     open: () => opens(async () => showFile(await environment.picker.open())),
     openFile: (file) => opens(() => showFile(file)),
@@ -106,22 +95,12 @@ function openedFrom(open: readonly OpenDocument[], file: FileInfo): OpenDocument
   return open.find((document) => document.editor.document.getState().file?.handle === file.handle);
 }
 
-function withFront(front: () => OpenDocument | null, run: (document: OpenDocument) => Promise<boolean>): Promise<boolean> {
+async function withFront(front: () => OpenDocument | null, run: (document: OpenDocument) => Promise<SaveOutcome>): Promise<boolean> {
   const document = front();
-  return document ? run(document) : Promise.resolve(false);
+  return document !== null && (await run(document)) === 'saved';
 }
 
 function blankDocument({ editor, today }: DocumentsEnvironment): ReadDocument {
   const blueprint = blankBlueprint({ id: editor.createId('b'), title: '', createId: editor.createId, date: today() });
-  return { document: { blueprint }, keeps: { history: true, extra: {} }, readOnly: false };
-}
-
-/** What is asked about is brought to the front, so that people see what they decide on. */
-async function mayClose(environment: DocumentsEnvironment, document: OpenDocument, show: (id: string) => void): Promise<boolean> {
-  if (!document.editor.isDirty()) return true;
-  show(document.id);
-  const { title } = document.editor.document.getState().blueprint;
-  const answer = await environment.dialogs.ask('unsaved', { title: title || environment.translate()('sheet.untitled') });
-  if (answer === 'save') return saveDocument(environment, document);
-  return answer === 'discard';
+  return { document: { blueprint }, keeps: { history: true, extra: {} }, onDisk: nowhere };
 }

@@ -6,18 +6,21 @@ import type { BlueprintFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { OpenedDocument } from '../../editor/createEditor';
-import type { DocumentsEnvironment, OpenDocument } from './openDocument';
+import type { DocumentsEnvironment, OnDisk, OpenDocument } from './openDocument';
 import { hostErrorText, parseProblemText } from './problemTexts';
 
 export interface ReadDocument {
   readonly document: OpenedDocument;
   readonly keeps: OpenDocument['keeps'];
-  readonly readOnly: boolean;
+  readonly onDisk: OnDisk;
 }
+
+/** Of a document that is saved nowhere yet. */
+export const nowhere: OnDisk = { text: null, readOnly: false };
 
 type Environment = Pick<DocumentsEnvironment, 'host' | 'dialogs' | 'toasts' | 'translate' | 'editor'>;
 
-function keepsOf(file: BlueprintFile): OpenDocument['keeps'] {
+export function keepsOf(file: BlueprintFile): OpenDocument['keeps'] {
   return { history: file.history !== null, extra: file.extra ?? {} };
 }
 
@@ -37,12 +40,11 @@ export async function readDocument(environment: Environment, file: FileInfo): Pr
   await host.request('recents.add', { handle: info.handle });
   const { blueprint, history, notes } = parsed.value;
   for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
-  if (readOnly) toasts.show({ text: translate()('open.readOnly', { name: info.name }) });
   const kept = history ?? emptyHistory;
   return {
     document: { blueprint, history: kept, file: info, fileHash: hash, savedEntry: currentEntry(kept) },
     keeps: keepsOf(parsed.value),
-    readOnly,
+    onDisk: { text, readOnly },
   };
 }
 
@@ -61,7 +63,7 @@ export async function copiedDocument(environment: Environment, name: string, tex
   return {
     document: { blueprint, history: kept, savedEntry: currentEntry(kept) },
     keeps: keepsOf(parsed.value),
-    readOnly: false,
+    onDisk: nowhere,
   };
 }
 
@@ -80,5 +82,5 @@ export async function exampleDocument(environment: Environment, id: string): Pro
     return null;
   }
   const blueprint = { ...parsed.value.blueprint, id: editor.createId('b') };
-  return { document: { blueprint }, keeps: { history: true, extra: {} }, readOnly: false };
+  return { document: { blueprint }, keeps: { history: true, extra: {} }, onDisk: nowhere };
 }

@@ -1,5 +1,6 @@
 // Saving: the whole text goes to the shell, which writes it safely; the editor stays usable meanwhile. What is saved is
-// the document as it was when saving began, and only that history entry is marked as saved.
+// the document as it was when saving began, and only that history entry is marked as saved. The crash journal lasts
+// until the file holds it all.
 
 import type { FileInfo } from '#shared/api/fields';
 import type { HostError } from '#shared/api/contract';
@@ -10,50 +11,80 @@ import type { Editor } from '../../editor/editor';
 import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 import { hostErrorText } from './problemTexts';
 
-type Environment = Pick<DocumentsEnvironment, 'host' | 'dialogs' | 'picker' | 'toasts' | 'translate'>;
+/**
+ * `asked`: by a person; what goes wrong is asked about. `quiet`: by itself; what goes wrong is in the status only.
+ * `closing`: by a person who wants to leave; whatever goes wrong has to be decided.
+ */
+export type SaveManner = 'asked' | 'quiet' | 'closing';
 
-/** Saves to the document's file; a document without one asks where. Returns whether it is on disk now. */
-export async function saveDocument(environment: Environment, document: OpenDocument): Promise<boolean> {
-  if (document.saving.getState().type === 'saving') return false;
+/** `kept`: it is not on disk, and the person leaves it in the journal for the next start. */
+export type SaveOutcome = 'saved' | 'not saved' | 'kept';
+
+/** Saves to the document's file; a document without one asks where. */
+export async function saveDocument(environment: DocumentsEnvironment, document: OpenDocument, manner: SaveManner = 'asked'): Promise<SaveOutcome> {
+  if (document.saving.getState().type === 'saving') return 'not saved';
   const { file, fileHash } = document.editor.document.getState();
-  if (!file) return saveDocumentAs(environment, document);
-  if (!document.editor.isDirty()) return true;
-  return write(environment, document, file, fileHash);
+  if (!file) return manner === 'quiet' ? 'not saved' : saveDocumentAs(environment, document, manner);
+  if (!document.editor.isDirty()) return 'saved';
+  return write({ environment, document, manner }, file, fileHash);
 }
 
-export async function saveDocumentAs(environment: Environment, document: OpenDocument): Promise<boolean> {
+export async function saveDocumentAs(environment: DocumentsEnvironment, document: OpenDocument, manner: SaveManner = 'asked'): Promise<SaveOutcome> {
   const { picker, translate } = environment;
-  const { blueprint, file } = document.editor.document.getState();
-  const name = blueprint.title || file?.name.replace(/\.[^.]+$/, '') || '';
+  const { file } = document.editor.document.getState();
+  const name = document.name() ?? file?.name.replace(/\.[^.]+$/, '') ?? '';
   const target = await picker.save(translate()('pick.saveTitle'), name, EXTENSION);
   // The dialog has asked whether an existing file may be replaced.
-  return target ? write(environment, document, target, null) : false;
+  return target ? write({ environment, document, manner }, target, null) : 'not saved';
 }
 
-async function write(environment: Environment, document: OpenDocument, file: FileInfo, expected: string | null): Promise<boolean> {
-  const { editor, keeps, saving } = document;
+interface Saving {
+  readonly environment: DocumentsEnvironment;
+  readonly document: OpenDocument;
+  readonly manner: SaveManner;
+}
+
+async function write(saving: Saving, file: FileInfo, expected: string | null): Promise<SaveOutcome> {
+  const { environment, document } = saving;
+  const { editor, keeps } = document;
   const { blueprint, history } = editor.document.getState();
-  saving.setState({ type: 'saving' }, true);
+  document.saving.setState({ type: 'saving' }, true);
   const text = serializeFile({ blueprint, history: keeps.history ? history : null, extra: keeps.extra });
   const answer = await environment.host.request('files.write', { handle: file.handle, text, expected });
-  if (!answer.ok) return failed(environment, document, file, answer.error);
+  if (!answer.ok) return failed(saving, file, answer.error);
+  const before = editor.document.getState().history.position;
+  document.onDisk.setState({ text, readOnly: false });
   editor.markSaved(file, answer.value.hash, currentEntry(history));
-  saving.setState({ type: 'idle' }, true);
-  return true;
+  void document.journal.saved(history, before - editor.document.getState().history.position);
+  document.saving.setState({ type: 'idle' }, true);
+  return 'saved';
 }
 
-async function failed(environment: Environment, document: OpenDocument, file: FileInfo, error: HostError): Promise<boolean> {
-  const { dialogs, translate } = environment;
-  const reason = hostErrorText(error, translate());
-  document.saving.setState({ type: 'failed', reason }, true);
-  if (error.code === 'conflict') {
-    const answer = await dialogs.ask('conflict', { name: file.name });
-    if (answer === 'copy') return saveDocumentAs(environment, document);
-    return answer === 'overwrite' ? write(environment, document, file, null) : false;
+async function failed(saving: Saving, file: FileInfo, error: HostError): Promise<SaveOutcome> {
+  const { environment, document, manner } = saving;
+  const reason = hostErrorText(error, environment.translate());
+  // A sync client or a virus scanner lets go of the file sooner or later.
+  if (error.code === 'busy' && manner !== 'closing') {
+    document.saving.setState({ type: 'waiting', reason }, true);
+    return 'not saved';
   }
-  const answer = await dialogs.ask('saveFailed', { name: file.name, reason });
-  if (answer === 'elsewhere') return saveDocumentAs(environment, document);
-  return answer === 'again' ? write(environment, document, file, document.editor.document.getState().fileHash) : false;
+  document.saving.setState({ type: 'failed', code: error.code, reason }, true);
+  if (manner === 'quiet') return 'not saved';
+  return error.code === 'conflict' ? conflict(saving, file) : decideFailure(saving, file, reason);
+}
+
+async function conflict({ environment, document, manner }: Saving, file: FileInfo): Promise<SaveOutcome> {
+  const answer = await environment.dialogs.ask('conflict', { name: file.name });
+  if (answer === 'copy') return saveDocumentAs(environment, document, manner);
+  return answer === 'overwrite' ? write({ environment, document, manner }, file, null) : 'not saved';
+}
+
+async function decideFailure(saving: Saving, file: FileInfo, reason: string): Promise<SaveOutcome> {
+  const { environment, document, manner } = saving;
+  const answer = await environment.dialogs.ask('saveFailed', { name: file.name, reason, mayKeep: manner === 'closing' });
+  if (answer === 'elsewhere') return saveDocumentAs(environment, document, manner);
+  if (answer === 'keep') return (await document.journal.flush()) ? 'kept' : 'not saved';
+  return answer === 'again' ? write(saving, file, document.editor.document.getState().fileHash) : 'not saved';
 }
 
 /** The file's text without its history: what an export draws. */

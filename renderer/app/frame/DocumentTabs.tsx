@@ -34,7 +34,7 @@ function useDirty({ editor }: OpenDocument): boolean {
 function Tab({ document, inFront }: { readonly document: OpenDocument; readonly inFront: boolean }) {
   const t = useTranslate();
   const { app, commands } = useApp();
-  const title = useStore(document.editor.document, (state) => state.blueprint.title) || t('sheet.untitled');
+  const title = useStore(document.editor.document, () => document.name()) ?? t('sheet.untitled');
   const place = useStore(document.editor.document, (state) => state.file?.place);
   const dirty = useDirty(document);
   const ref = useRef<HTMLLIElement>(null);

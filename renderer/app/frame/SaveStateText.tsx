@@ -13,9 +13,10 @@ function saveStateText(document: OpenDocument, t: Translate): { readonly text: s
   const { file } = document.editor.document.getState();
   if (saving.type === 'saving') return { text: t('save.saving'), failed: false };
   if (saving.type === 'failed' && (dirty || !file)) return { text: t('save.failed', { reason: saving.reason }), failed: true };
+  if (saving.type === 'waiting' && dirty) return { text: t('save.waiting', { reason: saving.reason }), failed: false };
   if (!file) return { text: t('save.new'), failed: false };
   if (dirty) return { text: t('save.edited'), failed: false };
-  return { text: t(document.readOnly ? 'save.readOnly' : 'save.saved'), failed: false };
+  return { text: document.onDisk.getState().readOnly ? '' : t('save.saved'), failed: false };
 }
 
 export function SaveStateText({ document }: { readonly document: OpenDocument }) {
@@ -24,6 +25,7 @@ export function SaveStateText({ document }: { readonly document: OpenDocument })
   useStore(document.editor.document, (state) => state.history);
   useStore(document.editor.document, (state) => state.savedEntry);
   useStore(document.saving);
+  useStore(document.onDisk);
   const { text, failed } = saveStateText(document, t);
   return (
     <span className={`save-state ${failed ? 'save-state-failed' : ''}`} role="status" title={failed ? text : file?.place}>

@@ -8,6 +8,7 @@ import { ActionButton } from './ActionButton';
 import { AppMenu } from './AppMenu';
 import { DocumentTabs } from './DocumentTabs';
 import type { OpenDocument } from '../documents/openDocument';
+import { ReadOnlyMark } from './ReadOnlyMark';
 import { SaveStateText } from './SaveStateText';
 import { ZoomMenu } from './ZoomMenu';
 import './TopBar.css';
@@ -25,6 +26,7 @@ export function TopBar({ document, context }: TopBarProps) {
       <div className="top-bar-document">
         <DocumentTabs />
         <SaveStateText document={document} />
+        <ReadOnlyMark document={document} onSaveAs={context.app.saveAs} />
       </div>
       <div className="top-bar-group">
         <ActionButton id="undo" context={context} />

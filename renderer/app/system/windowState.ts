@@ -46,6 +46,7 @@ export function keepWindowState(app: AppModel): () => void {
   }
   watch();
   if (app.start.host === 'browser') window.addEventListener('beforeunload', beforeUnload);
+  const stopLeaving = onLeaving(() => app.documents.keepSafe());
   const stops = [
     app.documents.store.subscribe(watch),
     app.preferences.subscribe(say),
@@ -54,9 +55,17 @@ export function keepWindowState(app: AppModel): () => void {
   ];
   return () => {
     stopEditors();
+    stopLeaving();
     window.removeEventListener('beforeunload', beforeUnload);
     stops.forEach((stop) => stop());
   };
+}
+
+/** Whenever the page may not come back: the window loses the focus, is hidden, or goes. Returns how to stop. */
+function onLeaving(call: () => void): () => void {
+  const signals = [[window, 'blur'], [window, 'pagehide'], [document, 'visibilitychange']] as const;
+  signals.forEach(([target, name]) => target.addEventListener(name, call));
+  return () => signals.forEach(([target, name]) => target.removeEventListener(name, call));
 }
 
 async function closeWindow(app: AppModel): Promise<void> {

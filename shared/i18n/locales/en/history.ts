@@ -2,6 +2,7 @@
 // thing has no name.
 
 export const history = {
+  'history.typing': 'Text that was being typed',
   'history.addPhase': 'Add phase',
   'history.renamePhase': 'Rename phase to {name}',
   'history.splitPhase': 'Begin a phase at step {name}',

@@ -3,6 +3,7 @@
 import type { history as en } from '../en/history';
 
 export const history: Record<keyof typeof en, string> = {
+  'history.typing': '正在输入的文字',
   'history.addPhase': '添加阶段',
   'history.renamePhase': '将阶段重命名为{name}',
   'history.splitPhase': '从步骤{name}开始新阶段',

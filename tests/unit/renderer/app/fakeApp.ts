@@ -24,11 +24,46 @@ export interface FakeFile {
   readOnly?: boolean;
 }
 
+export interface FakeJournal {
+  readonly name: string;
+  readonly file: { readonly handle: string; readonly hash: string } | null;
+  readonly base: string;
+  readonly records: string[];
+}
+
+function journalAnswers(journals: Map<string, FakeJournal>): Record<string, (input: never) => unknown> {
+  let begun = 0;
+  const value = (answer: unknown) => ({ ok: true, value: answer });
+  return {
+    'journal.begin': ({ name, file, base }: Omit<FakeJournal, 'records'> & { base: string | null }) => {
+      // Nothing is copied from files here: the page has to send what it began from.
+      if (base === null) return { ok: false, error: hostError('conflict') };
+      journals.set(`j${(begun += 1)}`, { name, file, base, records: [] });
+      return value({ journal: `j${begun}` });
+    },
+    'journal.append': ({ journal, records }: { journal: string; records: string[] }) => {
+      const there = journals.get(journal);
+      if (!there) return { ok: false, error: hostError('notFound') };
+      there.records.push(...records);
+      return value({});
+    },
+    'journal.end': ({ journal }: { journal: string }) => {
+      journals.delete(journal);
+      return value({});
+    },
+    'journal.leftovers': () => value([...journals].map(([journal, { name, file }]) => ({
+      journal, name, changedAt: 0, file: file && { ...fileNamed(file.handle.slice(2)), hash: file.hash },
+    }))),
+    'journal.read': ({ journal }: { journal: string }) => value({ damaged: false, ...journals.get(journal) }),
+  };
+}
+
 /** Answers like the shell; `refuse` makes the next writes fail. */
 export function fakeHost() {
   const files = new Map<string, FakeFile>();
   const refuse: ErrorCode[] = [];
   const asked: string[] = [];
+  const journals = new Map<string, FakeJournal>();
   let writes = 0;
   const nameOf = (handle: string) => handle.slice(2);
   const answers: Record<string, (input: never) => unknown> = {
@@ -44,6 +79,7 @@ export function fakeHost() {
       files.set(nameOf(handle), { text, hash: `hash ${++writes}` });
       return { ok: true, value: { hash: `hash ${writes}`, unchanged: false } };
     },
+    ...journalAnswers(journals),
     'examples.read': () => ({ ok: true, value: { text: files.get('example')?.text ?? '' } }),
   };
   const host = {
@@ -53,12 +89,37 @@ export function fakeHost() {
     },
     on: () => () => undefined,
   } as unknown as Host;
-  return { host, files, refuse, asked };
+  return { host, files, refuse, asked, journals };
+}
+
+/** Time that passes when a test says so. */
+function fakeTimers() {
+  let now = 0;
+  let waiting: { at: number; call: () => void }[] = [];
+  return {
+    later(ms: number, call: () => void) {
+      const one = { at: now + ms, call };
+      waiting.push(one);
+      return () => void (waiting = waiting.filter((other) => other !== one));
+    },
+    /** Lets that many ms pass, and everything finish that begins in them. */
+    async pass(ms: number) {
+      const end = now + ms;
+      for (;;) {
+        await new Promise((done) => setImmediate(done));
+        const next = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        now = next.at;
+        waiting = waiting.filter((other) => other !== next);
+        next.call();
+      }
+      now = end;
+    },
+  };
 }
 
 /** Documents over a fake shell. `person` says what is answered to each question, in order. */
-export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = []) {
-  const shell = fakeHost();
+export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = [], shell = fakeHost()) {
   const dialogs = createDialogStack();
   const toasts = createToasts();
   const questions: string[] = [];
@@ -72,15 +133,19 @@ export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = 
     void Promise.resolve().then(() => question.answer(answer as never));
   });
   const translate = () => translator('en');
+  const timers = fakeTimers();
+  const preferences = createPreferences();
   const documents = createDocuments({
     host: shell.host, dialogs, toasts, translate,
     picker: createFilePicker({ host: shell.host, kind: 'page', dialogs, translate, onFailure: () => undefined }),
     editor: {
-      createId: countingIds(), now: () => 0, measure: createMeasurer(), preferences: createPreferences(),
+      createId: countingIds(), now: () => 0, measure: createMeasurer(), preferences,
       prefersDark: createStore(() => ({ dark: false })),
     },
     today: () => '2026-11-21',
+    page: 'page',
+    later: timers.later,
     prepare: () => Promise.resolve(),
   });
-  return { ...shell, dialogs, toasts, documents, questions };
+  return { ...shell, dialogs, toasts, documents, questions, preferences, pass: timers.pass };
 }

@@ -14,6 +14,7 @@ it('posts requests and listens to one stream of events', async () => {
       opened.push(url);
       return source as EventSource;
     },
+    page: 'p1',
   });
   expect(await transport.request('recents.clear', {})).toEqual({ ok: true, value: {} });
   expect(posted).toEqual([['/api/recents.clear', 'POST', '{}']]);
@@ -26,5 +27,5 @@ it('posts requests and listens to one stream of events', async () => {
   event();
   stop();
   event();
-  expect([heard, opened]).toEqual([[{ action: 'save' }], ['/events']]);
+  expect([heard, opened]).toEqual([[{ action: 'save' }], ['/events?page=p1']]);
 });

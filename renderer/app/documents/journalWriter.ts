@@ -1,0 +1,110 @@
+// One document's journal as it is written: what of the history is on the disk already, and what is new. Records start
+// from a base: the text of the file, which the shell copies itself, or the first state of a document without a file.
+
+import type { Answer, HostError } from '#shared/api/contract';
+import { writeJournalRecord } from '#shared/format/journalRecord';
+import { serializeFile } from '#shared/format/serializeFile';
+import { boundHistory, fileBounds } from '#shared/history/boundHistory';
+import { emptyHistory, type History } from '#shared/history/history';
+import { historyChange } from '#shared/history/historyChange';
+import { ok, type Result } from '#shared/lib/result';
+import { journaledHistory } from './journaledHistory';
+import type { DocumentsEnvironment, OpenDocument } from './openDocument';
+
+/** A journal that is there already. */
+export interface TakenJournal {
+  readonly id: string;
+  readonly base: string;
+  /** The history of the base, and the one that the records lead to. */
+  readonly origin: History;
+  readonly known: History;
+  /** The index in both of the entry at which the base's own history begins. */
+  readonly start: number;
+}
+
+export type Followed = Pick<OpenDocument, 'editor' | 'keeps' | 'onDisk'> & { readonly name: () => string };
+
+export interface JournalWriter {
+  /** Whether something is not on the disk yet. */
+  isBehind(): boolean;
+  /** Writes what is new; begins the journal where there is none yet. */
+  write(): Promise<Result<null, HostError>>;
+  /** As `DocumentJournal.saved`; the journal so far is outdated when what is new has been written. */
+  restart(history: History, dropped: number): void;
+  /** The outdated journals, and no more after that. */
+  takeOutdated(): readonly string[];
+  /** The journal that is written to. */
+  current(): string | null;
+}
+
+/** The time from one save to the next: the same base, and one journal. */
+interface Epoch {
+  id: string | null;
+  known: History;
+  readonly origin: History;
+  readonly start: number;
+  readonly base: () => string;
+}
+
+/** Of the history in memory, as much as the base holds: files keep a bounded one, or none. */
+function epochFrom({ keeps, onDisk, editor }: Followed, history: History, dropped: number): Epoch {
+  const { blueprint } = editor.document.getState();
+  const kept = keeps.history ? boundHistory(history, fileBounds) : emptyHistory;
+  const before = history.position - kept.position;
+  const entries = history.entries.slice(dropped, before + kept.entries.length);
+  const origin = { entries, position: history.position - dropped };
+  const { text } = onDisk.getState();
+  const base = () => text ?? serializeFile({ blueprint, history: keeps.history ? history : null, extra: keeps.extra });
+  return { id: null, origin, known: origin, start: before - dropped, base };
+}
+
+async function begin({ host, page }: DocumentsEnvironment, { editor, name }: Followed, base: () => string): Promise<Answer<'journal.begin'>> {
+  const { file, fileHash } = editor.document.getState();
+  const of = file && fileHash !== null ? { handle: file.handle, hash: fileHash } : null;
+  const about = { page, name: name(), file: of };
+  const copied = of ? await host.request('journal.begin', { ...about, base: null }) : null;
+  // The file is gone or another by now: the page has the text that it began from.
+  return copied?.ok ? copied : host.request('journal.begin', { ...about, base: base() });
+}
+
+export function createJournalWriter(environment: DocumentsEnvironment, followed: Followed, taken: TakenJournal | null): JournalWriter {
+  const { editor } = followed;
+  const now = journaledHistory(editor);
+  let epoch: Epoch = taken ? { ...taken, base: () => taken.base } : epochFrom(followed, editor.document.getState().history, 0);
+  let past: readonly Epoch[] = [];
+
+  async function write(): Promise<Result<null, HostError>> {
+    const [at, current] = [epoch, now()];
+    const change = historyChange(at.known, current, at.start);
+    if (!change) return ok(null);
+    if (at.id === null) {
+      const begun = await begin(environment, followed, at.base);
+      if (!begun.ok) return begun;
+      at.id = begun.value.journal;
+    }
+    const record = writeJournalRecord({ at: editor.environment.now(), change });
+    const answer = await environment.host.request('journal.append', { journal: at.id, records: [record] });
+    if (answer.ok) {
+      at.known = current;
+      return ok(null);
+    }
+    // Somebody has removed it; the next try begins another one from the start.
+    if (answer.error.code === 'notFound') [at.id, at.known] = [null, at.origin];
+    return answer;
+  }
+
+  return {
+    write,
+    isBehind: () => now() !== epoch.known,
+    restart(history, dropped) {
+      past = [...past, epoch];
+      epoch = epochFrom(followed, history, dropped);
+    },
+    takeOutdated() {
+      const gone = past.flatMap(({ id }) => id ?? []);
+      past = [];
+      return gone;
+    },
+    current: () => epoch.id,
+  };
+}
