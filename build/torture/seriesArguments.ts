@@ -1,0 +1,83 @@
+// Arguments for each command, some of which it refuses: every command that changes the document is in here, so that the
+// proofs and tests of series run all of them.
+
+import { eachRecord } from '../../shared/blueprint/buckets';
+import { stepOrder } from '../../shared/blueprint/queries';
+import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS } from '../../shared/blueprint/records';
+import type { Blueprint, Card, StoredImage } from '../../shared/blueprint/records';
+
+function newCard(id: string, lane: string, step: string, more: Partial<Card>): Card {
+  return { id, kind: 'action', lane, step, span: 1, title: id, ...more };
+}
+
+export type Pick = <T>(list: readonly T[]) => T;
+
+function newStepArgs(card: Card, from: string, { id, phase, index }: { id: (prefix: string) => string; phase: string; index: number }) {
+  const step = { id: id('s'), phase, index };
+  return { step, card: { ...card, step: step.id, span: 1 }, connector: { id: id('x'), kind: 'flow', from, to: card.id } };
+}
+
+/** Arguments for each command, some of which it refuses. */
+export function randomArgs(
+  blueprint: Blueprint, image: StoredImage, pick: Pick, random: () => number, id: (prefix: string) => string,
+): Record<string, unknown> {
+  const cards = [...eachRecord(blueprint.cards)].map((c) => c.id);
+  const connectors = [...eachRecord(blueprint.connectors)].map((c) => c.id);
+  const [phase, step, lane] = [pick(blueprint.phaseOrder), pick(stepOrder(blueprint)), pick(blueprint.laneOrder)];
+  const index = Math.floor(random() * 4);
+  const [a, b] = [pick(cards) ?? 'none', pick(cards) ?? 'none'];
+  const x = pick(connectors) ?? 'none';
+  const added = newCard(id('c'), lane, step, { span: 1 + index });
+  return {
+    addPhase: { id: id('p'), step: id('s'), index },
+    renamePhase: { id: phase, name: String(index) },
+    movePhase: { id: phase, index },
+    splitPhase: { id: id('p'), step },
+    removePhase: { id: phase },
+    addStep: { id: id('s'), phase, index },
+    renameStep: { id: step, name: String(index) },
+    moveStep: { id: step, phase, index },
+    removeSteps: { ids: [step] },
+    addLane: { id: id('l'), kind: 'note', index },
+    renameLane: { id: lane, name: String(index) },
+    setLaneKind: { id: lane, kind: pick(['note', 'customer']) },
+    moveLane: { id: lane, index },
+    removeLane: { id: lane },
+    addCard: { card: added },
+    addConnectedCard: { card: added, connector: { id: id('x'), kind: 'flow', from: a, to: added.id } },
+    addCardInNewStep: newStepArgs(added, a, { id, phase, index }),
+    renameCard: { id: a, title: String(random()) },
+    setCard: { ids: [a], changes: { channels: [pick(CHANNELS), pick(CHANNELS)], flags: [pick(CARD_FLAGS)], owner: pick(['', 'A']), image: undefined } },
+    moveCards: { moves: [{ card: a, lane, step, index }, ...(a === b ? [] : [{ card: b, lane, step }])] },
+    setSpan: { id: a, span: 1 + index },
+    duplicateCards: { cards: [{ from: a, to: id('c') }] },
+    removeItems: { cards: [a], connectors: x === 'none' ? [] : [x] },
+    connectCards: { connector: { id: id('x'), kind: pick(CONNECTOR_KINDS), from: a, to: b } },
+    connectMany: { connectors: [{ id: id('x'), kind: 'flow', from: a, to: b }] },
+    setConnector: { id: x, changes: { kind: pick(CONNECTOR_KINDS), label: pick(['', 'yes']), from: b } },
+    reverseConnector: { id: x },
+    bendConnector: { id: x, via: pick([[], [{ type: 'lane', id: lane, side: 'after' }], [{ type: 'step', id: step, side: 'before' }, { type: 'lane', id: lane, side: 'before' }]]) },
+    setBrief: { changes: { service: String(index), authors: [String(index)] } },
+    setTitle: { title: String(index) },
+    duplicatePhase: {
+      id: phase, to: id('p'), cards: [], connectors: [],
+      steps: (blueprint.phases[phase]?.stepOrder ?? []).map((from) => ({ from, to: id('s') })),
+    },
+    duplicateStep: { id: step, to: id('s'), cards: Object.values(blueprint.steps[step]?.cells ?? {}).flat().map((from) => ({ from, to: id('c') })), connectors: [] },
+    duplicateLane: { id: lane, to: id('l'), cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
+    duplicateHeaders: { type: 'lane', headers: [{ from: lane, to: id('l') }], steps: [], cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
+    setStepWidth: { ids: [step], width: pick([null, 140, 300, 20]) },
+    setLaneHeight: { ids: [lane], height: pick([null, 140, 300, 20]) },
+    collapseLanes: { ids: [lane], collapsed: random() < 0.5 },
+    hideLanes: { ids: [lane], hidden: random() < 0.5 },
+    makeRoom: { lanes: [lane], step, spare: id('s') },
+    pasteCards: { steps: [id('s')], cards: [{ card: added, index: 0 }] },
+    fillCells: { steps: [], cards: [{ card: added }], rows: 1, columns: 1 },
+    addPictures: { steps: [], cards: [{ card: { ...added, kind: 'image', image: image.id } }], images: [image] },
+    addImage: { image, cards: [a] },
+    replaceText: {
+      from: 'a', to: 'b', count: 1 + index,
+      changes: [{ ref: pick([{ type: 'card', id: a, field: 'owner' }, { type: 'step', id: step }, { type: 'connector', id: x }]), text: pick(['', 'b']) }],
+    },
+  };
+}
