@@ -11,6 +11,8 @@ const proofs = {
   kill: { path: 'build/torture/kill.ts', short: { kills: 20 } },
   powerCut: { path: 'build/torture/powerCut.ts', full: { saves: 100 }, short: { saves: 3 } },
   faults: { path: 'build/torture/faults.ts', short: { step: 7 } },
+  damaged: { path: 'build/torture/damaged.ts', short: { files: 300 } },
+  series: { path: 'build/torture/series.ts', short: { series: 60 } },
   fullDisk: { path: 'build/torture/fullDisk.ts', short: {} },
 };
 
