@@ -77,6 +77,8 @@ export function Canvas({ editor, onAction, onMessage, platform = thisPlatform() 
   const takeKeys = useCallback(() => area.current?.focus({ preventScroll: true }), []);
   const hooks = useMemo(() => ({
     beforePress() {
+      // Without this the input method would go on composing a text that is committed already.
+      if (area.current?.classList.contains('canvas-text-composing')) area.current.blur();
       commitText(editor, area.current?.value ?? '');
       setFocus(container.current, 'pointer');
     },

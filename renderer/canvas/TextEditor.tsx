@@ -5,17 +5,17 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '#shared/i18n/messages';
-import { reveal } from '../editor/camera/cameraMoves';
-import { commitText, previewText } from '../editor/text/commitText';
+import { commitText } from '../editor/text/commitText';
 import type { EditingText, Editor } from '../editor/editor';
 import { shownTheme } from '../editor/sceneSource';
-import { startEditing, textOf } from '../editor/text/startEditing';
+import { textOf } from '../editor/text/startEditing';
 import { editingFrame } from './editingFrame';
 import type { CanvasKeys } from './input/canvasKeys';
-import { beginsTyping, followsModifier, handleCanvasKey } from './input/canvasKeys';
+import { followsModifier, handleCanvasKey } from './input/canvasKeys';
 import type { ShownCaret } from './input/caretInput';
 import { listenToCaret } from './input/caretInput';
 import { handleTextKey } from './input/textKeys';
+import { useTyping } from './input/useTyping';
 import { hideTextArea, placeTextArea, shownCaret } from './placeTextArea';
 
 const LABELS = {
@@ -108,24 +108,7 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
   const beganByTypingRef = useFilledText(areaRef, editor, editing);
   const marksRef = usePlacedText(areaRef, editor, editing);
   useTextKeys(areaRef, keys);
-
-  /** Returns whether typing began with this. */
-  function begin(): boolean {
-    const { editing: typing, selection } = editor.session.getState();
-    const [ref] = selection;
-    if (typing || !ref || !beginsTyping(editor)) return false;
-    beganByTypingRef.current = true;
-    reveal(editor, [ref]);
-    startEditing(editor, ref);
-    return true;
-  }
-
-  /** While an input method composes, nothing may change around it. */
-  function show(area: HTMLTextAreaElement, composing: boolean): void {
-    area.classList.toggle('canvas-text-composing', composing);
-    if (!editor.session.getState().editing) area.value = '';
-    else if (!composing) previewText(editor, area.value);
-  }
+  const typing = useTyping(editor, beganByTypingRef);
 
   return (
     <>
@@ -138,16 +121,7 @@ export function TextEditor({ keys, areaRef, t, describedBy, onFocusChange }: Tex
         rows={1}
         spellCheck={editing !== null}
         autoComplete="off"
-        onCompositionStart={(event) => {
-          if (begin()) previewText(editor, '');
-          event.currentTarget.classList.add('canvas-text-composing');
-        }}
-        onCompositionEnd={(event) => show(event.currentTarget, false)}
-        onInput={(event) => {
-          begin();
-          const { nativeEvent } = event;
-          if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) show(event.currentTarget, false);
-        }}
+        {...typing}
         onFocus={() => onFocusChange(true)}
         onBlur={(event) => {
           onFocusChange(false);
