@@ -8,7 +8,7 @@ const STEPS: readonly string[] = ['addStepBefore', 'addStepAfter', 'addPhase'];
 const LANES: readonly string[] = ['addLaneAbove', 'addLaneBelow'];
 
 const ALIKE: readonly string[] = ['selectAlike.lane', 'selectAlike.step', 'selectAlike.connected'];
-const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.automatic'];
+const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.fit', 'size.automatic'];
 
 /** The menu for a selection; for none, that of the sheet. */
 export function contextMenuFor(selection: Selection): (readonly string[])[] {
@@ -19,7 +19,7 @@ export function contextMenuFor(selection: Selection): (readonly string[])[] {
     case 'card': return [['edit', 'details', 'connect'], ['addCard', 'addCardDown'], [...STEPS, 'makeRoom'], ALIKE, CLIPBOARD];
     case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
     case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
-    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], ['size.taller', 'size.shorter', 'size.automatic'], ['duplicate', 'delete']];
+    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], ['size.taller', 'size.shorter', 'size.fit'], ['duplicate', 'delete']];
     case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
     case 'step': return [['edit'], [...STEPS, 'beginPhase'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
   }

@@ -3,6 +3,8 @@
 import { expect, it } from 'vitest';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import { eachRecord } from '#shared/blueprint/buckets';
+import { setCard } from '#shared/commands/cards/setCard';
+import { renameStep } from '#shared/commands/steps/renameStep';
 import { boxOf, shownRef } from '../../renderer/editor/boxes';
 import { reveal, setCanvasSize, setViewport } from '../../renderer/editor/camera/cameraMoves';
 import type { Point } from '#shared/lib/geometry';
@@ -49,6 +51,27 @@ it('makes a step wider by its border, live, as one undo step, and cards follow',
   t.act('undo');
   expect(t.blueprint.steps['s_1']?.width).toBeUndefined();
   expect(widthOf(t, 's_1')).toBe(176);
+});
+
+it('fits a step to its name and its cards on a double click, and by an action', () => {
+  const t = testEditor();
+  t.editor.execute(renameStep, { id: 's_1', name: 'Hands over the bags at the front desk' });
+  t.doubleClick(stepBorder(t, 's_1'));
+  const width = widthOf(t, 's_1') ?? 0;
+  expect(width).toBeGreaterThan(200);
+  expect(width).toBeLessThan(320);
+  expect(t.editor.scene().items.find((item) => item.id === 'step:s_1')?.primitives).toHaveLength(2);
+  t.editor.select([step('s_1')]);
+  expect(t.act('size.fit')).toBe(false);
+  expect(t.act('size.wider', 'size.fit')).toBe(true);
+  expect(widthOf(t, 's_1')).toBe(width);
+  t.editor.execute(renameStep, { id: 's_1', name: 'Short' });
+  t.editor.execute(setCard, { ids: ['c_2'], changes: { title: 'A title that is so long that it would be torn into many short lines at the common width of a step' } });
+  t.act('size.fit');
+  expect(widthOf(t, 's_1')).toBeGreaterThan(176);
+  t.editor.execute(setCard, { ids: ['c_2'], changes: { title: 'Short' } });
+  t.act('size.fit');
+  expect(t.blueprint.steps['s_1']?.width).toBeUndefined();
 });
 
 it('keeps within limits and drops a border drag on Escape', () => {

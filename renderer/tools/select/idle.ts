@@ -6,7 +6,7 @@ import { toggleCollapsed } from '../../editor/structure/collapsing';
 import { pressPlus } from '../../editor/structure/inserting';
 import type { PointerInput } from '../../editor/pointer';
 import { refOfHit, sameRef } from '../../editor/selection/selection';
-import { setSize, sizeOf } from '../../editor/structure/sizing';
+import { fitBorder } from '../../editor/structure/fitting';
 import { startEditing } from '../../editor/text/startEditing';
 import { straighten } from '../../editor/connectors/bending';
 import { bending } from '../connect/bending';
@@ -63,7 +63,7 @@ function press(editor: Editor, affordance: Affordance, input: PointerInput): Nex
 function edit(editor: Editor, input: PointerInput): void {
   const ref = refOfHit(input.hit);
   const affordance = affordanceAt(editor, input.screen);
-  if (affordance?.type === 'border' && sizeOf(editor, affordance.border) !== null) setSize(editor, affordance.border, null, 'execute');
+  if (affordance?.type === 'border') fitBorder(editor, affordance.border);
   if (affordance?.type === 'bend') straighten(editor, affordance.connector);
   if (!ref || affordance) return;
   startEditing(editor, ref);
