@@ -24,6 +24,8 @@ export interface OnDisk {
   /** The whole text; null for a document without a file. `parseFile` makes a blueprint and its history of it. */
   readonly text: string | null;
   readonly readOnly: boolean;
+  /** It was written by a newer version, and holds what this one would leave out: it is never saved over by itself. */
+  readonly newer?: boolean;
 }
 
 /** A quiet line above the sheet, with what can be done about it. It stays until it is answered. */

@@ -24,6 +24,11 @@ export function keepsOf(file: BlueprintFile): OpenDocument['keeps'] {
   return { history: file.history !== null, extra: file.extra ?? {} };
 }
 
+/** A file of a newer version is read-only here, whatever its permissions. */
+export function onDiskOf(text: string, readOnly: boolean, newer: number | undefined): OnDisk {
+  return newer === undefined ? { text, readOnly } : { text, readOnly: true, newer: true };
+}
+
 export async function readDocument(environment: Environment, file: FileInfo): Promise<ReadDocument | null> {
   const { host, dialogs, toasts, translate } = environment;
   const read = await host.request('files.read', { handle: file.handle });
@@ -38,13 +43,13 @@ export async function readDocument(environment: Environment, file: FileInfo): Pr
     return null;
   }
   await host.request('recents.add', { handle: info.handle });
-  const { blueprint, history, notes } = parsed.value;
+  const { blueprint, history, notes, newer } = parsed.value;
   for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
   const kept = history ?? emptyHistory;
   return {
     document: { blueprint, history: kept, file: info, fileHash: hash, savedEntry: currentEntry(kept) },
     keeps: keepsOf(parsed.value),
-    onDisk: { text, readOnly },
+    onDisk: onDiskOf(text, readOnly, newer),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Label } from '#shared/history/label';
 import { sameValue } from '#shared/lib/sameValue';
 import type { TakenJournal } from './journalWriter';
 import type { DocumentsEnvironment, OnDisk, OpenDocument } from './openDocument';
-import { keepsOf, type ReadDocument } from './readDocument';
+import { keepsOf, onDiskOf, type ReadDocument } from './readDocument';
 
 type Leftover = Output<'journal.leftovers'>[number];
 
@@ -45,14 +45,15 @@ async function targetOf({ host }: DocumentsEnvironment, draft: ReplayedJournal, 
   const base = { file, hash, saved: savedInBase(draft) };
   const read = await host.request('files.read', { handle: of.handle });
   // Gone, or its drive is: saving brings it back, or asks where else to.
-  if (!read.ok) return { ...base, onDisk: { text: baseText, readOnly: false } };
-  const onDisk = { text: read.value.text, readOnly: read.value.readOnly };
+  if (!read.ok) return { ...base, onDisk: onDiskOf(baseText, false, draft.base.newer) };
+  const onDisk = onDiskOf(read.value.text, read.value.readOnly, draft.base.newer);
   if (read.value.hash === hash) return { ...base, onDisk };
   const now = parseFile(read.value.text);
   const relation = now.ok ? draftRelation(draft.state, now.value) : 'apart';
   if (!now.ok || relation === 'apart') return 'apart';
   if (relation === 'contained') return relation;
-  return { file, hash: read.value.hash, onDisk, saved: currentEntry(now.value.history ?? emptyHistory) };
+  const newOnDisk = onDiskOf(read.value.text, read.value.readOnly, now.value.newer);
+  return { file, hash: read.value.hash, onDisk: newOnDisk, saved: currentEntry(now.value.history ?? emptyHistory) };
 }
 
 function restoredText(leftover: Leftover, draft: ReplayedJournal, damaged: boolean, name: string, now: number, isApart: boolean): Label {

@@ -26,6 +26,7 @@ export async function saveDocument(environment: DocumentsEnvironment, document: 
   const { file, fileHash } = document.editor.document.getState();
   if (!file) return manner === 'quiet' ? 'not saved' : saveDocumentAs(environment, document, manner);
   if (!document.editor.isDirty()) return 'saved';
+  if (document.onDisk.getState().newer) return manner === 'quiet' ? 'not saved' : saveDocumentAs(environment, document, manner);
   return write({ environment, document, manner }, file, fileHash);
 }
 
@@ -53,7 +54,7 @@ async function write(saving: Saving, file: FileInfo, expected: string | null): P
   const answer = await environment.host.request('files.write', { handle: file.handle, text, expected });
   if (!answer.ok) return failed(saving, file, answer.error);
   const before = editor.document.getState().history.position;
-  document.onDisk.setState({ text, readOnly: false });
+  document.onDisk.setState({ text, readOnly: false }, true);
   editor.markSaved(file, answer.value.hash, currentEntry(history));
   void document.journal.saved(history, before - editor.document.getState().history.position);
   document.saving.setState({ type: 'idle' }, true);

@@ -143,6 +143,19 @@ describe('documents', () => {
     await app.documents.openFile(fileNamed('locked.blueprint'));
     expect(front(app).onDisk.getState().readOnly).toBe(true);
   });
+
+  it('of a newer version are read-only, and are saved as a copy', async () => {
+    const app = await savedHotel([['pickSave', fileNamed('copy.blueprint')]]);
+    const text = (app.files.get('hotel.blueprint')?.text ?? '').replace('"version": 1', '"version": 2');
+    app.files.set('newer.blueprint', { text, hash: 'x' });
+    await app.documents.openFile(fileNamed('newer.blueprint'));
+    expect(front(app).onDisk.getState().readOnly).toBe(true);
+    retitle(app, 'Changed');
+    expect(await app.documents.save()).toBe(true);
+    expect(app.files.get('newer.blueprint')?.text).toBe(text);
+    expect(app.files.get('copy.blueprint')?.text).toContain('Changed');
+    expect(front(app).onDisk.getState().readOnly).toBe(false);
+  });
 });
 
 describe('tabs', () => {
