@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectorOf } from '#shared/blueprint/queries';
 import type { Gutter } from '#shared/blueprint/records';
+import { bendConnector } from '#shared/commands/connectors/bendConnector';
+import { hideLanes } from '#shared/commands/lanes/hideLanes';
 import type { Point } from '#shared/lib/geometry';
 import { toScreen } from '../../renderer/editor/camera/camera';
 import { bendHandles } from '../../renderer/editor/connectors/bendHandles';
@@ -78,6 +80,16 @@ describe('a part of a connector', () => {
     const from = handle(t, 'h');
     t.drag(from, { x: from.x, y: t.at({ type: 'card', id: 'a' }).y });
     expect(viaOf(t, 'y')).toEqual([{ type: 'step', id: 's5', side: 'before' }]);
+  });
+
+  it('keeps bends at lanes that are hidden', () => {
+    const t = setUp('y');
+    t.drag(handle(t, 'v'), toGutter(t, 'v', 5));
+    const hidden: Gutter = { type: 'lane', id: 'l0', side: 'before' };
+    t.editor.execute(bendConnector, { id: 'y', via: [hidden, ...(viaOf(t, 'y') ?? [])] });
+    t.editor.execute(hideLanes, { ids: ['l0'], hidden: true });
+    t.drag(handle(t, 'v'), toGutter(t, 'v', 6));
+    expect(viaOf(t, 'y')).toEqual([hidden, { type: 'step', id: 's5', side: 'after' }]);
   });
 
   it('is refused with the reason at a gutter that a card bars, and stays', () => {

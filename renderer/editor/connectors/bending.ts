@@ -11,7 +11,7 @@ import type { SceneGeometry } from '#shared/scene/scene';
 import type { Editor } from '../editor';
 import type { Direction } from '../selection/gridWalk';
 import { onlySelected } from '../selection/selection';
-import { bordersOf, gutterAt, nearest, runsIn, segmentsOf } from './segments';
+import { bordersOf, gutterAt, isDrawn, nearest, runsIn, segmentsOf } from './segments';
 import type { Axis, Segment } from './segments';
 
 /** A place that a part can be led to: a gutter, or back to where routing would put it. */
@@ -46,13 +46,20 @@ export function placeNear(editor: Editor, id: string, axis: Axis, at: number): B
 /** The connector's bends with that part, as drawn before, led to another gutter, the other bends as they were. */
 export function bendsWith(editor: Editor, geometry: SceneGeometry, id: string, index: number, gutter: Gutter | null): Gutter[] {
   const bends = [...(connectorOf(editor.document.getState().blueprint, id)?.via ?? [])];
-  return segmentsOf(geometry, id).flatMap((segment) => {
-    const [next] = bends;
-    const isBend = next !== undefined && runsIn(geometry, segment, next);
-    if (isBend) bends.shift();
-    if (segment.index === index) return gutter ? [gutter] : [];
-    return isBend ? [next] : [];
-  });
+  const result: Gutter[] = [];
+  // Bends at hidden lanes wait for them.
+  const keepHidden = (): void => {
+    while (bends[0] && !isDrawn(geometry, bends[0])) result.push(bends.shift() as Gutter);
+  };
+  for (const segment of segmentsOf(geometry, id)) {
+    keepHidden();
+    const isBend = bends[0] !== undefined && runsIn(geometry, segment, bends[0]);
+    const bend = isBend ? bends.shift() : undefined;
+    const now = segment.index === index ? gutter : bend;
+    if (now) result.push(now);
+  }
+  keepHidden();
+  return result;
 }
 
 /** Shows the connector with these bends. Returns why it can't run so, or null. */
@@ -74,12 +81,13 @@ export function straighten(editor: Editor, id: string): void {
 }
 
 function follows(geometry: SceneGeometry, id: string, via: readonly Gutter[]): boolean {
+  const drawn = via.filter((gutter) => isDrawn(geometry, gutter));
   let next = 0;
   for (const segment of segmentsOf(geometry, id)) {
-    const gutter = via[next];
+    const gutter = drawn[next];
     if (gutter && runsIn(geometry, segment, gutter)) next++;
   }
-  return next === via.length;
+  return next === drawn.length;
 }
 
 /** The part of the selected connector that keys move up and down, or left and right: the middle one of those between gutters. */

@@ -49,6 +49,11 @@ export function gutterAt({ lanes, steps }: SceneGeometry, axis: Axis, index: num
   return { type: axis === 'h' ? 'lane' : 'step', id: places[isLast ? places.length - 1 : index]?.id ?? '', side: isLast ? 'after' : 'before' };
 }
 
+/** Whether the gutter is on the sheet: its lane may be hidden. */
+export function isDrawn({ lanes, steps }: SceneGeometry, { type, id }: Gutter): boolean {
+  return (type === 'lane' ? lanes : steps).some((place) => place.id === id);
+}
+
 /** Whether the gutter is the one that the segment runs in. */
 export function runsIn({ lanes, steps }: SceneGeometry, segment: Segment, { type, id, side }: Gutter): boolean {
   if ((type === 'lane') !== (segment.axis === 'h')) return false;
