@@ -1,0 +1,3 @@
+// The saved document of the proof that kills the whole app.
+
+export const appKillFile = 'edited.blueprint';

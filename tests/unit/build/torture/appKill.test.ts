@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { appKill } from '../../../../build/torture/appKill';
+
+it('the whole app may be killed between edits: no more than the last second is missing', async () => {
+  expect((await appKill({ kills: 2, life: 1500 })).failures).toEqual([]);
+});
+
+it('an app that keeps no journal is found out', async () => {
+  expect((await appKill({ kills: 1, life: 600, careless: true })).failures).not.toEqual([]);
+});
