@@ -8,17 +8,21 @@ export interface Handles {
   pathOf(handle: string): string | undefined;
 }
 
-/** @param random makes a text that can't be guessed */
-export function createHandles(random: () => string): Handles {
+/**
+ * @param random makes a text that can't be guessed
+ * @param isOneForm macOS takes both normal forms of a name for the same file, which then must not have two handles
+ */
+export function createHandles(random: () => string, isOneForm = false): Handles {
   const paths = new Map<string, string>();
   const handles = new Map<string, string>();
   return {
     grant(path) {
-      const known = handles.get(path);
+      const key = isOneForm ? path.normalize('NFC') : path;
+      const known = handles.get(key);
       if (known !== undefined) return known;
       const handle = random();
       paths.set(handle, path);
-      handles.set(path, handle);
+      handles.set(key, handle);
       return handle;
     },
     pathOf: (handle) => paths.get(handle),

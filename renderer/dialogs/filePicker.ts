@@ -3,6 +3,7 @@
 import type { FileInfo } from '#shared/api/fields';
 import type { Host, HostError } from '#shared/api/contract';
 import type { Translate } from '#shared/i18n/messages';
+import { safeFileName } from '#shared/lib/fileName';
 import type { DialogStack } from './dialogStack';
 
 export interface FilePicker {
@@ -41,16 +42,4 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
       return picked.ok ? picked.value : null;
     },
   };
-}
-
-/** A title as a file name that every system takes, without extension. */
-export function safeFileName(title: string, untitled: string): string {
-  // Control characters and what Windows forbids.
-  const name = title.replace(/[\u0000-\u001f/\\:*?"<>|]+/g, ' ').replace(/\s+/g, ' ').trim().replace(/[. ]+$/, '');
-  return name.slice(0, 120).trim() || untitled;
-}
-
-/** Whether a name can be a file's name on every system. */
-export function isFileName(name: string): boolean {
-  return name.trim() !== '' && !/[\u0000-\u001f/\\:*?"<>|]/.test(name) && !/[. ]$/.test(name.trim()) && name.length <= 200;
 }

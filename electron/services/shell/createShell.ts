@@ -88,7 +88,7 @@ async function createContext(options: ShellOptions): Promise<ShellContext> {
     disk, wait: (ms: number) => wait(ms), now: Date.now, random: () => randomBytes(9).toString('hex'), isRunning: processRuns, dataDir,
   });
   const { save } = saving;
-  const handles = createHandles(randomName);
+  const handles = createHandles(randomName, options.platform === 'darwin');
   return {
     ...options,
     startFile: startFile === null ? null : resolve(startFile),

@@ -7,7 +7,7 @@ import type { HostError } from '#shared/api/contract';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { errnoOf, fileError } from '../disk/fileError';
-import { isFileName } from '../fileName';
+import { isFileName, nameInFolder } from '../fileName';
 import { listFolder, type ListedFile } from '../listFolder';
 import { pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
@@ -49,7 +49,7 @@ export function folderHandlers(context: ShellContext): Pick<Handlers, 'folder.li
       const within = await pathFor(context, folder);
       if (!within.ok) return within;
       if (!isFileName(name, platform)) return err(hostError('badName', name));
-      const path = join(within.value, name);
+      const path = join(within.value, await nameInFolder(disk, within.value, name));
       if (!(await reach.allows(path))) return err(hostError('denied', name));
       const exists = await isFile(disk, path);
       return exists.ok ? ok({ ...describe(path), exists: exists.value }) : exists;

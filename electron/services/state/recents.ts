@@ -3,6 +3,7 @@
 
 import { z } from '#shared/lib/zod';
 import type { SaveEnvironment } from '../disk/replaceFile';
+import { isSameFile } from '../fileName';
 import { stateFile } from './stateFile';
 
 const MAX_RECENTS = 20;
@@ -41,9 +42,14 @@ export function createRecents(environment: SaveEnvironment, file: string): Recen
       const { files } = await state.read();
       return Promise.all(files.map(async (recent) => ({ ...recent, missing: await isMissing(recent.path) })));
     },
-    add: (path, openedAt) => state.update(({ files }) => ({
-      files: [{ path, openedAt }, ...files.filter((recent) => recent.path !== path)].slice(0, MAX_RECENTS),
-    })),
+    async add(path, openedAt) {
+      const { files: known } = await state.read();
+      const same = await Promise.all(known.map((recent) => isSameFile(environment.disk, recent.path, path)));
+      const again = new Set([path, ...known.flatMap((recent, index) => (same[index] ? [recent.path] : []))]);
+      await state.update(({ files }) => ({
+        files: [{ path, openedAt }, ...files.filter((recent) => !again.has(recent.path))].slice(0, MAX_RECENTS),
+      }));
+    },
     remove: (path) => state.update(({ files }) => ({ files: files.filter((recent) => recent.path !== path) })),
     clear: () => state.update(() => ({ files: [] })),
   };

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { FileInfo, FolderEntry } from '#shared/api/fields';
-import { isFileName } from '../filePicker';
+import { fileNameProblem } from '#shared/lib/fileName';
 import { useServices } from '../servicesContext';
 import { useTranslate } from '../../ui/translateContext';
 import type { FolderView } from './useFolder';
@@ -40,7 +40,8 @@ export function useSaveTarget(view: FolderView, proposed: string, extension: str
   }, [hurried, folder]);
   async function confirm(): Promise<void> {
     if (!folder) return setHurried(true);
-    if (!isFileName(name)) return setError(t('pick.badName'));
+    const problem = fileNameProblem(name.trim()) ?? fileNameProblem(withExtension(name, extension));
+    if (problem) return setError(t(`pick.badName.${problem.type}`, { found: problem.found }));
     const file = await host.request('folder.file', { folder: folder.handle, name: withExtension(name, extension) });
     if (!file.ok) return setError(t(`error.${file.error.code}`, file.error.args));
     const { exists, ...info } = file.value;

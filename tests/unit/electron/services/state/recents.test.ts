@@ -48,3 +48,13 @@ it('starts anew when its file is damaged', async () => {
   await recents.add('/a', 1);
   expect(JSON.parse(readFileSync(join(folder, 'recents.json'), 'utf8'))).toEqual({ files: [{ path: '/a', openedAt: 1 }] });
 });
+
+it('has a file once, when a sync client has changed the form of its name', async () => {
+  const folder = testFolder();
+  const name = join(folder, 'Café.blueprint');
+  const recents = recentsIn(folder);
+  await recents.add(name.normalize('NFD'), 1);
+  writeFileSync(name.normalize('NFC'), '');
+  await recents.add(name.normalize('NFC'), 2);
+  expect(await recents.list()).toEqual([{ path: name.normalize('NFC'), openedAt: 2, missing: false }]);
+});
