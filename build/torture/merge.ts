@@ -1,7 +1,8 @@
 // Proof that merging loses nothing: random blueprints, two random series of edits on each, merged, and every law checked.
-// `node build/scripts/runTs.mjs build/torture/merge.ts --count 10000 --seed 1`
+// And chains of merges between three people. `node build/scripts/runTs.mjs build/torture/merge.ts --count 10000 --chains 500`
 
 import { generateBlueprint, seededRandom } from '../bench/generate';
+import { mergeChain } from './mergeChains';
 import { brokenLaws } from './mergeLaws';
 import { edited } from './randomEdits';
 import { mergeBlueprints } from '../../shared/merge/mergeBlueprints';
@@ -29,6 +30,20 @@ export function tortureMerge(count: number, firstSeed: number): MergeFigures {
   return { merges: count, withClashes, broken };
 }
 
+/** So many chains of merges among three people, each of 14 turns and a last round. */
+export function tortureChains(count: number, firstSeed: number): { merges: number; broken: readonly string[] } {
+  const broken: string[] = [];
+  let merges = 0;
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+    broken.push(...attempt(() => {
+      const chain = mergeChain(seed, 14);
+      merges += chain.merges;
+      return [...chain.wrong];
+    }));
+  }
+  return { merges, broken };
+}
+
 function attempt(run: () => string[]): string[] {
   try {
     return run();
@@ -39,8 +54,13 @@ function attempt(run: () => string[]): string[] {
 
 export function main(args: readonly string[]): void {
   const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
-  const { merges, withClashes, broken } = tortureMerge(option('--count', 10_000), option('--seed', 1));
-  for (const line of broken.slice(0, 20)) console.error(line);
-  console.log(`merge: ${merges} random three-way merges (${withClashes} with clashes), ${broken.length} broken laws`);
-  if (broken.length > 0) process.exitCode = 1;
+  const [seed, chainCount] = [option('--seed', 1), option('--chains', 500)];
+  const { merges, withClashes, broken } = tortureMerge(option('--count', 10_000), seed);
+  const chains = tortureChains(chainCount, seed);
+  for (const line of [...broken, ...chains.broken].slice(0, 20)) console.error(line);
+  console.log(
+    `merge: ${merges} random three-way merges (${withClashes} with clashes), ${broken.length} broken laws; ` +
+    `${chains.merges} merges in ${chainCount} chains of three people, ${chains.broken.length} faults`,
+  );
+  if (broken.length + chains.broken.length > 0) process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ import type { Choice, Clash } from '../../shared/merge/clash';
 import { mergeBlueprints, settle } from '../../shared/merge/mergeBlueprints';
 import type { Merge } from '../../shared/merge/mergeBlueprints';
 import { lossesOf } from './mergeLosses';
+import { lostOrders } from './mergeOrders';
 
 /** Everything that is wrong with merging these three. */
 export function brokenLaws(base: Blueprint, mine: Blueprint, theirs: Blueprint, pick: (n: number) => number): string[] {
@@ -20,6 +21,8 @@ export function brokenLaws(base: Blueprint, mine: Blueprint, theirs: Blueprint, 
     ...symmetry(merge),
     ...lossesOf({ ...merge, base }, 'mine'),
     ...lossesOf({ ...merge, base }, 'theirs'),
+    ...lostOrders({ ...merge, base }, 'mine'),
+    ...lostOrders({ ...merge, base }, 'theirs'),
     ...soundness(settle(merge, randomChoices(merge.clashes, pick)), 'as chosen'),
     ...soundness(mergeBlueprints(null, mine, theirs).merged, 'two-way'),
   ];

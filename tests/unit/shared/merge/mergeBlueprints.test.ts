@@ -141,6 +141,15 @@ describe('deleting what the other changed', () => {
     expect(getRecord(merge.merged.connectors, 'x_t')?.from).toBe('c_1');
     expect(getRecord(settle(merge, { 'cards/c_1': 'mine' }).connectors, 'x_t')).toBeUndefined();
   });
+  it('leads a connector to where the other side has it when its new end is given up', () => {
+    const mine = after(base, setConnector, { id: 'x_1', changes: { to: 'c_1' } });
+    const theirs = after(after(base, reverseConnector, { id: 'x_1' }), removeItems, { cards: ['c_1'], connectors: [] });
+    const merge = mergeBlueprints(base, mine, theirs);
+    expect(merge.clashes.map(({ id }) => id)).toEqual(['cards/c_1', 'connectors/x_1/ends']);
+    expect(getRecord(merge.merged.connectors, 'x_1')).toMatchObject({ from: 'c_2', to: 'c_1' });
+    const settled = settle(merge, { 'cards/c_1': 'theirs', 'connectors/x_1/ends': 'mine' });
+    expect([getRecord(settled.connectors, 'x_1'), violations(settled)]).toMatchObject([{ from: 'c_4', to: 'c_2' }, []]);
+  });
   it('goes through without a question where nothing was changed', () => {
     const { merged, clashes } = mergeBlueprints(base, after(base, removeSteps, { ids: ['s_1'] }), after(base, renameCard, { id: 'c_5', title: 'New' }));
     expect([clashes, cardIn(merged, 'c_2'), cardIn(merged, 'c_5')?.title]).toEqual([[], undefined, 'New']);
