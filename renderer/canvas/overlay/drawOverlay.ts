@@ -6,6 +6,7 @@ import { drawBendHandles, drawGutters } from './bending';
 import { drawBorder, drawChevrons } from './borders';
 import { drawCellPlus, drawHandles, drawPlusButtons } from './buttons';
 import { drawCarried, drawMarquee, drawMovedHeader, drawRubber } from './gestures';
+import { drawDetailMarks } from './details';
 import { drawHits } from './hits';
 import { drawDropTarget, drawHover, drawSelection } from './outlines';
 import { overlayView } from './overlayView';
@@ -22,6 +23,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, editor: Editor, i
   drawHover(view);
   drawMovedHeader(view);
   drawSelection(view);
+  drawDetailMarks(view);
   drawChevrons(view);
   drawDropTarget(view);
   drawBendHandles(view);

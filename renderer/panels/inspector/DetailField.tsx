@@ -1,7 +1,7 @@
 // A card's details: typed as text with a little Markdown, and read with bold, italic, links and lists while nobody types.
 // Formatting goes through the browser's own editing, so that the field's undo takes it back.
 
-import { Bold, Italic, List } from 'lucide-react';
+import { Bold, Italic, Link, List } from 'lucide-react';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { hasMarkup } from '#shared/lib/richText';
 import { formatShortcut } from '../../actions/shortcuts';
@@ -9,7 +9,7 @@ import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useDraft } from '../../ui/useDraft';
-import { toggleList, toggleMark } from './formatting';
+import { goOnInList, makeLink, toggleList, toggleMark } from './formatting';
 import type { TextEdit, TextSelection } from './formatting';
 import { RichText } from './RichText';
 import './DetailField.css';
@@ -25,16 +25,20 @@ const PLATFORM = /mac/i.test(navigator.platform) ? 'mac' : 'other';
 const EDITS = {
   bold: (at: TextSelection) => toggleMark(at, '**'),
   italic: (at: TextSelection) => toggleMark(at, '*'),
+  link: makeLink,
   list: toggleList,
 } satisfies Record<string, (at: TextSelection) => TextEdit>;
 
-function format(area: HTMLTextAreaElement | null, edit: (at: TextSelection) => TextEdit): void {
-  if (!area) return;
-  const { from, to, insert, start, end } = edit({ text: area.value, start: area.selectionStart, end: area.selectionEnd });
+/** Returns whether there was something to do. */
+function format(area: HTMLTextAreaElement | null, edit: (at: TextSelection) => TextEdit | null): boolean {
+  const done = area && edit({ text: area.value, start: area.selectionStart, end: area.selectionEnd });
+  if (!done) return false;
+  const { from, to, insert, start, end } = done;
   area.focus();
   area.setSelectionRange(from, to);
   if (from !== to || insert !== '') document.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
   area.setSelectionRange(start, end);
+  return true;
 }
 
 function editFor(event: KeyboardEvent): ((at: TextSelection) => TextEdit) | null {
@@ -53,6 +57,7 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
     const edit = editFor(event);
     if (edit) format(area.current, edit);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
+    else if (event.key === 'Enter' && !event.shiftKey && format(area.current, goOnInList)) return event.preventDefault();
     else if (event.key === 'Escape' && draft.text !== value) {
       event.stopPropagation();
       return draft.revert();
@@ -79,6 +84,7 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
       <div className="detail-tools">
         {button('bold', Bold, 'Mod+B')}
         {button('italic', Italic, 'Mod+I')}
+        {button('link', Link)}
         {button('list', List)}
       </div>
     </div>

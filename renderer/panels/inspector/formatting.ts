@@ -1,4 +1,4 @@
-// What bold, italic and list do to the text of a field: which characters are replaced, and what is selected then.
+// What bold, italic, link and list do to the text of a field: which characters are replaced, and what is selected then.
 
 export interface TextSelection {
   readonly text: string;
@@ -40,4 +40,27 @@ export function toggleList({ text, start, end }: TextSelection): TextEdit {
   const isList = lines.every((line) => line.startsWith('- '));
   const insert = lines.map((line) => (isList ? line.slice(2) : line.startsWith('- ') ? line : `- ${line}`)).join('\n');
   return { from, to, insert, start: lines.length > 1 ? from : from + insert.length, end: from + insert.length };
+}
+
+const ADDRESS = 'https://';
+
+/** Makes a link of what is selected, and selects the place of its address; of an address, the place of its name. */
+export function makeLink({ text, start, end }: TextSelection): TextEdit {
+  const chosen = text.slice(start, end);
+  const isAddress = /^(https?:\/\/|mailto:)\S+$/.test(chosen);
+  const insert = isAddress ? `[](${chosen})` : `[${chosen}](${ADDRESS})`;
+  // With nothing selected the name is missing as well, and comes first.
+  const at = isAddress || chosen === '' ? start + 1 : start + chosen.length + 3;
+  return { from: start, to: end, insert, start: at, end: isAddress || chosen === '' ? at : at + ADDRESS.length };
+}
+
+/** Enter in a list begins the next point, and in an empty point ends the list; null: it is no list. */
+export function goOnInList({ text, start, end }: TextSelection): TextEdit | null {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(from, start);
+  if (!line.startsWith('- ') || start !== end) return null;
+  const isEmpty = line === '- ' && (text[start] ?? '\n') === '\n';
+  const insert = isEmpty ? '' : '\n- ';
+  const at = isEmpty ? from : start;
+  return { from: at, to: start, insert, start: at + insert.length, end: at + insert.length };
 }
