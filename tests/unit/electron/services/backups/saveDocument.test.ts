@@ -49,8 +49,8 @@ const noRename = (code: string, folder: () => string): Partial<Disk> => ({
   rename: async (from, to) => (String(to).startsWith(folder()) ? Promise.reject(systemError(code)) : disk.rename(from, to)),
 });
 
-describe('where a file can not be replaced', () => {
-  it.each(['EXDEV', 'ENOTSUP', 'EPERM', 'EACCES'])('it is written in place after its backup is on disk (%s)', async (code) => {
+describe('a file that can not be replaced', () => {
+  it.each(['EXDEV', 'ENOTSUP', 'EPERM', 'EACCES'])('is written in place after its backup is on disk (%s)', async (code) => {
     let place = '/nowhere';
     const { folder, path, backups, save } = testDocument(noRename(code, () => place));
     place = folder;
@@ -61,7 +61,7 @@ describe('where a file can not be replaced', () => {
     expect((await backups.list(path)).map(({ bytes }) => bytes)).toEqual([NEW.length, OLD.length]);
   });
 
-  it('it is left alone when there is no backup', async () => {
+  it('is left alone when there is no backup', async () => {
     let place = '/nowhere';
     const { folder, path, save } = testDocument({
       ...noRename('EPERM', () => place), mkdir: async () => Promise.reject(systemError('ENOSPC')),
@@ -72,7 +72,7 @@ describe('where a file can not be replaced', () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  it('the old bytes come back when writing in place fails', async () => {
+  it('gets its old bytes back when writing in place fails', async () => {
     let place = '/nowhere';
     let writes = 0;
     const open: Disk['open'] = async (path, flags) => {

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hostError } from '#shared/api/errors';
 import { disk, type Disk } from '../../../../../electron/services/disk/disk';
 import { hashOf } from '../../../../../electron/services/disk/readTextFile';
 import { saveFile } from '../../../../../electron/services/disk/saveFile';
@@ -151,6 +152,30 @@ it('waits for a virus scanner that holds the file for a moment', async () => {
   expect(await saveFile(saving, path, NEW, hashOf(OLD))).toMatchObject({ ok: true });
   expect(saving.waited).toHaveLength(3);
   expect(readFileSync(path)).toEqual(NEW);
+});
+
+it('gives up after five seconds', async () => {
+  const saving = testSaving({ rename: async () => Promise.reject(systemError('EBUSY')) });
+  expect(await saveFile(saving, oldFile(), NEW, null)).toMatchObject({ ok: false, error: { code: 'busy' } });
+  expect(saving.waited.reduce((sum, ms) => sum + ms, 0)).toBe(5000);
+});
+
+it('writes on when the drive takes only a part at a time', async () => {
+  const open: Disk['open'] = async (path, flags) => {
+    const file = await disk.open(path, flags);
+    const write = file.write.bind(file) as (...args: unknown[]) => Promise<unknown>;
+    return Object.assign(file, { write: async (bytes: Uint8Array, from: number, _length: number, at: number) => write(bytes, from, 1, at) });
+  };
+  const path = oldFile();
+  expect(await save(path, hashOf(OLD), { open })).toMatchObject({ ok: true });
+  expect(readFileSync(path)).toEqual(NEW);
+});
+
+it('asks whether the bytes are right before it touches anything', async () => {
+  const path = oldFile();
+  const check = () => hostError('invalidBlueprint');
+  expect(await saveFile(testSaving(), path, NEW, hashOf(OLD), { check })).toMatchObject({ ok: false, error: { code: 'invalidBlueprint' } });
+  expectUntouched(path);
 });
 
 function readBackWrong(): Disk['readFile'] {
