@@ -55,6 +55,7 @@ export function randomArgs(
     connectCards: { connector: { id: id('x'), kind: pick(CONNECTOR_KINDS), from: a, to: b } },
     connectMany: { connectors: [{ id: id('x'), kind: 'flow', from: a, to: b }] },
     setConnector: { id: x, changes: { kind: pick(CONNECTOR_KINDS), label: pick(['', 'yes']), from: b } },
+    setConnectorKinds: { ids: x === 'none' ? [] : [x], kind: pick(CONNECTOR_KINDS) },
     reverseConnector: { id: x },
     bendConnector: { id: x, via: pick([[], [{ type: 'lane', id: lane, side: 'after' }], [{ type: 'step', id: step, side: 'before' }, { type: 'lane', id: lane, side: 'before' }]]) },
     setBrief: { changes: { service: String(index), authors: [String(index)] } },

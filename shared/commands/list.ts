@@ -39,6 +39,7 @@ import { reverseConnector } from './connectors/reverseConnector';
 import { setBrief } from './blueprint/setBrief';
 import { setCard } from './cards/setCard';
 import { setConnector } from './connectors/setConnector';
+import { setConnectorKinds } from './connectors/setConnectorKinds';
 import { setLaneHeight } from './lanes/setLaneHeight';
 import { setLaneKind } from './lanes/setLaneKind';
 import { setSpan } from './cards/setSpan';
@@ -50,7 +51,7 @@ export const commands: readonly Command<never>[] = [
   addPhase, renamePhase, movePhase, removePhase, addStep, renameStep,
   moveStep, removeSteps, addLane, renameLane, setLaneKind, moveLane,
   removeLane, addCard, renameCard, setCard, moveCards, setSpan,
-  duplicateCards, removeItems, connectCards, setConnector, reverseConnector, bendConnector, setBrief,
+  duplicateCards, removeItems, connectCards, setConnector, setConnectorKinds, reverseConnector, bendConnector, setBrief,
   setTitle, addImage, addConnectedCard, addCardInNewStep,
   duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
   pasteCards, fillCells, addPictures, splitPhase, connectMany,

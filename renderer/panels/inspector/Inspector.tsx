@@ -3,8 +3,7 @@
 
 import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
-import { selectedIds, type Selection } from '../../editor/selection/selection';
-import { EmptyState } from '../../ui/EmptyState';
+import { refKey, selectedIds, type Selection } from '../../editor/selection/selection';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useSelection } from '../editorContext';
 import { BriefPanel } from './BriefPanel';
@@ -13,6 +12,7 @@ import { CellPanel } from './CellPanel';
 import { ConnectorPanel } from './ConnectorPanel';
 import { LanePanel } from './LanePanel';
 import { PhasePanel } from './PhasePanel';
+import { SeveralPanel } from './SeveralPanel';
 import { StepPanel } from './StepPanel';
 import './Inspector.css';
 
@@ -29,14 +29,11 @@ export function Inspector() {
 
 /** Keys make a panel begin anew for another thing, so that a half-typed text is handed on for the right one. */
 function PanelFor({ blueprint, selection }: { readonly blueprint: Blueprint; readonly selection: Selection }) {
-  const t = useTranslate();
   const [first, ...others] = selection;
   if (!first) return <BriefPanel />;
   const cards = selectedIds(selection, 'card').flatMap((id) => cardOf(blueprint, id) ?? []);
   if (cards.length === selection.length) return <CardPanel key={cards.map((card) => card.id).join()} cards={cards} />;
-  if (others.length > 0) {
-    return <EmptyState title={t('inspector.several', { count: selection.length })} text={t('inspector.severalText')} />;
-  }
+  if (others.length > 0) return <SeveralPanel key={selection.map(refKey).join()} blueprint={blueprint} selection={selection} />;
   switch (first.type) {
     case 'connector': {
       const connector = connectorOf(blueprint, first.id);

@@ -16,6 +16,7 @@ import { useBlueprint, useExecute } from '../editorContext';
 import { Counts } from './Counts';
 import { laneTitle } from './names';
 import { PanelHeader } from './PanelHeader';
+import { shownAs, shownSegments, type Shown } from './shownAs';
 import { SizeField } from './SizeField';
 
 export function LanePanel({ id }: { readonly id: string }) {
@@ -25,7 +26,7 @@ export function LanePanel({ id }: { readonly id: string }) {
   const lane = blueprint.lanes[id];
   if (!lane) return null;
   const kind = laneKind(lane.kind);
-  function setShown(next: 'open' | 'collapsed' | 'hidden'): void {
+  function setShown(next: Shown): void {
     if (next === 'hidden' || lane?.hidden) execute(hideLanes, { ids: [id], hidden: next === 'hidden' });
     const collapsed = next === 'collapsed';
     if (next !== 'hidden' && collapsed !== (lane?.collapsed === true)) execute(collapseLanes, { ids: [id], collapsed });
@@ -50,10 +51,8 @@ export function LanePanel({ id }: { readonly id: string }) {
       />
       <Segmented
         label={t('field.shown')}
-        value={lane.hidden ? 'hidden' : lane.collapsed ? 'collapsed' : 'open'}
-        segments={[
-          { value: 'open', label: t('field.open') }, { value: 'collapsed', label: t('field.collapsed') }, { value: 'hidden', label: t('field.hidden') },
-        ]}
+        value={shownAs(lane)}
+        segments={shownSegments(t)}
         onChange={setShown}
       />
       {!lane.collapsed && (

@@ -6,11 +6,13 @@ import { useTranslate } from '../../ui/translateContext';
 interface SizeFieldProps {
   readonly label: string;
   readonly value: number | undefined;
+  /** Several things have several sizes. */
+  readonly mixed?: boolean;
   readonly limits: { readonly min: number; readonly max: number };
   readonly onCommit: (size: number | null) => void;
 }
 
-export function SizeField({ label, value, limits: { min, max }, onCommit }: SizeFieldProps) {
+export function SizeField({ label, value, mixed = false, limits: { min, max }, onCommit }: SizeFieldProps) {
   const t = useTranslate();
   function parse(text: string): number | undefined | null {
     if (text.trim() === '') return undefined;
@@ -21,7 +23,7 @@ export function SizeField({ label, value, limits: { min, max }, onCommit }: Size
     <NumberField
       label={label}
       value={value}
-      placeholder={t('field.automatic')}
+      placeholder={t(mixed ? 'inspector.mixed' : 'field.automatic')}
       parse={parse}
       invalid={t('field.sizeInvalid', { min, max })}
       onCommit={(size) => onCommit(size ?? null)}

@@ -1,21 +1,25 @@
-// Says what a lane is: the lines of the sheet follow.
+// Says what a lane is, or several: the lines of the sheet follow.
 
 import type { LaneId, LaneKind } from '../../blueprint/records';
 import type { Command } from '../command';
 import { laneName } from '../parts/names';
-import { needsLane } from '../parts/refusals';
+import { firstRefusal, needsLane } from '../parts/refusals';
 
 export interface SetLaneKindArgs {
   readonly id: LaneId;
+  /** More lanes that change alike. */
+  readonly others?: readonly LaneId[];
   readonly kind: LaneKind;
 }
 
 export const setLaneKind: Command<SetLaneKindArgs> = {
   id: 'setLaneKind',
-  label: (blueprint, { id }) => ({ key: 'history.setLaneKind', params: { name: laneName(blueprint, id) } }),
-  can: (blueprint, { id }) => needsLane(blueprint, id),
-  run(draft, { id, kind }) {
-    const lane = draft.lanes[id];
-    if (lane) lane.kind = kind;
+  label: (blueprint, { id, others = [] }) => ({ key: 'history.setLaneKind', params: { name: laneName(blueprint, id), count: 1 + others.length } }),
+  can: (blueprint, { id, others = [] }) => firstRefusal(...[id, ...others].map((lane) => needsLane(blueprint, lane))),
+  run(draft, { id, others = [], kind }) {
+    for (const one of [id, ...others]) {
+      const lane = draft.lanes[one];
+      if (lane) lane.kind = kind;
+    }
   },
 };

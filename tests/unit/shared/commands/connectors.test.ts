@@ -6,6 +6,7 @@ import { connectCards } from '#shared/commands/connectors/connectCards';
 import { reverseConnector } from '#shared/commands/connectors/reverseConnector';
 import { setBrief } from '#shared/commands/blueprint/setBrief';
 import { setConnector } from '#shared/commands/connectors/setConnector';
+import { setConnectorKinds } from '#shared/commands/connectors/setConnectorKinds';
 import { setTitle } from '#shared/commands/blueprint/setTitle';
 import { executed, refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
@@ -46,4 +47,15 @@ describe('the blueprint', () => {
     expect(result.brief).toMatchObject({ service: 'Hotel', state: 'toBe', authors: ['A', 'B'] });
     expect(executed(result, setBrief, { changes: { authors: ['A', 'B'], service: 'Hotel' } }).patches).toEqual([]);
   });
+});
+
+it('makes several connectors of one kind, unless two would then say the same', () => {
+  const before = smallBlueprint();
+  const result = triple(before, setConnectorKinds, { ids: ['x_1', 'x_3'], kind: 'needs' });
+  expect([connectorOf(result, 'x_1')?.kind, connectorOf(result, 'x_2')?.kind, connectorOf(result, 'x_3')?.kind]).toEqual(['needs', 'exchange', 'needs']);
+  const back = { id: 'x_4', kind: 'flow', from: 'c_3', to: 'c_2' } as const;
+  const both = executed(before, connectCards, { connector: back }).blueprint;
+  expect(refusal(both, setConnectorKinds, { ids: ['x_4'], kind: 'exchange' })).toBe('refuse.connectorExists');
+  expect(refusal(both, setConnectorKinds, { ids: ['x_2', 'x_4'], kind: 'exchange' })).toBe('refuse.connectorExists');
+  expect(refusal(both, setConnectorKinds, { ids: ['x_2', 'x_4'], kind: 'flow' })).toBeNull();
 });

@@ -25,6 +25,8 @@ it('adds a lane at its place', () => {
 it('renames a lane and says what it is', () => {
   expect(triple(before, renameLane, { id: 'l_2', name: '客人' }).lanes['l_2']?.name).toBe('客人');
   expect(triple(before, setLaneKind, { id: 'l_2', kind: 'note' }).lanes['l_2']?.kind).toBe('note');
+  const both = triple(before, setLaneKind, { id: 'l_2', others: ['l_3'], kind: 'note' });
+  expect([both.lanes['l_2']?.kind, both.lanes['l_3']?.kind]).toEqual(['note', 'note']);
   expect(refusal(before, setLaneKind, { id: 'l_9', kind: 'note' })).toBe('refuse.gone');
 });
 
