@@ -12,6 +12,7 @@ import type { AppWindow, ElectronApi } from './electronApi';
 import { answerDrops, answerRequests, windowEmitter } from './ipc';
 import { lockDownContents, lockDownSession } from './lockDown';
 import { menuTemplate, type MenuDescription } from './nativeMenu';
+import { openLinks } from './openLinks';
 import { openRequests, pathArgument, startOf, type OpenRequests, type Start } from './openRequests';
 import { systemDialogs } from './systemDialogs';
 
@@ -63,6 +64,7 @@ async function openWindow(electron: ElectronApi, setup: AppSetup, start: Start):
   });
   answerRequests(electron, window, shell.dispatch);
   answerDrops(electron, window, shell.fileOf);
+  openLinks(electron, window, async (key) => (await language())(key));
   await loadPage(window);
   return { window, shell };
 }

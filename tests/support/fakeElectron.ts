@@ -4,16 +4,18 @@
 import { EventEmitter } from 'node:events';
 import type { ElectronApi, MenuTemplate } from '../../electron/main/electronApi';
 
-type Answer = { canceled: boolean; filePath?: string; filePaths?: string[] };
+type Answer = { canceled: boolean; filePath?: string; filePaths?: string[]; response?: number };
 type IpcHandler = (event: unknown, ...args: unknown[]) => unknown;
 
 export class FakeWindow extends EventEmitter {
   readonly frame = { url: 'app://sightline/' };
   readonly sent: unknown[][] = [];
   readonly webContents = {
+    setWindowOpenHandler: (handler: (details: { url: string }) => unknown) => void (this.opensWindow = handler),
     mainFrame: this.frame, send: (...args: unknown[]) => void this.sent.push(args), isCrashed: () => this.crashed,
   };
   crashed = false;
+  opensWindow: (details: { url: string }) => unknown = () => undefined;
   title = '';
   edited = false;
   closed = false;
@@ -88,7 +90,7 @@ export function fakeElectron({ first = true } = {}): FakeElectron {
         fake.windows.push(this);
       }
     },
-    dialog: { showOpenDialog: dialog, showSaveDialog: dialog },
+    dialog: { showOpenDialog: dialog, showSaveDialog: dialog, showMessageBox: dialog },
     ipcMain: { handle: (channel: string, handler: IpcHandler) => void fake.handlers.set(channel, handler) },
     Menu: { buildFromTemplate: (template: MenuTemplate) => template, setApplicationMenu: (menu: MenuTemplate) => void fake.menus.push(menu) },
     protocol: {
@@ -101,7 +103,10 @@ export function fakeElectron({ first = true } = {}): FakeElectron {
         setDevicePermissionHandler: install('device'), webRequest: { onBeforeRequest: install('request') },
       },
     },
-    shell: { showItemInFolder: (path: string) => void fake.asked.push({ shown: path }) },
+    shell: {
+      showItemInFolder: (path: string) => void fake.asked.push({ shown: path }),
+      openExternal: async (url: string) => void fake.asked.push({ opened: url }),
+    },
   };
   return { ...fake, api: api as unknown as ElectronApi };
 }
