@@ -21,7 +21,7 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Result
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) return err(hostError('tooLarge'));
+    if (size > limit) return err(hostError('tooLarge', '', `> ${Math.round(limit / 1024 / 1024)} MB`));
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks).toString('utf8'));

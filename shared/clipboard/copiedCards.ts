@@ -2,20 +2,23 @@
 // pictures that they show. Ids are only good for joining these with each other; pasting makes new ones.
 
 import { z } from '../lib/zod';
+import { MOST } from '../blueprint/sizeLimits';
 import { eachRecord } from '../blueprint/buckets';
 import { cardsInOrder, stepOrder } from '../blueprint/queries';
 import type { Blueprint, Card, CardId, Connector, LaneId, StepId, StoredImage } from '../blueprint/records';
 import { copiedRows } from './copiedRows';
 import { blueprintSchema, cardSchema, connectorSchema } from '../format/schema';
 
-const offset = z.int().min(0).max(100_000);
+/** Lanes and steps that pasting may have to add; no sheet has more. */
+const offset = z.int().min(0).max(MOST.steps);
+const copiedCard = cardSchema.extend({ span: cardSchema.shape.span.max(MOST.steps) });
 
 export const copiedCardsSchema = z.object({
   version: z.literal(1),
   source: z.object({ cards: z.array(z.string()), lane: z.string(), lastStep: z.string() }),
-  cards: z.array(z.object({ laneOffset: offset, stepOffset: offset, card: cardSchema })).min(1),
-  connectors: z.array(connectorSchema),
-  images: z.array(blueprintSchema.shape.images.valueType),
+  cards: z.array(z.object({ laneOffset: offset, stepOffset: offset, card: copiedCard })).min(1).max(MOST.cards),
+  connectors: z.array(connectorSchema).max(MOST.connectors),
+  images: z.array(blueprintSchema.shape.images.valueType).max(MOST.pictures),
 });
 
 export interface CopiedCards {

@@ -1,6 +1,7 @@
 // Our cards inside of a table that any program can read: as JSON in an attribute, which spreadsheets and mail programs
 // ignore. Everything that HTML could take for its own is written as \u escapes, so that no program's rewriting harms it.
 
+import { readJson } from '../format/readJson';
 import { copiedCardsSchema } from './copiedCards';
 import type { CopiedCards } from './copiedCards';
 
@@ -18,10 +19,12 @@ export function findCards(html: string): CopiedCards | null {
   const found = FIND.exec(html)?.[1];
   if (found === undefined) return null;
   try {
-    const parsed = copiedCardsSchema.safeParse(JSON.parse(found.replaceAll('&quot;', '"').replaceAll('&amp;', '&')));
-    return parsed.success ? parsed.data : null;
+    // As strictly as a file: any page on the web can put something there.
+    const json = readJson(found.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    const parsed = json.ok ? copiedCardsSchema.safeParse(json.value) : undefined;
+    return parsed?.success ? parsed.data : null;
   } catch {
-    // Not JSON: whatever wrote it, it was not us.
+    // More faults than zod can carry: whatever wrote it, it was not us.
     return null;
   }
 }

@@ -3,12 +3,16 @@
 
 import type { Table } from './table';
 
+/** Each may mean a look to the end of the text; after so many, quotation marks are just text here. */
+const MOST_ODD_QUOTES = 200;
+
 /** Rows of fields; fields that begin with a quotation mark may hold separators and line ends. */
 function fieldsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
-  let at = 0;
+  let [at, oddQuotes] = [0, 0];
   while (at <= text.length) {
-    const quoted = text[at] === '"' ? quotedField(text, at, separator) : null;
+    const quoted = text[at] === '"' && oddQuotes < MOST_ODD_QUOTES ? quotedField(text, at, separator) : null;
+    if (text[at] === '"' && !quoted) oddQuotes++;
     const end = quoted?.end ?? plainEnd(text, at, separator);
     rows.at(-1)?.push(quoted?.value ?? text.slice(at, end));
     if (end >= text.length) break;

@@ -5,7 +5,12 @@ export type Table = readonly (readonly string[])[];
 
 /** How many rows and columns it has. */
 export function tableSize(table: Table): { readonly rows: number; readonly columns: number } {
-  return { rows: table.length, columns: Math.max(0, ...table.map((row) => row.length)) };
+  return { rows: table.length, columns: longest(table, (row) => row.length) };
+}
+
+/** One by one: a table from outside may have more rows than a call can have arguments. */
+function longest(table: Table, length: (row: readonly string[]) => number): number {
+  return table.reduce((most, row) => Math.max(most, length(row)), 0);
 }
 
 /** Tab-separated; cells with tabs, line ends or quotation marks are quoted, as spreadsheets do it. */
@@ -29,7 +34,7 @@ export function tableHtml(table: Table, attribute = ''): string {
 
 /** Without the rows and columns at the end that hold nothing. */
 export function trimmedTable(table: Table): Table {
-  const columns = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
+  const columns = longest(table, (row) => row.findLastIndex((cell) => cell.trim() !== '') + 1);
   const rows = table.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1;
   return table.slice(0, rows).map((row) => row.slice(0, columns));
 }

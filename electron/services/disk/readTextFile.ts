@@ -40,7 +40,8 @@ export async function isReadOnly(disk: Disk, path: string, mode: number): Promis
 
 function decode(bytes: Uint8Array, path: string): Result<string, HostError> {
   const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // With its mark, or told by the zeros of Latin letters.
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
   if (isUtf16) return err(hostError('notText', basename(path), 'UTF-16'));
   try {
     // A UTF-8 byte order mark carries no meaning; the decoder leaves it out.
@@ -48,6 +49,11 @@ function decode(bytes: Uint8Array, path: string): Result<string, HostError> {
   } catch {
     return err(hostError('notText', basename(path), 'not UTF-8'));
   }
+}
+
+function tooLarge(path: string, size: number, limit: number): HostError {
+  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  return hostError('tooLarge', basename(path), `${megabytes(size)} > ${megabytes(limit)}`);
 }
 
 /**
@@ -60,7 +66,7 @@ export async function readTextFile(disk: Disk, path: string, limit = MAX_FILE_BY
     if (info.isDirectory()) return err(hostError('isFolder', basename(path)));
     // A pipe or a device would keep us waiting for ever.
     if (!info.isFile()) return err(hostError('denied', basename(path), 'not a regular file'));
-    if (info.size > limit) return err(hostError('tooLarge', basename(path)));
+    if (info.size > limit) return err(tooLarge(path, info.size, limit));
     const bytes = await disk.readFile(path);
     const text = decode(bytes, path);
     if (!text.ok) return text;
