@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseFile } from '#shared/format/parseFile';
 import { serializeFile } from '#shared/format/serializeFile';
 import { expect, test, type App } from '../support/app';
+import { hasTool } from '../support/hasTool';
 import { blueprintIn, titlesByStep } from '../support/sheet';
 
 const FILE = 'hotel.blueprint';
@@ -101,12 +102,3 @@ test('the exported PDF has its text as text', async ({ app }) => {
   expect(text).toMatch(/Overnight hotel stay/i);
   expect(text).toMatch(/checks? in/i);
 });
-
-function hasTool(name: string): boolean {
-  try {
-    execFileSync(name, ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -26,10 +26,11 @@ export class App {
   readonly #browser: Browser;
   readonly #place: string;
 
-  constructor(browser: Browser) {
+  /** @param folder where the files are, if not in a folder of its own: two apps may share one */
+  constructor(browser: Browser, folder?: string) {
     this.#browser = browser;
     this.#place = mkdtempSync(join(tmpdir(), 'sightline-e2e-'));
-    this.folder = join(this.#place, 'files');
+    this.folder = folder ?? join(this.#place, 'files');
     this.#data = join(this.#place, 'data');
   }
 
@@ -46,7 +47,8 @@ export class App {
     this.#shell = inElectron
       ? await startInElectron(place, this.complaints, listen)
       : await startInBrowser(this.#browser, place, this.complaints, listen);
-    const ready = file ? this.canvas : this.button('home.new');
+    // What a crash left opens by itself.
+    const ready = file ? this.canvas : this.button('home.new').or(this.canvas).first();
     await expect(ready).toBeVisible({ timeout: 20_000 });
   }
 

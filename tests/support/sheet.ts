@@ -11,6 +11,7 @@ import { sceneBuilder } from '#shared/scene/build';
 import type { Scene } from '#shared/scene/scene';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
+import { PLUS_RADIUS } from '../../renderer/editor/affordances';
 import { clampViewport, fitBox } from '../../renderer/editor/camera/camera';
 import { screenBox, type Plane } from '../../renderer/editor/camera/frozen';
 import { expect, type App } from './app';
@@ -47,6 +48,8 @@ export interface Sheet {
   laneName(lane: number): Point;
   stepName(step: number): Point;
   phaseName(phase: number): Point;
+  /** The “+” behind the last step. */
+  addStep(): Point;
 }
 
 function headerBox(scene: Scene, x: number, w: number, top: number, bottom: number): Box {
@@ -69,6 +72,11 @@ function placesOn(scene: Scene, blueprint: Blueprint, at: (plane: Plane, box: Bo
     cell: (l, s) => at('body', { x: step(s).x, y: lane(l).y, w: step(s).w, h: lane(l).h }),
     laneName: (l) => at('laneColumn', { x: 0, y: lane(l).y, w: geometry.laneColumnRight, h: lane(l).h }),
     stepName: (s) => at('header', headerBox(scene, step(s).x, step(s).w, geometry.stepTop, geometry.lanesTop)),
+    addStep() {
+      const last = geometry.steps.at(-1);
+      const right = at('header', headerBox(scene, (last?.x ?? 0) + (last?.w ?? 0), 0, geometry.stepTop, geometry.lanesTop));
+      return { x: right.x + PLUS_RADIUS + 6, y: right.y };
+    },
     phaseName(p) {
       const phase = found(geometry.phases[p], `phase ${p}`);
       return at('header', headerBox(scene, phase.x, phase.w, geometry.phaseTop, geometry.stepTop));
