@@ -2,6 +2,8 @@
 // And chains of merges between three people. `node build/scripts/runTs.mjs build/torture/merge.ts --count 10000 --chains 500`
 
 import { generateBlueprint, seededRandom } from '../bench/generate';
+import { figure } from './figure';
+import type { Figure } from './figure';
 import { mergeChain } from './mergeChains';
 import { brokenLaws } from './mergeLaws';
 import { edited } from './randomEdits';
@@ -52,15 +54,26 @@ function attempt(run: () => string[]): string[] {
   }
 }
 
-export function main(args: readonly string[]): void {
-  const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
-  const [seed, chainCount] = [option('--seed', 1), option('--chains', 500)];
-  const { merges, withClashes, broken } = tortureMerge(option('--count', 10_000), seed);
-  const chains = tortureChains(chainCount, seed);
-  for (const line of [...broken, ...chains.broken].slice(0, 20)) console.error(line);
-  console.log(
-    `merge: ${merges} random three-way merges (${withClashes} with clashes), ${broken.length} broken laws; ` +
-    `${chains.merges} merges in ${chainCount} chains of three people, ${chains.broken.length} faults`,
+export interface MergeOptions {
+  readonly merges?: number;
+  readonly chains?: number;
+  readonly seed?: number;
+}
+
+export async function merge({ merges = 10_000, chains = 500, seed = 1 }: MergeOptions = {}): Promise<Figure> {
+  const single = tortureMerge(merges, seed);
+  const chained = tortureChains(chains, seed);
+  return figure(
+    `merge: ${merges} random three-way merges (${single.withClashes} with clashes), ${single.broken.length} broken laws; ` +
+    `${chained.merges} merges in ${chains} chains of three people, ${chained.broken.length} faults`,
+    [...single.broken, ...chained.broken],
   );
-  if (broken.length + chains.broken.length > 0) process.exitCode = 1;
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  const option = (name: string, otherwise: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
+  const { line, failures } = await merge({ merges: option('--count', 10_000), chains: option('--chains', 500), seed: option('--seed', 1) });
+  console.log(line);
+  for (const failure of failures.slice(1, 20)) console.log(failure);
+  if (failures.length > 0) process.exitCode = 1;
 }

@@ -13,6 +13,7 @@ const proofs = {
   faults: { path: 'build/torture/faults.ts', short: { step: 7 } },
   damaged: { path: 'build/torture/damaged.ts', short: { files: 300 } },
   series: { path: 'build/torture/series.ts', short: { series: 60 } },
+  merge: { path: 'build/torture/merge.ts', short: { merges: 200, chains: 10 } },
   appKill: { path: 'build/torture/appKill.ts', short: { kills: 8, life: 1600 } },
   fullDisk: { path: 'build/torture/fullDisk.ts', short: {} },
 };

@@ -12,8 +12,8 @@ import { unmoved } from './unmoved';
  */
 export function mergeOrder(lists: Three<readonly string[]>, members: ReadonlySet<string>, prefer: () => Side): string[] {
   const held = (list: readonly string[]) => list.filter((id) => members.has(id));
-  const [base, mine, theirs] = [held(lists.base), held(lists.mine), held(lists.theirs)];
-  const woven = sameList(mine, theirs) ? mine : weaveSides({ base, mine, theirs }, prefer);
+  const [mine, theirs] = [held(lists.mine), held(lists.theirs)];
+  const woven = sameList(mine, theirs) ? mine : weaveSides(lists, members, prefer);
   if (woven.length === members.size) return woven;
   const there = new Set(woven);
   return [...woven, ...[...members].filter((id) => !there.has(id)).sort()];
@@ -23,11 +23,12 @@ export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, i) => id === b[i]);
 }
 
-function weaveSides(lists: Three<readonly string[]>, prefer: () => Side): string[] {
+/** Who moved what is asked of whole lists, so that no answer to one clash raises another that nobody was shown. */
+function weaveSides(lists: Three<readonly string[]>, members: ReadonlySet<string>, prefer: () => Side): string[] {
   const source = sourcesOf(lists);
-  const common = spineOf(lists, source, prefer);
-  const runsOf = (side: Side) => runs(lists[side], common, (id) => source.get(id) === side);
-  return woven(common, [runsOf('mine'), runsOf('theirs')]);
+  const spine = spineOf(lists, source, prefer).filter((id) => members.has(id));
+  const runsOf = (side: Side) => runs(lists[side], spine, (id) => members.has(id) && source.get(id) === side);
+  return woven(spine, [runsOf('mine'), runsOf('theirs')]);
 }
 
 /** Whose place holds: of one side, of both (they may disagree), or (not in the map) of the base. */
@@ -39,7 +40,9 @@ function sourcesOf({ base, mine, theirs }: Three<readonly string[]>): Map<string
   const shared = mine.filter((id) => inTheirs.has(id));
   // Where both agree about what they share, nothing was moved as far as the merge is concerned.
   if (sameList(shared, theirs.filter((id) => inMine.has(id)))) return sources;
-  const [stillMine, stillTheirs] = [unmoved(base, mine), unmoved(base, theirs)];
+  // Only what all three have: past something that the other deleted, a move is none.
+  const before = base.filter((id) => inMine.has(id) && inTheirs.has(id));
+  const [stillMine, stillTheirs] = [unmoved(before, mine), unmoved(before, theirs)];
   for (const id of shared) {
     if (!stillMine.has(id)) sources.set(id, stillTheirs.has(id) ? 'mine' : 'both');
     else if (!stillTheirs.has(id)) sources.set(id, 'theirs');

@@ -24,6 +24,8 @@ describe('two orders', () => {
     ['ab', 'ba', 'bax', 'bax'],
     ['abcd', 'bcd', 'abxcd', 'bxcd'],
     ['', 'ab', 'cd', 'abcd'],
+    // Mine deleted a and b and put d first; theirs moved c past what mine deleted.
+    ['abcd', 'dc', 'cabd', 'dc'],
   ])('of %s: %s and %s give %s', (base, mine, theirs, both) => {
     expect(merged(base, mine, theirs)).toBe(both);
     expect(merged(base, theirs, mine)).toBe(both);
