@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentText } from '../../../../../build/torture/documentText';
@@ -59,6 +59,16 @@ describe('a file that can not be replaced', () => {
     expect(readFileSync(join(folder, 'same file'))).toEqual(NEW);
     expect(readdirSync(folder)).toHaveLength(2);
     expect((await backups.list(path)).map(({ bytes }) => bytes)).toEqual([NEW.length, OLD.length]);
+  });
+
+  it('is made in place when there was none', async () => {
+    let place = '/nowhere';
+    const { folder, path, save } = testDocument(noRename('ENOTSUP', () => place));
+    place = folder;
+    rmSync(path);
+    expect(await save()).toMatchObject({ ok: true });
+    expect(readFileSync(path)).toEqual(NEW);
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 
   it('is left alone when there is no backup', async () => {
