@@ -24,6 +24,8 @@ export interface Journals {
    * @param mayTake whether it could be restored here; what can't is left for a program that can
    */
   takeLeftovers(page: string, isLive: (page: string) => boolean, mayTake: MayTake): Promise<Leftover[]>;
+  /** Whether there are any of other pages of this program. */
+  hasOthers(page: string): boolean;
   read(journal: string): Promise<JournalContent>;
   close(): void;
 }
@@ -101,6 +103,7 @@ export function createJournals(environment: JournalsEnvironment): Journals {
       for (const [journal, owner] of pages) if (!isLive(owner)) pages.set(journal, page);
       return describeAll(disk, own, [...pages].filter(([, owner]) => owner === page).map(([journal]) => journal));
     },
+    hasOthers: (page) => [...pages.values()].some((owner) => owner !== page),
     read: (journal) => readJournal(disk, join(own, journal)),
     close: () => void started?.then((stop) => stop(), () => undefined),
   };

@@ -63,7 +63,7 @@ export function journalHandlers(context: ShellContext): Pick<Handlers, JournalRe
       return done.ok ? DONE : done;
     },
     'journal.leftovers': async ({ page }) => {
-      await save.wait(context.ports.hasPage ? PAGE_GOES_MS : 0);
+      if (context.ports.hasPage && journals.hasOthers(page)) await save.wait(PAGE_GOES_MS);
       const left = await journals.takeLeftovers(page, isLive(page), async ({ file }) => file === null || reach.allows(file.path));
       return ok(left.map(({ journal, name, file, changedAt }) => ({
         journal, name, changedAt, file: file && { ...describe(file.path), hash: file.hash },
