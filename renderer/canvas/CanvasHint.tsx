@@ -24,7 +24,7 @@ const CARD: readonly Hint[] = [
 const NAME: readonly Hint[] = [['Enter', 'hint.done'], ['Tab', 'hint.nextName'], ['Escape', 'hint.cancel']];
 const LABEL: readonly Hint[] = [['Enter', 'hint.done'], ['Escape', 'hint.cancel']];
 /** The keys of its kinds stand in its bar. */
-const CONNECTOR: readonly Hint[] = [['Enter', 'hint.label']];
+const CONNECTOR: readonly Hint[] = [['Enter', 'hint.label'], ['Alt+ArrowUp', 'hint.bend']];
 
 function hintsFor({ editing, selection }: Pick<SessionState, 'editing' | 'selection'>): readonly Hint[] {
   switch (editing?.type) {

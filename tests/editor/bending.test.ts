@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { connectorOf } from '#shared/blueprint/queries';
 import type { Gutter } from '#shared/blueprint/records';
 import { bendConnector } from '#shared/commands/connectors/bendConnector';
+import { setConnector } from '#shared/commands/connectors/setConnector';
 import { hideLanes } from '#shared/commands/lanes/hideLanes';
 import type { Point } from '#shared/lib/geometry';
 import { toScreen } from '../../renderer/editor/camera/camera';
-import { bendHandles } from '../../renderer/editor/connectors/bendHandles';
+import { affordanceAt } from '../../renderer/editor/affordances';
+import { bendHandles, labelBox } from '../../renderer/editor/connectors/bendHandles';
 import { bordersOf, segmentsOf } from '../../renderer/editor/connectors/segments';
 import type { Axis } from '../../renderer/editor/connectors/segments';
 import { blueprintOf } from '../unit/shared/scene/drawing';
@@ -102,6 +104,15 @@ describe('a part of a connector', () => {
     expect([t.undoSteps, viaOf(t, 'y')]).toEqual([0, undefined]);
     expect(t.editor.session.getState()).toMatchObject(clean);
   });
+});
+
+it('a handle leaves the label readable', () => {
+  const t = setUp();
+  t.editor.execute(setConnector, { id: 'x', changes: { label: 'if paid' } });
+  const label = labelBox(t.editor, 'x')!;
+  const { at } = bendHandles(t.editor)[0]!;
+  expect(at.x < label.x || at.x > label.x + label.w).toBe(true);
+  expect(affordanceAt(t.editor, at)).toMatchObject({ type: 'bend', connector: 'x' });
 });
 
 describe('by keys', () => {

@@ -28,10 +28,11 @@ export interface ConnectorBarProps {
   onLeave(): void;
 }
 
-const MORE = ['edit', 'reverse', 'delete'];
+/** What else can be done with it; straightened only if it was bent. */
+const MORE = ['edit', 'reverse', 'straighten', 'delete'];
 
-/** Keeps the bar near its connector while the sheet moves, without rendering anything again; not under a pointer that is on it. */
-function usePlaced(barRef: RefObject<HTMLDivElement | null>, editor: Editor, id: string): void {
+/** Places the bar when it gets more buttons, and keeps it near its connector while the sheet moves, without rendering anything again; not under a pointer that is on it. */
+function usePlaced(barRef: RefObject<HTMLDivElement | null>, editor: Editor, id: string, buttons: number): void {
   useLayoutEffect(() => {
     const element = barRef.current;
     if (!element) return;
@@ -50,7 +51,7 @@ function usePlaced(barRef: RefObject<HTMLDivElement | null>, editor: Editor, id:
       }),
     ];
     return () => stops.forEach((stop) => stop());
-  }, [barRef, editor, id]);
+  }, [barRef, editor, id, buttons]);
 }
 
 /** Arrows go along the bar, Escape back to the canvas. */
@@ -76,7 +77,9 @@ function Bar({ editor, platform, onAction, onLeave, id }: ConnectorBarProps & { 
   const t = useTranslate();
   const barRef = useRef<HTMLDivElement | null>(null);
   const kind = useStore(editor.document, ({ blueprint }) => connectorOf(blueprint, id)?.kind);
-  usePlaced(barRef, editor, id);
+  const isBent = useStore(editor.document, ({ blueprint }) => connectorOf(blueprint, id)?.via !== undefined);
+  const more = MORE.filter((action) => action !== 'straighten' || isBent);
+  usePlaced(barRef, editor, id, more.length);
   // Whoever had the focus in here when the bar went away goes on with the canvas.
   useEffect(() => () => {
     if (document.activeElement === document.body) onLeave();
@@ -104,7 +107,7 @@ function Bar({ editor, platform, onAction, onLeave, id }: ConnectorBarProps & { 
         </Tooltip>
       ))}
       <span className="connector-bar-line" />
-      {MORE.flatMap((action) => {
+      {more.flatMap((action) => {
         const { icon, label } = actionOf(action) ?? {};
         return icon && label ? [
           <IconButton

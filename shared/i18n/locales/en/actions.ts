@@ -133,6 +133,7 @@ export const actions = {
   'hint.end': 'end',
   'hint.cancel': 'cancel',
   'hint.label': 'label',
+  'hint.bend': 'bend',
   'connectorBar.name': 'Connector',
   'canvas.nothing': 'Nothing selected',
   'canvas.cards': '{count, plural, one {# thing selected} other {# things selected}}',

@@ -135,6 +135,7 @@ export const actions: Record<keyof typeof en, string> = {
   'hint.end': '结束',
   'hint.cancel': '取消',
   'hint.label': '标签',
+  'hint.bend': '调整走线',
   'connectorBar.name': '连线',
   'canvas.nothing': '未选择任何内容',
   'canvas.cards': '已选择 {count} 项',
