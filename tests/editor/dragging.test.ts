@@ -25,8 +25,11 @@ describe('dragging a card', () => {
   it('leaves no trace after Escape', () => {
     const t = testEditor();
     const before = t.blueprint;
+    t.editor.select([card('c_4')]);
     t.carry(t.at(card('c_3')), t.at(cell('l_4', 's_2')));
+    expect(t.selected).toEqual(['card:c_3']);
     expect(t.machine.cancel()).toBe(true);
+    expect(t.selected).toEqual(['card:c_4']);
     t.up(t.at(cell('l_4', 's_2')));
     expect(t.blueprint).toBe(before);
     expect(t.undoSteps).toBe(0);

@@ -4,6 +4,7 @@
 import type { SelectionRef } from '#shared/history/history';
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
+import type { Selection } from '../../editor/selection/selection';
 import { isSelected, refOfHit, toggle } from '../../editor/selection/selection';
 import type { Next, ToolState } from '../toolState';
 import { movedFar } from '../toolState';
@@ -31,8 +32,20 @@ function drag(editor: Editor, ref: SelectionRef | null, from: PointerInput, back
   return ref === null || ref.type === 'cell' ? marquee(editor, from, back) : null;
 }
 
+/** The gesture; Escape also takes back what its press has selected. */
+function withoutTrace(gesture: ToolState, editor: Editor, before: Selection): ToolState {
+  return {
+    ...gesture,
+    cancel() {
+      gesture.cancel?.();
+      editor.select(before);
+    },
+  };
+}
+
 export function pointing(editor: Editor, from: PointerInput, back: Back): ToolState {
   const ref = refOfHit(from.hit);
+  const before = editor.session.getState().selection;
   press(editor, ref, from);
   editor.session.setState({ hover: null, affordance: null });
   return {
@@ -41,12 +54,12 @@ export function pointing(editor: Editor, from: PointerInput, back: Back): ToolSt
     pointerMove(input) {
       if (!movedFar(from, input)) return null;
       const gesture = drag(editor, ref, from, back);
-      return gesture?.pointerMove?.(input) ?? gesture;
+      return gesture?.pointerMove?.(input) ?? (gesture && withoutTrace(gesture, editor, before));
     },
     pointerUp() {
       if (ref && !from.shift) editor.select([ref]);
       return back();
     },
-    cancel: () => {},
+    cancel: () => editor.select(before),
   };
 }
