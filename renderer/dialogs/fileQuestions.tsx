@@ -47,8 +47,7 @@ export function SaveFailedDialog({ input, answer }: OpenQuestion<'saveFailed'>) 
       cancel="cancel"
       answers={[
         { value: 'cancel', label: t('app.cancel'), variant: 'quiet', apart: true },
-        ...(input.mayKeep ? [{ value: 'keep', label: t('saveFailed.keep') } as const] : []),
-        { value: 'again', label: t('saveFailed.again') },
+        input.mayKeep ? { value: 'keep', label: t('saveFailed.keep') } : { value: 'again', label: t('saveFailed.again') },
         { value: 'elsewhere', label: t('saveFailed.elsewhere'), variant: 'primary' },
       ]}
       onAnswer={answer}
