@@ -31,7 +31,10 @@ export interface ConnectorBarProps {
 /** What else can be done with it; straightened only if it was bent. */
 const MORE = ['edit', 'reverse', 'straighten', 'delete'];
 
-/** Places the bar when it gets more buttons, and keeps it near its connector while the sheet moves, without rendering anything again; not under a pointer that is on it. */
+/**
+ * Keeps the bar near its connector while the sheet moves and when it gets more buttons, without rendering anything again; not
+ * under a pointer that is on it.
+ */
 function usePlaced(barRef: RefObject<HTMLDivElement | null>, editor: Editor, id: string, buttons: number): void {
   useLayoutEffect(() => {
     const element = barRef.current;
