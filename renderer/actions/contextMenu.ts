@@ -9,17 +9,23 @@ const LANES: readonly string[] = ['addLaneAbove', 'addLaneBelow'];
 
 const ALIKE: readonly string[] = ['selectAlike.lane', 'selectAlike.step', 'selectAlike.connected'];
 const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.fit', 'size.automatic'];
+const SIZES: readonly string[] = ['size.taller', 'size.shorter', 'size.fit'];
+const HEADERS: readonly string[] = ['copy', 'duplicate', 'delete'];
 
 /** The menu for a selection; for none, that of the sheet. */
 export function contextMenuFor(selection: Selection): (readonly string[])[] {
   const [first, ...rest] = selection;
   if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['collapseAnalysis', 'hideAnalysis', 'showHidden'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
+  if (rest.length > 0 && rest.every(({ type }) => type === first.type)) {
+    if (first.type === 'lane') return [['collapseLane', 'hideLane'], SIZES, HEADERS, COPIES, ['zoomSelection']];
+    if (first.type === 'step' || first.type === 'phase') return [WIDTHS, HEADERS, COPIES, ['zoomSelection']];
+  }
   if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], ALIKE, CLIPBOARD, COPIES, ['connectInOrder'], ['zoomSelection']];
   switch (first.type) {
     case 'card': return [['edit', 'details', 'connect'], ['addCard', 'addCardDown'], [...STEPS, 'makeRoom'], ALIKE, CLIPBOARD];
     case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
     case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
-    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], ['size.taller', 'size.shorter', 'size.fit'], ['duplicate', 'delete']];
+    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], SIZES, ['duplicate', 'delete']];
     case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
     case 'step': return [['edit'], [...STEPS, 'beginPhase'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
   }

@@ -73,3 +73,18 @@ test('a phase is duplicated, and room is made from a lane down', async ({ app })
   await app.press('Alt+s');
   expect(titlesByStep(await saved(app))[2]).toEqual([evidence]);
 });
+
+test('a lane is hidden by key, found again, and shown from the status line', async ({ app }) => {
+  const sheet = await sheetOf(app, FILE);
+  const id = sheet.blueprint.laneOrder[2] ?? '';
+  await app.page.mouse.click(sheet.laneName(2).x, sheet.laneName(2).y);
+  await app.press('Alt+h');
+  expect((await saved(app)).lanes[id]?.hidden).toBe(true);
+  await app.press('ControlOrMeta+f');
+  await app.page.keyboard.type('Greets');
+  await expect(app.page.getByText(app.t('hidden.notice', { name: 'Contact staff', count: 1 }))).toBeVisible();
+  await app.press('Escape');
+  await app.page.getByRole('button', { name: app.t('hidden.count', { count: 1 }) }).click();
+  await app.page.getByRole('menuitem', { name: 'Contact staff' }).click();
+  expect((await saved(app)).lanes[id]?.hidden).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 // Deletes whatever is selected, of all sorts at once, as one undo step.
 
-import { cardOf, stepOrder } from '../../blueprint/queries';
+import { cardOf, cardsInOrder, stepOrder } from '../../blueprint/queries';
 import { removeRecord } from '../../blueprint/buckets';
 import { leaveCell } from '../../blueprint/cells';
 import type { Blueprint, CardId, ConnectorId, LaneId, PhaseId, StepId } from '../../blueprint/records';
@@ -76,5 +76,20 @@ function labelOfMany(blueprint: Blueprint, args: RemoveItemsArgs): Label {
     return labelOfCards(blueprint, cards, args.cut);
   }
   const count = cards.length + connectors.length + steps.length + lanes.length + phases.length;
-  return { key: 'history.removeItems', params: { count } };
+  const taken = countTaken(blueprint, args);
+  return taken > 0 ? { key: 'history.removeItemsWith', params: { count, cards: taken } } : { key: 'history.removeItems', params: { count } };
+}
+
+/** The cards that go with their lane, step or phase without being selected themselves. */
+function countTaken(blueprint: Blueprint, { cards = [], steps = [], lanes = [], phases = [] }: RemoveItemsArgs): number {
+  const chosen = new Set(cards);
+  const gone = new Set([...steps, ...phases.flatMap((id) => blueprint.phases[id]?.stepOrder ?? [])]);
+  const order = stepOrder(blueprint);
+  let count = 0;
+  for (const card of cardsInOrder(blueprint)) {
+    const first = order.indexOf(card.step);
+    const covered = order.slice(first, first + card.span);
+    if (!chosen.has(card.id) && (lanes.includes(card.lane) || covered.every((step) => gone.has(step)))) count++;
+  }
+  return count;
 }

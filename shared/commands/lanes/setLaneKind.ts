@@ -14,7 +14,9 @@ export interface SetLaneKindArgs {
 
 export const setLaneKind: Command<SetLaneKindArgs> = {
   id: 'setLaneKind',
-  label: (blueprint, { id, others = [] }) => ({ key: 'history.setLaneKind', params: { name: laneName(blueprint, id), count: 1 + others.length } }),
+  label: (blueprint, { id, others = [] }) => (others.length > 0
+    ? { key: 'history.setLaneKinds', params: { count: 1 + others.length } }
+    : { key: 'history.setLaneKind', params: { name: laneName(blueprint, id) } }),
   can: (blueprint, { id, others = [] }) => firstRefusal(...[id, ...others].map((lane) => needsLane(blueprint, lane))),
   run(draft, { id, others = [], kind }) {
     for (const one of [id, ...others]) {

@@ -137,7 +137,7 @@ describe('removeItems', () => {
     expect(removeItems.label(before, { cards: ['c_2'] })).toEqual({ key: 'history.removeCards', params: { count: 1, name: '“Checks in”' } });
     expect(removeItems.label(before, { cards: ['c_2', 'c_3'], connectors: ['x_1'] }).params).toMatchObject({ count: 2 });
     expect(removeItems.label(before, { steps: ['s_1'] }).key).toBe('history.removeStep');
-    expect(removeItems.label(before, { steps: ['s_1'], lanes: ['l_1'] })).toEqual({ key: 'history.removeItems', params: { count: 2 } });
+    expect(removeItems.label(before, { steps: ['s_1'], lanes: ['l_1'] })).toEqual({ key: 'history.removeItemsWith', params: { count: 2, cards: 3 } });
   });
 });
 

@@ -7,6 +7,8 @@ import { addLane } from '#shared/commands/lanes/addLane';
 import { collapseLanes } from '#shared/commands/lanes/collapseLanes';
 import { duplicateLane } from '#shared/commands/lanes/duplicateLane';
 import { moveLane } from '#shared/commands/lanes/moveLane';
+import { hideLanes } from '#shared/commands/lanes/hideLanes';
+import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { removeLane } from '#shared/commands/lanes/removeLane';
 import { renameLane } from '#shared/commands/lanes/renameLane';
 import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
@@ -72,4 +74,14 @@ it('duplicates a lane below itself with its cards and the connectors among them'
   expect(connectorOf(result, 'x_9')).toMatchObject({ from: 'c_8', to: 'c_9' });
   expect(result.lanes['l_9']?.collapsed).toBe(true);
   expect(refusal(before, duplicateLane, { id: 'l_2', to: 'l_3', cards, connectors: [] })).toBe('refuse.idTaken');
+});
+
+it('hides and shows lanes, but not the last one, and names what a deletion of several takes along', () => {
+  const result = triple(before, hideLanes, { ids: ['l_2', 'l_3'], hidden: true });
+  expect(result.lanes['l_2']?.hidden).toBe(true);
+  expect(triple(result, hideLanes, { ids: ['l_2', 'l_3'], hidden: false }).lanes).toEqual(before.lanes);
+  expect(refusal(result, hideLanes, { ids: ['l_1', 'l_4', 'l_5'], hidden: true })).toBe('refuse.lastShownLane');
+  expect(removeItems.label(before, { lanes: ['l_2', 'l_3'], cards: ['c_3'] })).toEqual({ key: 'history.removeItemsWith', params: { count: 3, cards: 2 } });
+  expect(removeItems.label(before, { phases: ['p_1', 'p_2'] })).toEqual({ key: 'history.removeItemsWith', params: { count: 2, cards: 5 } });
+  expect(removeItems.label(before, { lanes: ['l_5'], connectors: ['x_1'] })).toEqual({ key: 'history.removeItems', params: { count: 2 } });
 });
