@@ -2,11 +2,12 @@
 // there back to the one in the file. A history that fails this would undo into nonsense one day; it is left out, and
 // the person is told.
 
+import type { Patch } from 'immer';
 import { changedRecords } from '../blueprint/changes';
 import { violations } from '../blueprint/invariants';
 import type { Blueprint, Buckets } from '../blueprint/records';
 import { MOST } from '../blueprint/sizeLimits';
-import type { History } from '../history/history';
+import type { BranchEntry, History } from '../history/history';
 import { goTo } from '../history/walk';
 import { translator } from '../i18n/translator';
 import type { MessageKey } from '../i18n/messages';
@@ -41,8 +42,13 @@ function isTooLarge(raw: unknown): boolean {
 
 /** A list that was made long by its length alone holds nothing, yet is walked from end to end. */
 function lengthensLists(history: History): boolean {
-  return history.entries.some(({ patches, inverse }) => [...patches, ...inverse].some(({ path, value }) =>
+  return history.entries.some((entry) => [...entry.patches, ...waysBack(entry)].some(({ path, value }) =>
     path.at(-1) === 'length' && !(typeof value === 'number' && value >= 0 && value <= MOST.steps)));
+}
+
+/** Also those of the steps that it merged. */
+function waysBack({ inverse, branch }: BranchEntry): readonly Patch[] {
+  return branch ? [...inverse, ...branch.patches, ...branch.entries.flatMap(waysBack)] : inverse;
 }
 
 function fits(history: History, blueprint: Blueprint): boolean {

@@ -122,6 +122,12 @@ const selection = z.union([
   z.looseObject({ type: z.literal('cell'), lane: id, step: id }),
 ]);
 
+const branch = z.looseObject({
+  patches: z.array(patch),
+  entries: z.array(z.looseObject({ id, inverse: z.array(patch) })),
+  parent: id.exactOptional(),
+}).describe('Steps of another person that this step merged: from the merged blueprint to theirs, and on backwards');
+
 const entry = z.looseObject({
   id,
   label: z.looseObject({ key: text, params: z.record(text, z.union([text, z.number()])).exactOptional() }),
@@ -131,6 +137,7 @@ const entry = z.looseObject({
   selectionAfter: z.array(selection),
   mergeKey: text.exactOptional(),
   at: z.number().describe('Milliseconds since 1970'),
+  branch: branch.exactOptional(),
 });
 
 export const historySchema = z.looseObject({

@@ -130,6 +130,27 @@ describe('the history after a merge', () => {
   });
 });
 
+describe('a line of steps in a file', () => {
+  const merged = mergedWith(title(start, 'c_1', 'A'), title(passedOn(start), 'c_2', 'B'));
+  const withLine = (branch: object): string => {
+    const file = JSON.parse(serializeFile(merged)) as { history: { entries: { branch?: object }[] } };
+    for (const entry of file.history.entries) if (entry.branch) Object.assign(entry.branch, branch);
+    return JSON.stringify(file);
+  };
+  it('says nothing of how records are kept in memory', () => {
+    expect(serializeFile(merged)).toContain('"path": ["cards", "c_1", "title"], "value": "Start"');
+    expect(merged.history.entries.at(-1)?.branch?.entries.length).toBe(1);
+  });
+  it.each([
+    ['no list of steps', { entries: 3 }],
+    ['a list made long', { patches: [{ op: 'replace', path: ['laneOrder', 'length'], value: 1e9 }] }],
+    ['a broken line inside it', { entries: [{ id: 'f', inverse: [], branch: { entries: 'none' } }] }],
+  ])('is left out with its history where it has %s', (_name, branch) => {
+    const opened = parseFile(withLine(branch));
+    expect(opened).toMatchObject({ ok: true, value: { notes: [{ key: 'format.historyLeftOut' }] } });
+  });
+});
+
 describe('patches between two blueprints', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('lead there and back (seed %i)', (seed) => {
     const from = smallBlueprint();
