@@ -30,7 +30,7 @@ const { values } = parseArgs({
 
 async function loadModel() {
   const out = join(root, 'out/bench');
-  await build(nodeConfig(root, out, { model: 'build/bench/model.ts' }, 'es'));
+  await build(nodeConfig(root, out, { model: 'build/bench/measures.ts' }, 'es'));
   return import(pathToFileURL(join(out, 'model.js')).href);
 }
 
@@ -40,14 +40,15 @@ function gesture(name, { main, p95, worst }) {
 
 /** All measures of one run, by the name of their row. */
 async function oneRun(model, text, folder, browser) {
-  const row = { ...model.measureModel(text), ...(await measureExport(text, folder)) };
+  const row = { ...model.measureModel(text), ...model.measureRouting(text), ...(await measureExport(text, folder)) };
   if (!browser) return row;
-  const page = await measurePage(browser, { text, folder, locate: (canvas) => model.locateCard(text, canvas) });
+  const page = await measurePage(browser, { text, folder, locate: (canvas) => model.locateCards(text, canvas, MANY) });
   return {
     'open to painted (ms)': page.opened,
     ...gesture('pan', page.pan),
     ...gesture('zoom', page.zoom),
     ...gesture('drag a card', page.drag),
+    ...gesture(`drag ${MANY} selected cards`, page.dragMany),
     'one change to painted (ms)': page.change,
     'undo to painted (ms)': page.undo,
     'save to “Saved” (ms)': page.save,
@@ -55,6 +56,9 @@ async function oneRun(model, text, folder, browser) {
     ...row,
   };
 }
+
+/** Cards that are dragged at once; fewer where fewer can be seen. */
+const MANY = 50;
 
 const sizes = values.cards.split(',').map(Number);
 const runs = Number(values.runs);

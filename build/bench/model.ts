@@ -106,11 +106,12 @@ export function measureModel(text: string): Record<string, number> {
   };
 }
 
-/** The middle of the card nearest to the canvas' middle when the file has just been opened, in px from its corner. */
-export function locateCard(text: string, canvas: Size): Point {
+/** The middles of the cards nearest to the canvas' middle when the file has just been opened, in px from its corner; the nearest first. */
+export function locateCards(text: string, canvas: Size, most: number): Point[] {
   const scene = newBuilder()(blueprintIn(text));
   const viewport = openingViewport(scene, canvas);
   const middles = [...scene.geometry.cards.values()].map(({ box }) => toScreen(viewport, center(box)));
   const distance = (p: Point): number => Math.hypot(p.x - canvas.width / 2, p.y - canvas.height / 2);
-  return middles.reduce((nearest, p) => (distance(p) < distance(nearest) ? p : nearest));
+  const seen = middles.filter((p) => Math.abs(p.x - canvas.width / 2) < canvas.width / 3 && Math.abs(p.y - canvas.height / 2) < canvas.height / 3);
+  return seen.sort((a, b) => distance(a) - distance(b)).slice(0, most);
 }

@@ -55,8 +55,22 @@ async function dragging(page, session, { x, y }) {
   return drag;
 }
 
-async function gestures(page, session, card) {
+/** Selects all of the cards and carries them by the first. */
+async function draggingMany(page, session, [first, ...others]) {
+  await page.keyboard.press('Escape');
+  await page.mouse.click(first.x, first.y);
+  await page.keyboard.down('Shift');
+  for (const { x, y } of others) await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  const drag = await dragging(page, session, first);
+  await page.keyboard.press('Escape');
+  return drag;
+}
+
+async function gestures(page, session, cards) {
+  const [card] = cards;
   const drag = await dragging(page, session, card);
+  const dragMany = await draggingMany(page, session, cards);
   const wheel = async (dx, dy) => {
     for (let i = 0; i < STEPS; i++) await page.mouse.wheel(i < STEPS / 2 ? dx : -dx, i < STEPS / 2 ? dy : -dy);
   };
@@ -65,7 +79,7 @@ async function gestures(page, session, card) {
   await page.keyboard.down('Control');
   const zoom = await perFrame(page, session, () => wheel(0, 12));
   await page.keyboard.up('Control');
-  return { pan, zoom, drag };
+  return { pan, zoom, drag, dragMany };
 }
 
 /** One renaming, its undo, and a save. */
@@ -81,7 +95,7 @@ async function edits(page, card) {
 
 /**
  * One run on a fresh host and a fresh page.
- * @param {{text: string, folder: string, locate: (canvas: {width: number, height: number}) => {x: number, y: number}}} job
+ * @param {{text: string, folder: string, locate: (canvas: {width: number, height: number}) => {x: number, y: number}[]}} job
  */
 export async function measurePage(browser, { text, folder, locate }) {
   writeFileSync(join(folder, FILE), text);
@@ -104,13 +118,13 @@ export async function measurePage(browser, { text, folder, locate }) {
     await session.send('Performance.enable');
     const opened = await open(page);
     const box = await page.getByRole('main', { name: 'Blueprint' }).boundingBox();
-    const at = locate(box);
-    const card = { x: box.x + at.x, y: box.y + at.y };
+    const cards = locate(box).map((at) => ({ x: box.x + at.x, y: box.y + at.y }));
+    const [card] = cards;
     const { change, undo, save } = await edits(page, card);
-    const { pan, zoom, drag } = await gestures(page, session, card);
+    const { pan, zoom, drag, dragMany } = await gestures(page, session, cards);
     await session.send('HeapProfiler.collectGarbage');
     const heap = (await metrics(session)).JSHeapUsedSize / 1e6;
-    return { opened, change, undo, save, pan, zoom, drag, heap };
+    return { opened, change, undo, save, pan, zoom, drag, dragMany, heap };
   } finally {
     await context.close();
     await host.stop();

@@ -12,7 +12,7 @@ import { blueprintIn } from '../support/sheet';
 import { root } from '../support/sources';
 
 // A whole blueprint takes its time where the machine is busy.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const FILE = 'my-hotel.blueprint';
 const example = normalForm(blueprintIn(readFileSync(join(root, 'assets/examples/overnight-hotel-stay.en.blueprint'), 'utf8')));

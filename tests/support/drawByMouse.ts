@@ -130,12 +130,14 @@ async function toggle({ app, person }: Hand, label: MessageKey): Promise<void> {
 
 async function fillDetails(hand: Hand): Promise<void> {
   const each = async (groups: Map<string, HotelCard[]>, set: (value: string) => Promise<void>): Promise<void> => {
+    const sheet = await look(hand);
     for (const [value, cards] of groups) {
-      await pick(hand, await look(hand), cards);
+      await pick(hand, sheet, cards);
       await set(value);
     }
   };
-  await each(alike(({ owner }) => (owner ? [owner] : [])), (owner) => fill(hand, 'field.owner', owner));
+  // An owner makes a card higher and moves the lanes below: one at a time.
+  for (const group of alike(({ owner }) => (owner ? [owner] : []))) await each(new Map([group]), (owner) => fill(hand, 'field.owner', owner));
   await each(alike(({ flags }) => flags ?? []), (flag) => toggle(hand, `flag.${flag}` as MessageKey));
   await each(alike(({ channels }) => channels ?? []), (channel) => toggle(hand, `channel.${channel}` as MessageKey));
   await each(alike(({ detail }) => (detail ? [detail] : [])), (detail) => fill(hand, 'field.detail', detail));
