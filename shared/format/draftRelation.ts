@@ -19,10 +19,18 @@ export type DraftRelation =
   /** Each has something that the other has not. */
   | 'apart';
 
-export function draftRelation(draft: DraftState, file: { readonly blueprint: Blueprint; readonly history: History | null }): DraftRelation {
+/**
+ * @param draft what the journal leads to
+ * @param passed the states on the way there; undone ones are not in the draft's history any more
+ */
+export function draftRelation(
+  draft: DraftState, passed: readonly DraftState[], file: { readonly blueprint: Blueprint; readonly history: History | null },
+): DraftRelation {
   const theirs = { document: file.blueprint, history: file.history ?? emptyHistory };
   if (sameValue(draft.document, theirs.document) || passedThrough(theirs, draft)) return 'contained';
-  return passedThrough(draft, theirs) ? 'continues' : 'apart';
+  const entry = currentEntry(theirs.history);
+  const wasThere = passed.some((state) => currentEntry(state.history) === entry && sameValue(state.document, theirs.document));
+  return wasThere || passedThrough(draft, theirs) ? 'continues' : 'apart';
 }
 
 /** Whether `state` was once in the very condition that `other` is in. */

@@ -7,6 +7,7 @@ import type { Blueprint } from '../blueprint/records';
 import { emptyHistory } from '../history/history';
 import { applyChange, type Replayed } from '../history/historyChange';
 import { ok, type Result } from '../lib/result';
+import type { DraftState } from './draftRelation';
 import type { OpenedFile } from './file';
 import { readJournalRecord } from './journalRecord';
 import { parseFile } from './parseFile';
@@ -16,6 +17,8 @@ export interface ReplayedJournal {
   /** What the changes start from. */
   readonly base: OpenedFile;
   readonly state: Replayed<Blueprint>;
+  /** Every state that a record led to, the base's first. */
+  readonly passed: readonly DraftState[];
   /** How many records were followed; fewer than there are where one does not fit. */
   readonly followed: number;
   /** Of the last record that was followed, ms since 1970; null without any. */
@@ -27,10 +30,8 @@ export function replayJournal(baseText: string, records: readonly string[]): Res
   const opened = parseFile(baseText);
   if (!opened.ok) return opened;
   const base = opened.value;
-  const start: ReplayedJournal = {
-    base, followed: 0, at: null,
-    state: { document: base.blueprint, history: base.history ?? emptyHistory, start: 0 },
-  };
+  const state = { document: base.blueprint, history: base.history ?? emptyHistory, start: 0 };
+  const start: ReplayedJournal = { base, state, passed: [state], followed: 0, at: null };
   const whole = follow(start, records, false);
   // Looking at every state of a large blueprint takes a while; it is done only where the last one is not sound.
   const replayed = isSound(whole) ? whole : follow(start, records, true);
@@ -43,12 +44,14 @@ function isSound({ state }: ReplayedJournal): boolean {
 
 function follow(start: ReplayedJournal, records: readonly string[], check: boolean): ReplayedJournal {
   let replayed = start;
+  const passed: DraftState[] = [start.state];
   for (const record of records) {
     const next = followed(replayed, record);
     if (!next || (check && !isSound(next))) break;
     replayed = next;
+    passed.push(next.state);
   }
-  return replayed;
+  return { ...replayed, passed };
 }
 
 function followed(replayed: ReplayedJournal, text: string): ReplayedJournal | null {

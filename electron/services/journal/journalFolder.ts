@@ -32,9 +32,11 @@ export function isJournal(name: string): boolean {
 export async function createJournalFolder(disk: JournalDisk, parent: string, id: string, about: JournalHead, base: string): Promise<void> {
   const unfinished = join(parent, `${id}${UNFINISHED}`);
   await disk.mkdir(unfinished, { mode: PRIVATE_FOLDER });
-  await writeThrough(disk, join(unfinished, 'head.json'), Buffer.from(JSON.stringify(about)));
-  await writeThrough(disk, join(unfinished, 'base'), Buffer.from(base));
-  await writeThrough(disk, join(unfinished, LOG), Buffer.of());
+  await Promise.all([
+    writeThrough(disk, join(unfinished, 'head.json'), Buffer.from(JSON.stringify(about))),
+    writeThrough(disk, join(unfinished, 'base'), Buffer.from(base)),
+    writeThrough(disk, join(unfinished, LOG), Buffer.of()),
+  ]);
   await flushNames(disk, unfinished);
   await disk.rename(unfinished, join(parent, id));
   await flushNames(disk, parent);

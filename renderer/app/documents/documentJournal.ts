@@ -2,11 +2,12 @@
 // one request after the other. It costs the page what the change is large, not what the document is.
 
 import type { HostError } from '#shared/api/contract';
+import type { History } from '#shared/history/history';
 import { createJournalWriter, type Followed, type TakenJournal } from './journalWriter';
 import type { DocumentJournal, DocumentsEnvironment } from './openDocument';
 
 /** ms from a change until it is sent; with the disk's own time it stays well below the second that a crash may cost. */
-const SOON_MS = 250;
+const SOON_MS = 100;
 /** ms until it is tried again after a failure. */
 const AGAIN_MS = 3000;
 
@@ -45,9 +46,9 @@ export function createDocumentJournal(environment: DocumentsEnvironment, followe
 
   const remove = (journal: string) => environment.host.request('journal.end', { journal });
 
-  async function keep(): Promise<boolean> {
+  async function keep(upTo?: History): Promise<boolean> {
     if (stopped) return true;
-    const written = await writer.write();
+    const written = await writer.write(upTo);
     if (!written.ok) {
       complaint.say(written.error);
       schedule(AGAIN_MS);
@@ -58,10 +59,11 @@ export function createDocumentJournal(environment: DocumentsEnvironment, followe
     return true;
   }
 
-  function flush(): Promise<boolean> {
+  function flush(upTo?: History): Promise<boolean> {
+    if (upTo) return inTurn(() => keep(upTo)).finally(look);
     cancel?.();
     cancel = null;
-    return inTurn(keep);
+    return inTurn(() => keep());
   }
 
   function schedule(ms: number): void {

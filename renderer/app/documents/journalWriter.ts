@@ -27,8 +27,8 @@ export type Followed = Pick<OpenDocument, 'editor' | 'keeps' | 'onDisk'> & { rea
 export interface JournalWriter {
   /** Whether something is not on the disk yet. */
   isBehind(): boolean;
-  /** Writes what is new; begins the journal where there is none yet. */
-  write(): Promise<Result<null, HostError>>;
+  /** Writes what is new, up to this history or to now; begins the journal where there is none yet. */
+  write(upTo?: History): Promise<Result<null, HostError>>;
   /** As `DocumentJournal.saved`; the journal so far is outdated when what is new has been written. */
   restart(history: History, dropped: number): void;
   /** The outdated journals, and no more after that. */
@@ -73,8 +73,8 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
   let epoch: Epoch = taken ? { ...taken, base: () => taken.base } : epochFrom(followed, editor.document.getState().history, 0);
   let past: readonly Epoch[] = [];
 
-  async function write(): Promise<Result<null, HostError>> {
-    const [at, current] = [epoch, now()];
+  async function write(upTo?: History): Promise<Result<null, HostError>> {
+    const [at, current] = [epoch, upTo ?? now()];
     const change = historyChange(at.known, current, at.start);
     if (!change) return ok(null);
     if (at.id === null) {

@@ -35,8 +35,12 @@ export interface Notice {
 }
 
 export interface DocumentJournal {
-  /** Sends what is new now. Resolves to whether everything is on the disk. */
-  flush(): Promise<boolean>;
+  /**
+   * Sends what is new now. Resolves to whether everything is on the disk.
+   * @param upTo makes the journal pass through this very state: it is about to be saved, and should the program end right
+   * after that, the next one can tell that the file holds nothing foreign
+   */
+  flush(upTo?: History): Promise<boolean>;
   /**
    * The file holds the document as it was with this history, and the editor knows. The journal begins anew.
    * @param dropped how many of the oldest entries the editor has let go with that

@@ -49,7 +49,7 @@ async function targetOf({ host }: DocumentsEnvironment, draft: ReplayedJournal, 
   const onDisk = onDiskOf(read.value.text, read.value.readOnly, draft.base.newer);
   if (read.value.hash === hash) return { ...base, onDisk };
   const now = parseFile(read.value.text);
-  const relation = now.ok ? draftRelation(draft.state, now.value) : 'apart';
+  const relation = now.ok ? draftRelation(draft.state, draft.passed, now.value) : 'apart';
   if (!now.ok || relation === 'apart') return 'apart';
   if (relation === 'contained') return relation;
   const newOnDisk = onDiskOf(read.value.text, read.value.readOnly, now.value.newer);

@@ -51,6 +51,8 @@ async function write(saving: Saving, file: FileInfo, expected: string | null): P
   const { blueprint, history } = editor.document.getState();
   document.saving.setState({ type: 'saving' }, true);
   const text = serializeFile({ blueprint, history: keeps.history ? history : null, extra: keeps.extra });
+  // Whether this works or not, saving is the safer thing to do.
+  await document.journal.flush(history);
   const answer = await environment.host.request('files.write', { handle: file.handle, text, expected });
   if (!answer.ok) return failed(saving, file, answer.error);
   const before = editor.document.getState().history.position;
