@@ -10,3 +10,14 @@ export function runAction(id: string, context: ActionContext): boolean {
   action.run(context);
   return true;
 }
+
+/** Keys that are pressed again and again, to the end: that there is nothing more needs no words. */
+const QUIET = /^(walk\.|deselect$|undo$|redo$)/;
+
+/** Runs what a key asks for or, in an open document, says why that is not possible now. */
+export function runByKey(id: string, context: ActionContext): void {
+  const action = actionOf(id);
+  const reason = action?.disabled(context) ?? null;
+  if (reason === null) action?.run(context);
+  else if (context.editor && !QUIET.test(id)) context.app.say({ key: reason });
+}

@@ -4,7 +4,7 @@ import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Label } from '#shared/history/label';
 import { actionOf } from '../actions/list';
-import { runAction } from '../actions/runAction';
+import { runByKey } from '../actions/runAction';
 import { Canvas } from '../canvas/Canvas';
 import { EditorProvider } from '../panels/editorContext';
 import { FindBar } from '../panels/find/FindBar';
@@ -48,7 +48,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
         <ToolStrip context={context} />
         <main className="document-canvas" aria-label={t('canvas.name')}>
           <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
-            <Canvas editor={editor} onAction={(id) => void runAction(id, context)} onMessage={onRefusal} />
+            <Canvas editor={editor} onAction={(id) => runByKey(id, context)} onMessage={onRefusal} />
           </ContextMenu>
           {minimap && <Minimap />}
           <NoticeBar document={document} />

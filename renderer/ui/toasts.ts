@@ -11,6 +11,7 @@ export interface ToastMessage {
 
 export interface Toasts {
   readonly store: StoreApi<readonly ToastMessage[]>;
+  /** The same words again take the place of those that are still there. */
   show(message: Omit<ToastMessage, 'id' | 'tone'> & { readonly tone?: ToastMessage['tone'] }): void;
   dismiss(id: number): void;
 }
@@ -24,7 +25,8 @@ export function createToasts(): Toasts {
     store,
     show(message) {
       const next: ToastMessage = { tone: 'neutral', ...message, id: ++last };
-      store.setState([...store.getState(), next].slice(-AT_ONCE), true);
+      const others = store.getState().filter((toast) => toast.text !== next.text);
+      store.setState([...others, next].slice(-AT_ONCE), true);
     },
     dismiss(id) {
       store.setState(store.getState().filter((toast) => toast.id !== id), true);

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { actions } from '../../actions/list';
+import { runByKey } from '../../actions/runAction';
 import { matchShortcut } from '../../actions/shortcuts';
 import type { AppContextValue } from '../appContext';
 import { isTakenBy } from './keyOwner';
@@ -18,9 +19,7 @@ export function useShortcuts(value: AppContextValue): void {
       if (!action) return;
       // Even where it can't run: Ctrl+S must not open the browser's own dialog.
       event.preventDefault();
-      const reason = action.disabled(context);
-      if (reason === null) action.run(context);
-      else if (context.editor && event.key !== 'Escape' && !event.repeat) context.app.say({ key: reason });
+      runByKey(action.id, context);
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
