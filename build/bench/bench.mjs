@@ -48,7 +48,7 @@ async function oneRun(model, text, folder, browser) {
     ...gesture('pan', page.pan),
     ...gesture('zoom', page.zoom),
     ...gesture('drag a card', page.drag),
-    ...gesture(`drag ${MANY} selected cards`, page.dragMany),
+    ...gesture(`drag some ${MANY} cards`, page.dragMany),
     'one change to painted (ms)': page.change,
     'undo to painted (ms)': page.undo,
     'save to “Saved” (ms)': page.save,
@@ -57,7 +57,7 @@ async function oneRun(model, text, folder, browser) {
   };
 }
 
-/** Cards that are dragged at once; fewer where fewer can be seen. */
+/** Cards that are dragged at once: those of as many steps as hold so many; fewer where fewer steps can be seen. */
 const MANY = 50;
 
 const sizes = values.cards.split(',').map(Number);

@@ -106,12 +106,26 @@ export function measureModel(text: string): Record<string, number> {
   };
 }
 
-/** The middles of the cards nearest to the canvas' middle when the file has just been opened, in px from its corner; the nearest first. */
-export function locateCards(text: string, canvas: Size, most: number): Point[] {
-  const scene = newBuilder()(blueprintIn(text));
+/**
+ * A card of each of the steps nearest to the canvas' middle when the file has just been opened, as many as hold so many
+ * cards together: their middles in px from the canvas' corner, the nearest first.
+ */
+export function locateCards(text: string, canvas: Size, together: number): Point[] {
+  const blueprint = blueprintIn(text);
+  const scene = newBuilder()(blueprint);
   const viewport = openingViewport(scene, canvas);
-  const middles = [...scene.geometry.cards.values()].map(({ box }) => toScreen(viewport, center(box)));
   const distance = (p: Point): number => Math.hypot(p.x - canvas.width / 2, p.y - canvas.height / 2);
-  const seen = middles.filter((p) => Math.abs(p.x - canvas.width / 2) < canvas.width / 3 && Math.abs(p.y - canvas.height / 2) < canvas.height / 3);
-  return seen.sort((a, b) => distance(a) - distance(b)).slice(0, most);
+  const seen = [...cardsInOrder(blueprint)].flatMap(({ id, step }) => {
+    const box = scene.geometry.cards.get(id)?.box;
+    const at = box && toScreen(viewport, center(box));
+    return at && Math.abs(at.x - canvas.width / 2) < canvas.width * 0.35 && Math.abs(at.y - canvas.height / 2) < canvas.height / 3 ? [{ step, at }] : [];
+  }).sort((a, b) => distance(a.at) - distance(b.at));
+  const points = new Map<string, Point>();
+  let held = 0;
+  for (const { step, at } of seen) {
+    if (points.has(step) || held >= together) continue;
+    points.set(step, at);
+    held += Object.values(blueprint.steps[step]?.cells ?? {}).flat().length;
+  }
+  return [...points.values()];
 }

@@ -55,13 +55,14 @@ async function dragging(page, session, { x, y }) {
   return drag;
 }
 
-/** Selects all of the cards and carries them by the first. */
+/** Selects all cards in the steps of these and carries them by the first. */
 async function draggingMany(page, session, [first, ...others]) {
   await page.keyboard.press('Escape');
   await page.mouse.click(first.x, first.y);
   await page.keyboard.down('Shift');
   for (const { x, y } of others) await page.mouse.click(x, y);
   await page.keyboard.up('Shift');
+  await page.keyboard.press('ControlOrMeta+Alt+s');
   const drag = await dragging(page, session, first);
   await page.keyboard.press('Escape');
   return drag;
