@@ -1,7 +1,6 @@
 // How much a file may hold. Anyone can send a blueprint, so each of these is checked before anything is built of what
-// exceeds it. They are far above what people make and at what opens within about two seconds: 10,000 cards and as many
-// connectors take 0.15 s to read and 1.5 s to lay out and route (measured on two slow cores; `node build/scripts/runTs.mjs
-// build/torture/damagedAttacks.ts` measures again).
+// exceeds it. They are far above what people make and at what still opens: 10,000 cards and as many connectors take 0.15 s to
+// read and 1.5 to 3 s to lay out and route (measured on two busy cores).
 
 import { MOST } from '../blueprint/sizeLimits';
 
