@@ -42,14 +42,10 @@ export function createRecents(environment: SaveEnvironment, file: string): Recen
       const { files } = await state.read();
       return Promise.all(files.map(async (recent) => ({ ...recent, missing: await isMissing(recent.path) })));
     },
-    async add(path, openedAt) {
-      const { files: known } = await state.read();
-      const same = await Promise.all(known.map((recent) => isSameFile(environment.disk, recent.path, path)));
-      const again = new Set([path, ...known.flatMap((recent, index) => (same[index] ? [recent.path] : []))]);
-      await state.update(({ files }) => ({
-        files: [{ path, openedAt }, ...files.filter((recent) => !again.has(recent.path))].slice(0, MAX_RECENTS),
-      }));
-    },
+    add: (path, openedAt) => state.update(async ({ files }) => {
+      const same = await Promise.all(files.map((recent) => isSameFile(environment.disk, recent.path, path)));
+      return { files: [{ path, openedAt }, ...files.filter((_, index) => !same[index])].slice(0, MAX_RECENTS) };
+    }),
     remove: (path) => state.update(({ files }) => ({ files: files.filter((recent) => recent.path !== path) })),
     clear: () => state.update(() => ({ files: [] })),
   };

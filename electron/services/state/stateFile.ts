@@ -10,7 +10,7 @@ import { saveFile } from '../disk/saveFile';
 export interface StateFile<T> {
   read(): Promise<T>;
   /** Reads, changes and writes; resolves when it is on disk, or when writing has failed for good. */
-  update(change: (state: T) => T): Promise<void>;
+  update(change: (state: T) => T | Promise<T>): Promise<void>;
 }
 
 /** @param empty what a missing or unreadable file means */
@@ -28,8 +28,8 @@ export function stateFile<T>(environment: SaveEnvironment, path: string, schema:
     }
   }
 
-  async function change(by: (state: T) => T): Promise<void> {
-    const next = by(await read());
+  async function change(by: (state: T) => T | Promise<T>): Promise<void> {
+    const next = await by(await read());
     await environment.disk.mkdir(dirname(path), { recursive: true }).catch(() => undefined);
     await saveFile(environment, path, new TextEncoder().encode(`${JSON.stringify(next, null, 1)}\n`), null);
   }
