@@ -57,6 +57,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     panel: known.panel ?? 'inspector',
     minimap: known.minimap ?? false,
     autosave: known.autosave ?? false,
+    ...(known.name === undefined ? {} : { name: known.name }),
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
   const translate = () => translator(preferences.getState().locale);

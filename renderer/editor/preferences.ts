@@ -21,3 +21,8 @@ export function followSystemScheme(query: MediaQueryList): StoreApi<{ readonly d
 export function isDark(preferences: Preferences, system: { readonly dark: boolean }): boolean {
   return preferences.theme === 'system' ? system.dark : preferences.theme === 'dark';
 }
+
+/** What colleagues see of the person: the name that they chose, or the system's; empty for none. */
+export function personName(preferences: Preferences, userName: string): string {
+  return preferences.name?.trim() || userName;
+}

@@ -15,5 +15,7 @@ export const preferencesSchema = z.object({
   minimap: z.boolean().optional(),
   /** Whether documents that have a file are saved by themselves, after a pause; they are not unless told. */
   autosave: z.boolean().optional(),
+  /** What colleagues who have the same files know the person by; unless told, what the system calls them. */
+  name: z.string().max(80).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

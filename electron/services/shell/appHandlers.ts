@@ -2,6 +2,7 @@
 
 import { hostError } from '#shared/api/errors';
 import { err, ok } from '#shared/lib/result';
+import { systemUserName } from '../state/systemUserName';
 import { DONE, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 
@@ -16,6 +17,7 @@ export function appHandlers(context: ShellContext): Pick<Handlers, AppRequest> {
       host: context.host,
       version: context.version,
       systemLocale: context.systemLocale,
+      userName: systemUserName(),
       dialogs: ports.dialogs ? 'system' : 'page',
       canShowInFolder: ports.showInFolder !== null,
       preferences: await context.preferences.read(),

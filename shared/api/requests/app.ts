@@ -23,6 +23,8 @@ export const appRequests = {
     host: z.enum(['electron', 'browser']),
     version: z.string(),
     systemLocale: z.string(),
+    /** What the system calls the person; empty where it has no name for them. */
+    userName: z.string(),
     dialogs: z.enum(['system', 'page']),
     canShowInFolder: z.boolean(),
     preferences: preferencesSchema.partial(),
