@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createStore } from 'zustand/vanilla';
 import { createPreferences } from '../../renderer/editor/preferences';
 import { createDialogStack } from '../../renderer/dialogs/dialogStack';
@@ -60,6 +61,14 @@ function lookOf({ editor: { document, session } }: OpenDocument): string {
 }
 
 let steps = 0;
+/** The longest that this process had to wait for its turn, ms. */
+let lag = 0;
+
+async function pause(ms: number): Promise<void> {
+  const began = performance.now();
+  await wait(ms);
+  lag = Math.max(lag, Math.round(performance.now() - began - ms));
+}
 
 /** One thing that a person does; all texts differ, so that each look tells its step. */
 function act({ editor: of }: OpenDocument): void {
@@ -98,11 +107,11 @@ say('ready');
 for (;;) {
   const [name, document] = open[Math.random() < 0.6 ? 0 : 1] ?? open[0] as (typeof open)[number];
   act(document);
-  say(`look ${name} ${lookOf(document)} ${Date.now()}`);
+  say(`look ${name} ${lookOf(document)} ${Date.now()} ${lag}`);
   if (Math.random() < 0.03 && name === 'file') {
     documents.activate(document.id);
     void documents.save();
   }
   // Bursts, and pauses between them.
-  await new Promise((done) => setTimeout(done, Math.random() < 0.1 ? 300 : Math.random() * 40));
+  await pause(Math.random() < 0.1 ? 300 : Math.random() * 40);
 }

@@ -24,11 +24,11 @@ export function SaveStateText({ document }: { readonly document: OpenDocument })
   const file = useStore(document.editor.document, (state) => state.file);
   useStore(document.editor.document, (state) => state.history);
   useStore(document.editor.document, (state) => state.savedEntry);
-  useStore(document.saving);
+  const { type } = useStore(document.saving);
   useStore(document.onDisk);
   const { text, failed } = saveStateText(document, t);
   return (
-    <span className={`save-state ${failed ? 'save-state-failed' : ''}`} role="status" title={failed ? text : file?.place}>
+    <span className={`save-state ${failed ? 'save-state-failed' : ''}`} role="status" title={failed || type === 'waiting' ? text : file?.place}>
       {text}
     </span>
   );
