@@ -3,7 +3,8 @@
 // gutters. A shape must leave each side outwards; whether something stands in its way is for the chooser to find out.
 
 import type { Field, Obstacle } from './field';
-import { axisOf, sideAt, type Axis, type Leg, type Shape, type Side } from './shape';
+import type { Axis, Leg } from './leg';
+import { axisOf, sideAt, type Shape, type Side } from './shape';
 
 export interface Ends {
   readonly a: Obstacle;

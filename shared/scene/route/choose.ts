@@ -4,11 +4,12 @@
 import type { Point } from '../../lib/geometry';
 import { shapesWith, type Ends } from './candidates';
 import { detours } from './detour';
+import { isGutter, type Leg, type Pin } from './leg';
 import { inTheWay } from './obstructions';
 import type { Occupancy } from './occupancy';
 import { pinnedShapes } from './pinned';
 import { runsOf, type Run } from './runs';
-import { axisOf, cornersOf, isGutter, type Chosen, type Leg, type Pin, type Shape } from './shape';
+import { axisOf, cornersOf, type Chosen, type Shape } from './shape';
 
 /** What the connector's kind asks of its line. */
 export interface Wishes {

@@ -3,7 +3,8 @@
 
 import { gutter, heldBy, type Ends } from './candidates';
 import type { Field } from './field';
-import type { Axis, Leg, Shape, Side } from './shape';
+import type { Axis, Leg } from './leg';
+import type { Shape, Side } from './shape';
 
 /** Where a level gutter meets an upright one, and along which the walk came. */
 interface Node {

@@ -3,7 +3,7 @@
 import type { Gutter } from '../../blueprint/records';
 import type { Box } from '../../lib/geometry';
 import type { LaneGeometry, StepGeometry } from '../scene';
-import type { Pin } from './shape';
+import type { Pin } from './leg';
 
 /** A card as routing sees it. */
 export interface Obstacle {

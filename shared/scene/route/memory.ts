@@ -6,10 +6,11 @@ import { connectorKind } from '../../kinds/connectors/list';
 import type { LaneShift } from './change';
 import type { Choice, Wishes } from './choose';
 import type { Field } from './field';
+import { gutterOf, isGutter } from './leg';
 import { members, type Members } from './members';
 import { occupancy, type Occupancy } from './occupancy';
 import type { Run } from './runs';
-import { gutterOf, isGutter, type Chosen } from './shape';
+import type { Chosen } from './shape';
 
 /** A stretch of a horizontal leg that jumps over other lines. */
 export interface Jump {

@@ -2,7 +2,8 @@
 
 import type { Point } from '../../lib/geometry';
 import { indexAt, type Field, type Obstacle } from './field';
-import type { Chosen, Leg } from './shape';
+import type { Leg } from './leg';
+import type { Chosen } from './shape';
 
 /** How close a leg may come to a card that it does not end on, px. */
 const CLEARANCE = 6;

@@ -1,7 +1,8 @@
 // Who runs where: the runs of all routes by cell, and how many end on each card's side, so that the next connector can
 // keep away from what is there. A cell is a slot of columns and a slot of lanes.
 
-import { isGutter, type Axis, type Chosen, type Side } from './shape';
+import { isGutter, type Axis } from './leg';
+import type { Chosen, Side } from './shape';
 import { cross, crossingsInOrder, overlap, shareCard, type Run } from './runs';
 
 export interface Occupancy {

@@ -3,11 +3,12 @@
 
 import type { Point } from '../../lib/geometry';
 import type { Field } from './field';
+import type { Leg } from './leg';
 import type { Known, Memory } from './memory';
 import { inTheWay } from './obstructions';
 import { extentOf } from './ports';
 import type { Run } from './runs';
-import { withLegs, type Leg } from './shape';
+import { withLegs } from './shape';
 
 /** Nearer than this, lines look like one, px. */
 const APART = 4.5;

@@ -2,7 +2,8 @@
 // each side of the other, with as few gutters between as it takes.
 
 import { choices, gutter, heldBy, leavesOutwards, nextTo, SIDES, type Ends } from './candidates';
-import { axisOf, type Axis, type Leg, type Pin, type Shape, type Side } from './shape';
+import type { Axis, Leg, Pin } from './leg';
+import { axisOf, type Shape, type Side } from './shape';
 
 /** All ways through the pins. */
 export function pinnedShapes(pins: readonly Pin[], ends: Ends): Shape[] {

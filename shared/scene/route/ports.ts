@@ -3,8 +3,9 @@
 
 import type { Point } from '../../lib/geometry';
 import type { Field, Obstacle } from './field';
+import type { Leg } from './leg';
 import { inTheWay } from './obstructions';
-import { axisOf, type Chosen, type Leg, type Side } from './shape';
+import { axisOf, type Chosen, type Side } from './shape';
 
 const SPACING = 16;
 /** Ports stay off the corners. */

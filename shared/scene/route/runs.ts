@@ -3,7 +3,8 @@
 // places cross or not; legs that share a gutter may be put in the better order.
 
 import type { Point } from '../../lib/geometry';
-import { type Axis, type Chosen, type Leg } from './shape';
+import type { Axis, Leg } from './leg';
+import type { Chosen } from './shape';
 
 export interface Run {
   readonly id: string;

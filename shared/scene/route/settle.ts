@@ -3,12 +3,13 @@
 
 import type { Point } from '../../lib/geometry';
 import type { Field } from './field';
+import { gutterOf, type Leg } from './leg';
 import { guttersOf, sidesOf, type Known, type Memory } from './memory';
 import { roomBeside } from './obstructions';
 import { partEnds } from './part';
 import { placePorts, type Port } from './ports';
 import { runsOf, type Run } from './runs';
-import { gutterOf, sideAt, withLegs, type Chosen, type Leg } from './shape';
+import { sideAt, withLegs, type Chosen } from './shape';
 import { upToDate } from './shift';
 import { orderTracks, placeTracks, type Strand } from './tracks';
 

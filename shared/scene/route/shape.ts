@@ -1,22 +1,10 @@
-// A route as data: the sides it leaves and enters, the legs between, and where they turn. A leg runs either in a gutter,
-// where it gets a track, or through cells, held by a card's side. Rows and columns are numbered in slots, so that both
-// kinds can be compared without coordinates: slot 2k is the gutter before lane or column k, slot 2k + 1 the cells of it.
+// A route as data: the sides it leaves and enters, the legs between, and where they turn.
 
 import type { Point } from '../../lib/geometry';
 import type { Obstacle } from './field';
+import type { Axis, Leg } from './leg';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
-export type Axis = 'h' | 'v';
-
-/** One leg of a route: it runs along `axis`: 'h' at a y, 'v' at an x. */
-export interface Leg {
-  readonly axis: Axis;
-  readonly at: number;
-  readonly slot: number;
-}
-
-/** A gutter that a line must go through, since somebody led it there. */
-export type Pin = Pick<Leg, 'axis' | 'slot'>;
 
 /** A way that a connector may take; its first and last leg are held by the cards' sides, all others run in gutters. */
 export interface Shape {
@@ -32,15 +20,6 @@ export interface Chosen extends Shape {
   readonly b: Obstacle;
   /** Where it turns, its ends on the cards' sides included. */
   readonly corners: readonly Point[];
-}
-
-export function isGutter(leg: Pick<Leg, 'slot'>): boolean {
-  return leg.slot % 2 === 0;
-}
-
-/** The name of the gutter that the leg runs in. */
-export function gutterOf(leg: Pick<Leg, 'axis' | 'slot'>): string {
-  return leg.axis + leg.slot;
 }
 
 export function axisOf(side: Side): Axis {

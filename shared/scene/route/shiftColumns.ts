@@ -4,9 +4,10 @@
 
 import type { ColumnShift } from './columns';
 import type { Field, Obstacle } from './field';
+import { gutterOf, type Leg, type Pin } from './leg';
 import { forget, type Known, type Memory } from './memory';
 import { runsOf, type Run } from './runs';
-import { cornersOf, gutterOf, type Chosen, type Leg, type Pin } from './shape';
+import { cornersOf, type Chosen } from './shape';
 import { upToDate } from './shift';
 
 /** Moves all routes with their columns; returns those that moved. */
