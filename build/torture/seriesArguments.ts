@@ -17,32 +17,72 @@ function newStepArgs(card: Card, from: string, { id, phase, index }: { id: (pref
   return { step, card: { ...card, step: step.id, span: 1 }, connector: { id: id('x'), kind: 'flow', from, to: card.id } };
 }
 
-/** Arguments for each command, some of which it refuses. */
-export function randomArgs(
-  blueprint: Blueprint, image: StoredImage, pick: Pick, random: () => number, id: (prefix: string) => string,
-): Record<string, unknown> {
-  const cards = [...eachRecord(blueprint.cards)].map((c) => c.id);
-  const connectors = [...eachRecord(blueprint.connectors)].map((c) => c.id);
-  const [phase, step, lane] = [pick(blueprint.phaseOrder), pick(stepOrder(blueprint)), pick(blueprint.laneOrder)];
-  const index = Math.floor(random() * 4);
-  const [a, b] = [pick(cards) ?? 'none', pick(cards) ?? 'none'];
-  const x = pick(connectors) ?? 'none';
-  const added = newCard(id('c'), lane, step, { span: 1 + index });
+/** What the arguments are drawn from. */
+export interface Draw {
+  readonly blueprint: Blueprint;
+  readonly image: StoredImage;
+  readonly pick: Pick;
+  readonly random: () => number;
+  readonly id: (prefix: string) => string;
+}
+
+interface Drawn extends Draw {
+  readonly index: number;
+  readonly phase: string;
+  readonly step: string;
+  readonly lane: string;
+  /** Two cards, which may be the same one, and a connector; `none` where there is none. */
+  readonly a: string;
+  readonly b: string;
+  readonly x: string;
+  readonly added: Card;
+}
+
+type Arguments = Record<string, unknown>;
+
+function phaseArgs({ blueprint, id, index, phase, step }: Drawn): Arguments {
   return {
     addPhase: { id: id('p'), step: id('s'), index },
     renamePhase: { id: phase, name: String(index) },
     movePhase: { id: phase, index },
     splitPhase: { id: id('p'), step },
     removePhase: { id: phase },
+    duplicatePhase: {
+      id: phase, to: id('p'), cards: [], connectors: [],
+      steps: (blueprint.phases[phase]?.stepOrder ?? []).map((from) => ({ from, to: id('s') })),
+    },
+  };
+}
+
+function stepArgs({ blueprint, pick, id, index, phase, step, lane }: Drawn): Arguments {
+  return {
     addStep: { id: id('s'), phase, index },
     renameStep: { id: step, name: String(index) },
     moveStep: { id: step, phase, index },
     removeSteps: { ids: [step] },
+    setStepWidth: { ids: [step], width: pick([null, 140, 300, 20]) },
+    makeRoom: { lanes: [lane], step, spare: id('s') },
+    duplicateStep: { id: step, to: id('s'), cards: Object.values(blueprint.steps[step]?.cells ?? {}).flat().map((from) => ({ from, to: id('c') })), connectors: [] },
+  };
+}
+
+function laneArgs({ blueprint, pick, random, id, index, step, lane }: Drawn): Arguments {
+  return {
     addLane: { id: id('l'), kind: 'note', index },
     renameLane: { id: lane, name: String(index) },
     setLaneKind: { id: lane, kind: pick(['note', 'customer']) },
     moveLane: { id: lane, index },
     removeLane: { id: lane },
+    setLaneHeight: { ids: [lane], height: pick([null, 140, 300, 20]) },
+    collapseLanes: { ids: [lane], collapsed: random() < 0.5 },
+    hideLanes: { ids: [lane], hidden: random() < 0.5 },
+    duplicateLane: { id: lane, to: id('l'), cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
+    duplicateHeaders: { type: 'lane', headers: [{ from: lane, to: id('l') }], steps: [], cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
+  };
+}
+
+function cardArgs({ image, pick, random, id, index, phase, step, lane, a, b, added }: Drawn): Arguments {
+  return {
     addCard: { card: added },
     addConnectedCard: { card: added, connector: { id: id('x'), kind: 'flow', from: a, to: added.id } },
     addCardInNewStep: newStepArgs(added, a, { id, phase, index }),
@@ -51,34 +91,45 @@ export function randomArgs(
     moveCards: { moves: [{ card: a, lane, step, index }, ...(a === b ? [] : [{ card: b, lane, step }])] },
     setSpan: { id: a, span: 1 + index },
     duplicateCards: { cards: [{ from: a, to: id('c') }] },
-    removeItems: { cards: [a], connectors: x === 'none' ? [] : [x] },
+    pasteCards: { steps: [id('s')], cards: [{ card: added, index: 0 }] },
+    fillCells: { steps: [], cards: [{ card: added }], rows: 1, columns: 1 },
+    addPictures: { steps: [], cards: [{ card: { ...added, kind: 'image', image: image.id } }], images: [image] },
+    addImage: { image, cards: [a] },
+  };
+}
+
+function connectorArgs({ pick, id, step, lane, a, b, x }: Drawn): Arguments {
+  return {
     connectCards: { connector: { id: id('x'), kind: pick(CONNECTOR_KINDS), from: a, to: b } },
     connectMany: { connectors: [{ id: id('x'), kind: 'flow', from: a, to: b }] },
     setConnector: { id: x, changes: { kind: pick(CONNECTOR_KINDS), label: pick(['', 'yes']), from: b } },
     setConnectorKinds: { ids: x === 'none' ? [] : [x], kind: pick(CONNECTOR_KINDS) },
     reverseConnector: { id: x },
     bendConnector: { id: x, via: pick([[], [{ type: 'lane', id: lane, side: 'after' }], [{ type: 'step', id: step, side: 'before' }, { type: 'lane', id: lane, side: 'before' }]]) },
+  };
+}
+
+function sheetArgs({ pick, index, step, a, x }: Drawn): Arguments {
+  return {
     setBrief: { changes: { service: String(index), authors: [String(index)] } },
     setTitle: { title: String(index) },
-    duplicatePhase: {
-      id: phase, to: id('p'), cards: [], connectors: [],
-      steps: (blueprint.phases[phase]?.stepOrder ?? []).map((from) => ({ from, to: id('s') })),
-    },
-    duplicateStep: { id: step, to: id('s'), cards: Object.values(blueprint.steps[step]?.cells ?? {}).flat().map((from) => ({ from, to: id('c') })), connectors: [] },
-    duplicateLane: { id: lane, to: id('l'), cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
-    duplicateHeaders: { type: 'lane', headers: [{ from: lane, to: id('l') }], steps: [], cards: (blueprint.steps[step]?.cells[lane] ?? []).map((from) => ({ from, to: id('c') })), connectors: [] },
-    setStepWidth: { ids: [step], width: pick([null, 140, 300, 20]) },
-    setLaneHeight: { ids: [lane], height: pick([null, 140, 300, 20]) },
-    collapseLanes: { ids: [lane], collapsed: random() < 0.5 },
-    hideLanes: { ids: [lane], hidden: random() < 0.5 },
-    makeRoom: { lanes: [lane], step, spare: id('s') },
-    pasteCards: { steps: [id('s')], cards: [{ card: added, index: 0 }] },
-    fillCells: { steps: [], cards: [{ card: added }], rows: 1, columns: 1 },
-    addPictures: { steps: [], cards: [{ card: { ...added, kind: 'image', image: image.id } }], images: [image] },
-    addImage: { image, cards: [a] },
     replaceText: {
       from: 'a', to: 'b', count: 1 + index,
       changes: [{ ref: pick([{ type: 'card', id: a, field: 'owner' }, { type: 'step', id: step }, { type: 'connector', id: x }]), text: pick(['', 'b']) }],
     },
+    removeItems: { cards: [a], connectors: x === 'none' ? [] : [x] },
   };
+}
+
+/** Arguments for each command, some of which it refuses. */
+export function randomArgs(draw: Draw): Arguments {
+  const { blueprint, pick, random, id } = draw;
+  const cards = [...eachRecord(blueprint.cards)].map((c) => c.id);
+  const connectors = [...eachRecord(blueprint.connectors)].map((c) => c.id);
+  const [phase, step, lane] = [pick(blueprint.phaseOrder), pick(stepOrder(blueprint)), pick(blueprint.laneOrder)];
+  const index = Math.floor(random() * 4);
+  const [a, b] = [pick(cards) ?? 'none', pick(cards) ?? 'none'];
+  const added = newCard(id('c'), lane, step, { span: 1 + index });
+  const drawn = { ...draw, index, phase, step, lane, a, b, x: pick(connectors) ?? 'none', added };
+  return { ...phaseArgs(drawn), ...stepArgs(drawn), ...laneArgs(drawn), ...cardArgs(drawn), ...connectorArgs(drawn), ...sheetArgs(drawn) };
 }

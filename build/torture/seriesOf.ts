@@ -48,7 +48,7 @@ export function randomSeries(seed: number, length: number): Series {
   if (!image) throw new Error('The sample has no picture');
   for (let i = 0; i < length; i++) {
     const command = pick(commands) as Command<unknown>;
-    const args = randomArgs(blueprint, image, pick, random, id)[command.id];
+    const args = randomArgs({ blueprint, image, pick, random, id })[command.id];
     const result = executeCommand(blueprint, command, args);
     if (!result.ok || result.value.patches.length === 0) continue;
     const { patches, inverse } = result.value;

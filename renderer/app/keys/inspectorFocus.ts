@@ -32,7 +32,7 @@ function focusField(first: boolean): void {
  * the next key is a text's first letter, which on the sheet would replace a title.
  */
 export function focusInspector(first = false): void {
-  const inMenu = document.activeElement?.closest('[role=menu], [role=dialog]') != null;
+  const inMenu = Boolean(document.activeElement?.closest('[role=menu], [role=dialog]'));
   flushSync(() => undefined);
   focusField(first);
   // Menus take the focus back when they close. After keys nothing may come later: they may have led back already.

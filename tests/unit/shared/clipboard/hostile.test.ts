@@ -33,7 +33,7 @@ describe('hidden cards', () => {
 describe('tables', () => {
   it('may be long, wide or never end', () => {
     expect(tableSize(readTextTable('a\tb\n'.repeat(200_000)) ?? [])).toEqual({ rows: 200_000, columns: 2 });
-    expect(trimmedTable(Array(200_000).fill(['a', '']))).toHaveLength(200_000);
+    expect(trimmedTable(Array.from({ length: 200_000 }, () => ['a', '']))).toHaveLength(200_000);
     const wide = readHtmlTable(`<table>${'<tr><td colspan="999">x'.repeat(100_000)}`) ?? [];
     expect(tableSize(wide).columns).toBe(100);
     expect(wide.length).toBeLessThan(3_000);

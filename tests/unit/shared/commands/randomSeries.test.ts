@@ -31,7 +31,7 @@ function series(seed: number, length: number) {
   const ran = new Set<string>();
   for (let i = 0; i < length; i++) {
     const command = pick(commands) as Command<unknown>;
-    const args = randomArgs(blueprint, testImage, pick, random, id)[command.id];
+    const args = randomArgs({ blueprint, image: testImage, pick, random, id })[command.id];
     expect(args, command.id).toBeDefined();
     const label = command.label(blueprint, args);
     const result = executeCommand(blueprint, command, args, assertValid);
