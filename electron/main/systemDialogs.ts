@@ -41,6 +41,13 @@ export function systemDialogs({ dialog }: ElectronApi, { window, startFolder, te
       });
       return picked.canceled ? null : chosen(picked.filePaths[0]);
     },
+    async pickFolder({ title }) {
+      const picked = await dialog.showOpenDialog(window(), {
+        title, ...(folder === null ? {} : { defaultPath: folder }), properties: ['openDirectory'],
+      });
+      const path = picked.canceled ? undefined : picked.filePaths[0];
+      return path === undefined || path === '' ? null : path;
+    },
     pickSave: ({ title, name, extension }) => pickSave(title, name, extension),
   };
 }

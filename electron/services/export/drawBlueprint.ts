@@ -10,13 +10,15 @@ import { err, type Result } from '#shared/lib/result';
 import { sceneBuilder } from '#shared/scene/build';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
-import type { Exported } from '../shell/ports';
+import type { Exported, ExportJob } from '../shell/ports';
 import { drawScene, type DrawEnvironment } from './drawScene';
+import { fittedScene } from './fittedScene';
 
 const measure = createMeasurer();
 
+/** @param fit draws a small picture of that size instead */
 export async function drawBlueprint(
-  text: string, options: ExportOptions, environment: DrawEnvironment,
+  text: string, options: ExportOptions, environment: DrawEnvironment, fit?: ExportJob['fit'],
 ): Promise<Result<Exported, HostError>> {
   const parsed = parseFile(text);
   const translate = translator(options.locale);
@@ -26,5 +28,8 @@ export async function drawBlueprint(
   }
   const { blueprint } = parsed.value;
   const build = sceneBuilder({ theme: lightTheme, measure, translate });
-  return drawScene(build(blueprint), blueprint, options, environment);
+  const scene = build(blueprint);
+  if (!fit) return drawScene(scene, blueprint, options, environment);
+  const { beginning, scale } = fittedScene(scene, fit);
+  return drawScene(beginning, blueprint, { ...options, format: 'png', scale }, environment);
 }

@@ -21,10 +21,10 @@ function send(message: FromWorker): void {
   parentPort?.postMessage(message, bytes && isWhole ? [bytes.buffer as ArrayBuffer] : []);
 }
 
-async function draw({ job, text, options }: ToWorker): Promise<Result<Exported, HostError>> {
+async function draw({ job, text, options, fit }: ToWorker): Promise<Result<Exported, HostError>> {
   const onProgress = (done: number): void => send({ type: 'progress', job, done });
   try {
-    return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress });
+    return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress }, fit);
   } catch (thrown) {
     return err(hostError('exportFailed', '', thrown instanceof Error ? thrown.message : String(thrown)));
   }
