@@ -1,5 +1,6 @@
 // The life of the Electron app: one instance, one window, the shell behind it.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MessageKey, Translate } from '#shared/i18n/messages';
 import { localeFor, translator } from '#shared/i18n/translator';
 import type { BuiltFolders } from '../services/appFolders';
@@ -26,6 +27,9 @@ export interface AppSetup {
   readonly exporter: Exporter;
 }
 
+/** How long quitting waits for drives; ms. */
+const MOST_MS = 2000;
+
 /** The system's side of the window. */
 function portsOf(electron: ElectronApi, setup: AppSetup, window: AppWindow, start: Start, language: () => Promise<Translate>): HostPorts {
   const emit = windowEmitter(() => window);
@@ -41,6 +45,7 @@ function portsOf(electron: ElectronApi, setup: AppSetup, window: AppWindow, star
       });
     },
     showInFolder: (path) => electron.shell.showItemInFolder(path),
+    trash: (path) => electron.shell.trashItem(path),
   };
 }
 
@@ -69,6 +74,19 @@ async function openWindow(electron: ElectronApi, setup: AppSetup, start: Start):
   return { window, shell };
 }
 
+/** What the shell has said on shared drives is taken back before the app goes; a drive that is gone does not hold it. */
+function closeBeforeQuit({ app }: ElectronApi, shell: Shell): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void Promise.race([shell.close(), wait(MOST_MS)]).catch(() => undefined).finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
 function passOn(requests: OpenRequests, window: AppWindow, shell: Shell): void {
   requests.listen((path) => {
     if (window.isMinimized()) window.restore();
@@ -88,12 +106,12 @@ export async function runApp(electron: ElectronApi, setup: AppSetup): Promise<vo
   lockDownContents(electron);
   const requests = openRequests(electron);
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => void setup.exporter.close());
 
   await app.whenReady();
   lockDownSession(electron);
   handleScheme(electron, setup.folders);
   const early = requests.early();
   const { window, shell } = await openWindow(electron, setup, startOf(early ?? path));
+  closeBeforeQuit(electron, shell);
   passOn(requests, window, shell);
 }

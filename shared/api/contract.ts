@@ -10,13 +10,19 @@ import { backupRequests } from './requests/backups';
 import { exportRequests } from './requests/export';
 import { fileRequests } from './requests/files';
 import { journalRequests } from './requests/journal';
+import { teamRequests } from './requests/team';
+import { libraryRequests } from './requests/library';
+import { fileChanged, watchRequests } from './requests/watch';
 
-export const requests = { ...appRequests, ...fileRequests, ...exportRequests, ...backupRequests, ...journalRequests } as const;
+export const requests = {
+  ...appRequests, ...fileRequests, ...exportRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
+} as const;
 
 export const events = {
   'export.progress': z.object({ job: z.string(), /** 0 … 1 */ done: z.number() }),
   /** A file was dropped on the app's icon or opened by a second start. */
   'files.openRequested': z.object({ file: fileInfo }),
+  'files.changed': fileChanged,
   /** The window wants to close while the page has unsaved changes. */
   'window.closeRequested': nothing,
   /** An item of the native menu. */

@@ -105,6 +105,7 @@ export function fakeElectron({ first = true } = {}): FakeElectron {
     },
     shell: {
       showItemInFolder: (path: string) => void fake.asked.push({ shown: path }),
+      trashItem: async (path: string) => void fake.asked.push({ trashed: path }),
       openExternal: async (url: string) => void fake.asked.push({ opened: url }),
     },
   };

@@ -1,5 +1,6 @@
 // Names of the temporary files that saving makes: whose they are can be read from the name, so that what a crash left is
-// swept at the next start, and nothing that another computer is just writing on a shared drive ever is.
+// swept at the next start, and nothing that another computer is just writing on a shared drive ever is. The files that say
+// who is changing a document are named and swept alike.
 
 import type { Disk } from './disk';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ export interface TemporaryOwner {
   readonly run: string;
 }
 
-const NAME = /^\.sightline-([a-z0-9]+)-(\d+)-([a-z0-9]+)-\d+\.tmp$/;
+const NAME = /^\.sightline-([a-z0-9]+)-(\d+)-([a-z0-9]+)-\d+\.(?:tmp|[a-f0-9]{16}\.editing)$/;
 
 /** Makes the middle parts of names (`SaveEnvironment.randomName`), each once. */
 export function temporaryNames({ installation, pid, run }: TemporaryOwner): () => string {

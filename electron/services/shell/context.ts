@@ -7,19 +7,23 @@ import { err, ok, type Result } from '#shared/lib/result';
 import type { DescribeFile } from '../fileInfo';
 import type { Handles } from '../handles';
 import type { Journals } from '../journal/createJournals';
+import type { PresenceService } from '../presence/createPresence';
 import type { Reach } from '../reach';
 import type { StoredPreferences } from '../state/preferences';
 import type { Recents } from '../state/recents';
 import type { StateFile } from '../state/stateFile';
 import type { Saving } from './createSaving';
 import type { Exporter, HostPorts } from './ports';
+import type { ShellLibrary } from './shellLibrary';
 
-export interface ShellContext extends Saving {
+export interface ShellContext extends Saving, ShellLibrary {
   readonly host: 'electron' | 'browser';
   readonly version: string;
   readonly systemLocale: string;
   readonly platform: string;
   readonly examplesDir: string;
+  /** The app's own folder. */
+  readonly dataDir: string;
   readonly startFile: string | null;
   readonly now: () => number;
   readonly handles: Handles;
@@ -28,6 +32,7 @@ export interface ShellContext extends Saving {
   readonly recents: Recents;
   readonly preferences: StateFile<StoredPreferences>;
   readonly journals: Journals;
+  readonly presence: PresenceService;
   readonly exporter: Exporter;
   readonly ports: HostPorts;
 }

@@ -14,6 +14,7 @@ import { fileDescriber } from '../fileInfo';
 import { createHandles } from '../handles';
 import { createJournals, type Journals } from '../journal/createJournals';
 import { journalDisk } from '../journal/journalDisk';
+import { createPresence } from '../presence/createPresence';
 import { createReach } from '../reach';
 import { preferencesFile } from '../state/preferences';
 import { createRecents } from '../state/recents';
@@ -26,7 +27,11 @@ import { exampleHandlers, fileHandlers, recentHandlers } from './fileHandlers';
 import { exportHandlers } from './exportHandlers';
 import { folderHandlers } from './folderHandlers';
 import { journalHandlers } from './journalHandlers';
+import { teamHandlers } from './teamHandlers';
+import { libraryHandlers } from './libraryHandlers';
 import type { Exporter, HostPorts } from './ports';
+import { shellLibrary } from './shellLibrary';
+import { shellWatcher, watchHandlers } from './watchHandlers';
 
 export interface ShellOptions {
   readonly host: 'electron' | 'browser';
@@ -72,14 +77,21 @@ function processRuns(pid: number): boolean {
   }
 }
 
+function every(ms: number, call: () => void): () => void {
+  const timer = setInterval(call, ms).unref();
+  return () => clearInterval(timer);
+}
+
 function journalsIn(folder: string): Journals {
   return createJournals({
     disk: journalDisk, folder, randomName, now: Date.now, pid: process.pid, machine: hostname(), runs: processRuns,
-    every(ms, call) {
-      const timer = setInterval(call, ms).unref();
-      return () => clearInterval(timer);
-    },
+    every,
   });
+}
+
+/** The language that the person has chosen, or the system's. */
+function localeOf(preferences: ShellContext['preferences'], { systemLocale }: ShellOptions): () => Promise<LocaleId> {
+  return async () => (await preferences.read()).locale ?? localeFor(systemLocale);
 }
 
 async function createContext(options: ShellOptions): Promise<ShellContext> {
@@ -89,23 +101,29 @@ async function createContext(options: ShellOptions): Promise<ShellContext> {
   });
   const { save } = saving;
   const handles = createHandles(randomName, options.platform === 'darwin');
+  const reach = await createReach(disk, options.root);
+  const preferences = preferencesFile(save, join(dataDir, 'preferences.json'));
+  const locale = localeOf(preferences, options);
   return {
     ...options,
     startFile: startFile === null ? null : resolve(startFile),
     now: Date.now,
     ...saving,
     handles,
-    reach: await createReach(disk, options.root),
+    reach,
     describe: fileDescriber(handles, home),
     recents: createRecents(save, join(dataDir, 'recents.json')),
-    preferences: preferencesFile(save, join(dataDir, 'preferences.json')),
+    preferences,
+    ...shellLibrary({ save, reach, exporter: options.exporter, dataDir, now: Date.now, locale }),
     journals: journalsIn(join(dataDir, 'journal')),
+    presence: createPresence({ disk, now: Date.now, randomName: save.randomName, every, hasPage: (page) => options.ports.hasPage?.(page) ?? true }),
   };
 }
 
 /** @throws the file system's error when the root folder is not there */
 export async function createShell(options: ShellOptions): Promise<Shell> {
   const context = await createContext(options);
+  const watcher = shellWatcher(context);
   const dispatch = createDispatch({
     ...appHandlers(context),
     ...fileHandlers(context),
@@ -115,6 +133,9 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     ...exportHandlers(context),
     ...backupHandlers(context),
     ...journalHandlers(context),
+    ...teamHandlers(context),
+    ...libraryHandlers(context),
+    ...watchHandlers(context, watcher),
   });
   return {
     dispatch,
@@ -122,10 +143,11 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     swept: context.recents.list().then((files) => context.sweep(files.map(({ path }) => path), context.reach)),
     openFile: (path) => options.ports.emit('files.openRequested', { file: context.describe(resolve(path)) }),
     fileOf: (path) => context.describe(resolve(path)),
-    locale: async () => (await context.preferences.read()).locale ?? localeFor(options.systemLocale),
-    close() {
+    locale: localeOf(context.preferences, options),
+    async close() {
+      watcher.close();
       context.journals.close();
-      return options.exporter.close();
+      await Promise.all([options.exporter.close(), context.library.settled(), context.presence.close()]);
     },
   };
 }

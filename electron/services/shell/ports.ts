@@ -15,6 +15,7 @@ export interface WindowPort {
 export interface DialogPort {
   pickOpen(input: Input<'files.pickOpen'>): Promise<string | null>;
   pickSave(input: Input<'files.pickSave'>): Promise<string | null>;
+  pickFolder(input: Input<'library.pickFolder'>): Promise<string | null>;
 }
 
 export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => void;
@@ -25,6 +26,8 @@ export interface HostPorts {
   readonly dialogs: DialogPort | null;
   readonly setMenu: ((menu: Input<'menu.set'>) => void) | null;
   readonly showInFolder: ((path: string) => void) | null;
+  /** Moves a file to the system's bin; rejects where that can't be. Without it, what would go there is kept elsewhere. */
+  readonly trash?: (path: string) => Promise<void>;
   /** Whether the page of that name is still there; without it, the page that asks is the only one. */
   readonly hasPage?: (page: string) => boolean;
 }
@@ -35,6 +38,8 @@ export interface ExportJob {
   /** A blueprint file's text. */
   readonly text: string;
   readonly options: ExportOptions;
+  /** px. A small PNG of exactly this size instead, of the sheet's beginning; the scale is then found by itself. */
+  readonly fit?: { readonly width: number; readonly height: number };
 }
 
 export interface Exported {

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { DROP_CHANNEL, EVENT_CHANNEL, REQUEST_CHANNEL } from '#shared/api/transport';
 import { builtFolders } from '../../../../electron/services/appFolders';
 import { runApp } from '../../../../electron/main/runApp';
@@ -105,4 +105,21 @@ it('shows the page\'s menu and tells the page what was chosen', async () => {
   const submenu = electron.menus[0]?.[0]?.submenu as unknown as { click: () => void }[];
   submenu[0]?.click();
   expect(window.sent).toEqual([[EVENT_CHANNEL, 'menu.action', { action: 'file.save' }]]);
+});
+
+it('takes back what it says on shared drives before it quits, and quits once', async () => {
+  const electron = fakeElectron();
+  const { ask, place } = await started(electron, 'hotel.blueprint');
+  writeFileSync(join(place, 'hotel.blueprint'), '{}');
+  const { value } = (await ask('app.start', {})) as { value: { open: { handle: string } } };
+  await ask('team.presence', { page: 'p', handle: value.open.handle, by: 'Anna', editing: true });
+  const hidden = () => readdirSync(place).filter((name) => name.endsWith('.editing'));
+  expect(hidden()).toHaveLength(1);
+  let held = 0;
+  const quit = () => electron.app.emit('will-quit', { preventDefault: () => (held += 1) });
+  quit();
+  await vi.waitFor(() => expect(electron.app.quits).toBe(1));
+  expect(hidden()).toEqual([]);
+  quit();
+  expect([held, electron.app.quits]).toEqual([1, 1]);
 });

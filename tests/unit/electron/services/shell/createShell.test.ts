@@ -120,10 +120,11 @@ it('answers what its host can not do', async () => {
 });
 
 it('gives a handle for what the system\'s dialog returned', async () => {
-  const dialogs = { pickOpen: async () => '/srv/hotel.blueprint', pickSave: async () => null };
+  const dialogs = { pickOpen: async () => '/srv/hotel.blueprint', pickSave: async () => null, pickFolder: async () => '/srv/clients' };
   const { ask } = await testShell({ root: null }, { dialogs });
   expect(await ask('files.pickOpen', { title: 'Open' })).toMatchObject({ name: 'hotel.blueprint' });
   expect(await ask('files.pickSave', { title: 'Save', name: 'a', extension: 'blueprint' })).toBeNull();
+  expect(await ask('library.pickFolder', { title: 'Choose' })).toMatchObject({ name: 'clients' });
 });
 
 it('asks the page to open what comes from outside', async () => {
