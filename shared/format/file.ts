@@ -9,10 +9,19 @@ export const FORMAT = 'sightline-blueprint';
 export const VERSION = 1;
 export const EXTENSION = 'blueprint';
 
+/** Who saved a file last, for colleagues to know whose changes they see; no part of the document. */
+export interface Saved {
+  /** As they call themselves; empty where that is not known. */
+  readonly by: string;
+  /** ms since 1970 */
+  readonly at: number;
+}
+
 export interface BlueprintFile {
   readonly blueprint: Blueprint;
   /** null: the file keeps no history (an empty one is kept). */
   readonly history: History | null;
+  readonly saved?: Saved;
   /** Fields of the envelope that this version doesn't know; kept as they are. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -13,7 +13,7 @@ import { err, ok } from '../lib/result';
 import type { Result } from '../lib/result';
 import { limitProblem } from './checkLimits';
 import { checkShape } from './checkShape';
-import type { OpenedFile } from './file';
+import type { OpenedFile, Saved } from './file';
 import { FORMAT, VERSION } from './file';
 import { migrations } from './migrations/list';
 import { migrate } from './migrations/migrate';
@@ -22,7 +22,7 @@ import { openHistory } from './openHistory';
 import { violationLabel } from './problems';
 import type { ParseProblem } from './problems';
 import { readJson } from './readJson';
-import { blueprintSchema } from './schema';
+import { blueprintSchema, savedSchema } from './schema';
 import { issuePlace, issueReason } from './schemaIssue';
 
 /** Opens a file's text. The blueprint comes frozen, as commands leave it. */
@@ -31,12 +31,13 @@ export function parseFile(text: string): Result<OpenedFile, ParseProblem> {
   if (!json.ok) return json;
   const current = currentVersion(json.value);
   if (!current.ok) return current;
-  const { format: _format, version: _version, blueprint: raw, history: rawHistory, ...extra } = current.value;
+  const { format: _format, version: _version, blueprint: raw, history: rawHistory, ...others } = current.value;
   const opened = openBlueprint(raw);
   const newer = newerVersion(current.value);
   if (!opened.ok) return newer !== undefined && opened.error.type === 'invalid' ? err({ type: 'tooNew', version: newer }) : opened;
   const blueprint = opened.value;
   const history = rawHistory === undefined ? null : openHistory(rawHistory, blueprint);
+  const { saved, extra } = savedOf(others);
   const isLeftOut = rawHistory !== undefined && !history;
   return ok({
     blueprint,
@@ -44,8 +45,16 @@ export function parseFile(text: string): Result<OpenedFile, ParseProblem> {
     history: isLeftOut ? emptyHistory : history && freeze(history, true),
     notes: notesOn(blueprint, isLeftOut, newer),
     ...(newer === undefined ? {} : { newer }),
+    ...(saved && { saved }),
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   });
+}
+
+/** Who saved it is only a note: what is no such note is kept like any field that this version does not know. */
+function savedOf(envelope: Json): { readonly saved?: Saved; readonly extra: Json } {
+  const { saved: raw, ...extra } = envelope;
+  const checked = savedSchema.safeParse(raw);
+  return checked.success ? { saved: checked.data, extra } : { extra: envelope };
 }
 
 function newerVersion({ version }: Json): number | undefined {

@@ -8,6 +8,7 @@ import { LANE_HEIGHT, MOST, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { isReservedName } from '../lib/reservedNames';
 import { z } from '../lib/zod';
 import { FORMAT, VERSION } from './file';
+import type { Saved } from './file';
 
 /** Items; an order of steps is the longest list. */
 const LONGEST_LIST = MOST.steps * 2;
@@ -146,10 +147,16 @@ export const historySchema = z.looseObject({
 });
 export type FileHistory = z.infer<typeof historySchema>;
 
+export const savedSchema = z.looseObject({
+  by: text.max(200).describe('Who saved the file; empty where that is not known'),
+  at: z.number().describe('Milliseconds since 1970'),
+}) satisfies z.ZodType<Saved>;
+
 /** The whole file, as it is published. */
 export const fileSchema = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   blueprint: blueprintSchema,
   history: historySchema.exactOptional(),
+  saved: savedSchema.exactOptional(),
 });

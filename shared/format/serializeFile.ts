@@ -11,9 +11,10 @@ import { historyToFile } from './historyInFile';
 /** Objects of the envelope, the blueprint and its collections have a line for each field; what is deeper has one line. */
 const OPEN_LEVELS = 3;
 
-export function serializeFile({ blueprint, history, extra = {} }: BlueprintFile): string {
+export function serializeFile({ blueprint, history, saved, extra = {} }: BlueprintFile): string {
   const content: Record<string, unknown> = { ...extra, blueprint: flat(blueprint) };
   if (history) content['history'] = historyToFile(boundHistory(history, fileBounds));
+  if (saved) content['saved'] = saved;
   const fields = [
     `"format": ${JSON.stringify(FORMAT)}`,
     `"version": ${VERSION}`,

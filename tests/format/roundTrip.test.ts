@@ -45,6 +45,21 @@ describe('a round trip', () => {
   });
 });
 
+describe('who saved it', () => {
+  const saved = { by: 'Anna 安娜', at: 1_790_000_000_000 };
+  it('comes back, and is no unknown field', () => {
+    const again = opened(serializeFile({ blueprint: smallBlueprint(), history: null, saved }));
+    expect(again.saved).toEqual(saved);
+    expect(again.extra).toBeUndefined();
+  });
+  it('is left alone where a later version says it otherwise', () => {
+    const strange = text().replace('"blueprint": {', '"saved": ["Anna"],\n  "blueprint": {');
+    const again = opened(strange);
+    expect(again.saved).toBeUndefined();
+    expect(again.extra).toEqual({ saved: ['Anna'] });
+  });
+});
+
 describe('the text', () => {
   it('ends with a line end, and has a line for each record', () => {
     expect(text().endsWith('}\n')).toBe(true);
