@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import type { LibraryDetails, LibraryProblem } from '#shared/api/requests/library';
 import type { Disk } from '../disk/disk';
 import type { Reach } from '../reach';
+import { copyNames } from './copyNames';
 import { fileStamps, type Stamp } from './fileStamps';
 import { inParallel } from './inParallel';
 import type { KnownFile, KnownFiles } from './knownFiles';
@@ -41,8 +42,8 @@ export interface LookedInto extends Omit<KnownFile, 'hash'> {
 export interface ListedBlueprint extends FoundFile {
   readonly details: LookedInto | null;
   readonly current: boolean;
-  /** Paths. */
-  readonly copies: readonly string[];
+  /** The path of the file that it is a copy of, by its name. */
+  readonly copyOf: string | null;
 }
 
 export interface Listing {
@@ -75,22 +76,6 @@ interface Look {
 const COARSE_MS = 3000;
 /** Files at once. */
 const WIDTH = 12;
-
-/** Files that are copies of others stand with those, not for themselves. */
-function grouped(found: FoundFiles, copiesOf: Beside['copies']): { file: FoundFile; copies: readonly string[] }[] {
-  const byPlace = new Map(found.files.map((file) => [`${file.within}/${file.name}`, file]));
-  const copies = new Map<FoundFile, string[]>();
-  const taken = new Set<FoundFile>();
-  const names = new Map<string, string[]>();
-  for (const { within, name } of found.files) names.set(within, [...(names.get(within) ?? []), name]);
-  for (const file of found.files) {
-    const own = copiesOf(names.get(file.within) ?? [], file.name).flatMap((name) => byPlace.get(`${file.within}/${name}`) ?? []);
-    const others = own.filter((copy) => copy !== file);
-    others.forEach((copy) => taken.add(copy));
-    copies.set(file, others.map(({ path }) => path));
-  }
-  return found.files.filter((file) => !taken.has(file)).map((file) => ({ file, copies: copies.get(file) ?? [] }));
-}
 
 /** Changes when there is anything new to show. */
 function stateOf(found: FoundFiles, stamps: ReadonlyMap<string, Stamp>, people: readonly Editing[]): string {
@@ -131,12 +116,12 @@ export function createLibrary(setup: LibrarySetup): Library {
     return there.length === 0 ? null : beside.editing(path, there).catch(() => null);
   }
 
-  async function listed(file: FoundFile, copies: readonly string[], stamp: Stamp | undefined): Promise<ListedBlueprint> {
+  async function listed(file: FoundFile, stamp: Stamp | undefined): Promise<Omit<ListedBlueprint, 'copyOf'>> {
     const before = await known.of(file.path);
     const current = before !== undefined && stamp !== undefined && isStill(before, stamp.size, stamp.modifiedAt);
     const there = before ?? (stamp && { path: file.path, ...stamp, summary: null, problem: null });
     // Size and time as they are now; the rest may be of the version before.
-    return { ...file, copies, current, details: there ? { ...there, ...stamp, editing: await editing(file.path) } : null };
+    return { ...file, current, details: there ? { ...there, ...stamp, editing: await editing(file.path) } : null };
   }
 
   async function look(folder: string, seen: string | null): Promise<{ seen: string; listing: Listing | null }> {
@@ -144,7 +129,10 @@ export function createLibrary(setup: LibrarySetup): Library {
     const found = await scanFolder(disk, reach, folder);
     for (const [path, there] of found.names) names.set(path, there);
     const stamps = await fileStamps(disk, found.files.map(({ path }) => path), setup.wait);
-    const files = await Promise.all(grouped(found, beside.copies).map(({ file, copies }) => listed(file, copies, stamps.get(file.path))));
+    const originals = copyNames(found.files, beside.copies);
+    const files = await Promise.all(found.files.map(async (file) => (
+      { ...(await listed(file, stamps.get(file.path))), copyOf: originals.get(file.path) ?? null }
+    )));
     const state = stateOf(found, stamps, files.map(({ details }) => details?.editing ?? null));
     looks.set(folder, { seen: state, found, at });
     return { seen: state, listing: state === seen ? null : { files, unreadable: found.unreadable, more: found.more } };

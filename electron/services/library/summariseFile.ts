@@ -52,6 +52,7 @@ export function summariseFile(bytes: Uint8Array): FileSummary {
   if (!isJson(blueprint) || typeof blueprint['title'] !== 'string') return failed(isNewer ? 'newer' : 'damaged');
   return {
     summary: {
+      id: typeof blueprint['id'] === 'string' ? blueprint['id'].slice(0, MAX_TEXT) : '',
       title: blueprint['title'].slice(0, MAX_TEXT),
       phases: countOf(blueprint['phaseOrder']),
       steps: countOf(blueprint['steps']),

@@ -23,8 +23,8 @@ async function orGone<T>(context: ShellContext, path: string, work: Promise<T>):
 function describer({ describe }: ShellContext) {
   const details = ({ path, size, modifiedAt, summary, problem, editing }: LookedInto): LibraryDetails =>
     ({ handle: describe(path).handle, size, modifiedAt, summary, problem, editing });
-  const file = ({ path, within, details: known, current, copies }: ListedBlueprint): LibraryFile =>
-    ({ ...describe(path), within, current, details: known && details(known), copies: copies.map(describe) });
+  const file = ({ path, within, details: known, current, copyOf }: ListedBlueprint): LibraryFile =>
+    ({ ...describe(path), within, current, details: known && details(known), copyOf: copyOf === null ? null : describe(copyOf).handle });
   return { details, file };
 }
 

@@ -31,8 +31,11 @@ export interface ShellLibrarySetup {
 export function shellLibrary({ save, reach, exporter, dataDir, now, locale }: ShellLibrarySetup): ShellLibrary {
   const folder = join(dataDir, 'library');
   const patience = (ms: number) => wait(ms, undefined, { ref: false });
+  // As this run names its files, without their number.
+  const own = `.sightline-${save.randomName().replace(/\d+$/, '')}`;
   const library = createLibrary({
-    disk: save.disk, reach, now, wait: patience, beside: neighbours,
+    disk: save.disk, reach, now, wait: patience,
+    beside: neighbours(save.disk, now, (name) => name.startsWith(own)),
     known: createKnownFiles(save, join(folder, 'files.json')),
     thumbnails: createThumbnails({ environment: save, folder: join(folder, 'pictures'), exporter, locale }),
   });

@@ -10,6 +10,8 @@ export type LibraryProblem = z.infer<typeof libraryProblem>;
 
 /** What a blueprint says of itself. */
 export const librarySummary = z.object({
+  /** The blueprint's id, which copies share. */
+  id: z.string(),
   /** Empty: it has none. */
   title: z.string(),
   phases: z.number(),
@@ -41,8 +43,8 @@ export const libraryFile = fileInfo.extend({
   details: libraryDetails.nullable(),
   /** The details are those of the file as it is now; else they have to be asked for. */
   current: z.boolean(),
-  /** Copies that a sync client made of it when two people saved at once. */
-  copies: z.array(fileInfo),
+  /** By its name, a sync client made it of this one when two people saved at once. It did if both hold the same blueprint. */
+  copyOf: handle.nullable(),
 });
 export type LibraryFile = z.infer<typeof libraryFile>;
 

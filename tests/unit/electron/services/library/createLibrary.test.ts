@@ -52,13 +52,23 @@ describe('what is listed', () => {
     expect((await listing(library, root)).unreadable).toEqual([join(root, 'locked')]);
   });
 
-  it('keeps copies with the file that they are copies of', async () => {
+  it('says of copies which file they are of', async () => {
     const copies = (all: readonly string[], name: string) => all.filter((other) => other.startsWith(`${name.replace('.blueprint', '')} (`));
     const { library, root } = await testLibrary({ beside: { copies } });
     for (const name of ['hotel.blueprint', 'hotel (Anna’s conflicted copy).blueprint', 'bank.blueprint']) writeFileSync(join(root, name), '');
     const found = await listing(library, root);
-    expect(names(found)).toEqual(['bank.blueprint', 'hotel.blueprint']);
-    expect(found.files.find(({ name }) => name === 'hotel.blueprint')?.copies).toEqual([join(root, 'hotel (Anna’s conflicted copy).blueprint')]);
+    const originals = Object.fromEntries(found.files.map(({ name, copyOf }) => [name, copyOf]));
+    expect(originals).toEqual({ 'bank.blueprint': null, 'hotel.blueprint': null, 'hotel (Anna’s conflicted copy).blueprint': join(root, 'hotel.blueprint') });
+  });
+
+  it('says who is changing a file', async () => {
+    const beside = { isPresence: (name: string) => name.endsWith('.editing'), editing: async () => ({ name: 'Anna', since: 5 }) };
+    const { library, root } = await testLibrary({ beside });
+    writeFileSync(join(root, 'a.blueprint'), documentText('A'));
+    const { seen } = await library.list(root, null, false);
+    expect(await library.details([join(root, 'a.blueprint')])).toMatchObject([{ editing: null }]);
+    writeFileSync(join(root, '.a.editing'), '');
+    expect((await library.list(root, seen, true)).listing?.files).toMatchObject([{ details: { editing: { name: 'Anna', since: 5 } } }]);
   });
 
   it('answers although the drive does not tell times in time', async () => {
