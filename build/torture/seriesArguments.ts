@@ -59,6 +59,7 @@ function stepArgs({ blueprint, pick, id, index, phase, step, lane }: Drawn): Arg
     addStep: { id: id('s'), phase, index },
     renameStep: { id: step, name: String(index) },
     moveStep: { id: step, phase, index },
+    moveHeaders: { moves: [{ type: 'step', id: step, phase, index }, { type: 'lane', id: lane, index }] },
     removeSteps: { ids: [step] },
     setStepWidth: { ids: [step], width: pick([null, 140, 300, 20]) },
     makeRoom: { lanes: [lane], step, spare: id('s') },

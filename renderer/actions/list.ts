@@ -26,6 +26,9 @@ import { edit } from './editing/edit';
 import { editBrief } from './document/editBrief';
 import { exportDocument } from './document/exportDocument';
 import { flagFail, flagKeyNode, flagMomentOfTruth, flagWait } from './editing/flags';
+import {
+  extendDown, extendDownEnd, extendLeft, extendLeftEnd, extendRight, extendRightEnd, extendUp, extendUpEnd,
+} from './selecting/extending';
 import { find, findNext, findPrevious, replace } from './editing/find';
 import { chinese, english } from './view/languages';
 import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
@@ -65,7 +68,8 @@ export const actions: readonly Action[] = [
   newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, exportDocument, editBrief, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
-  find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown, nextConnector, previousConnector,
+  find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
+  extendLeft, extendRight, extendUp, extendDown, extendLeftEnd, extendRightEnd, extendUpEnd, extendDownEnd, nextConnector, previousConnector,
   addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic,

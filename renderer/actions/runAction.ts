@@ -12,7 +12,7 @@ export function runAction(id: string, context: ActionContext): boolean {
 }
 
 /** Keys that are pressed again and again, to the end: that there is nothing more needs no words. */
-const QUIET = /^(walk\.|deselect$|undo$|redo$)/;
+const QUIET = /^(walk\.|extend\.|deselect$|undo$|redo$)/;
 
 /** Runs what a key asks for or, in an open document, says why that is not possible now. */
 export function runByKey(id: string, context: ActionContext): void {

@@ -13,12 +13,18 @@ import './ShortcutsDialog.css';
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
 
+/** One line says what the four arrow keys do. */
+const ARROWS = /^(walk\.(left|right|up|down)$|extend\.)/;
+
 export function ShortcutsDialog({ input: { context }, answer }: OpenQuestion<'shortcuts'>) {
   const t = useTranslate();
   const { platform } = useServices();
   const mod = platform === 'mac' ? '⌘' : 'Ctrl';
+  const shift = platform === 'mac' ? '⇧' : 'Shift';
   const canvas: readonly Row[] = [
     { id: 'walk', name: t('shortcuts.walk'), keys: t('shortcuts.walkKeys') },
+    { id: 'extend', name: t('shortcuts.extend'), keys: t('shortcuts.extendKeys', { shift }) },
+    { id: 'extendEnd', name: t('shortcuts.extendEnd'), keys: t('shortcuts.extendEndKeys', { shift, mod }) },
     { id: 'type', name: t('shortcuts.type'), keys: t('shortcuts.typeKeys') },
     { id: 'copy', name: t('shortcuts.dragCopy'), keys: t('shortcuts.dragCopyKeys') },
     { id: 'pan', name: t('shortcuts.pan'), keys: t('shortcuts.panKeys') },
@@ -29,7 +35,7 @@ export function ShortcutsDialog({ input: { context }, answer }: OpenQuestion<'sh
       <div className="shortcuts">
         {GROUPS.map((group) => {
           const rows = actions
-            .filter((action) => action.group === group && action.shortcuts?.length && !action.id.startsWith('walk.'))
+            .filter((action) => action.group === group && action.shortcuts?.length && !ARROWS.test(action.id))
             .map((action): Row => ({ id: action.id, name: t(action.label), keys: formatShortcut(action.shortcuts?.[0] ?? '', platform), reason: action.disabled(context) }));
           return rows.length > 0 && <ShortcutGroup key={group} title={t(`group.${group}`)} rows={rows} />;
         })}

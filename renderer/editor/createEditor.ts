@@ -14,6 +14,7 @@ import type { History, HistoryEntry } from '#shared/history/history';
 import { reveal } from './camera/cameraMoves';
 import { changedRefs } from './changedRefs';
 import type { DocumentState, Editor, EditorEnvironment, SessionState } from './editor';
+import { replacement } from './replacement';
 import { createSceneSource } from './sceneSource';
 import { prune, sameSelection } from './selection/selection';
 import type { Selection } from './selection/selection';
@@ -25,6 +26,7 @@ const startSession: SessionState = {
   viewport: { x: 0, y: 0, zoom: 1 },
   canvas: { width: 0, height: 0 },
   selection: [],
+  range: null,
   preview: null,
   editing: null,
   tool: 'select',
@@ -40,21 +42,20 @@ const startSession: SessionState = {
   find: null,
 };
 
+const nowhereYet = { history: emptyHistory, file: null, fileHash: null, savedEntry: undefined };
+
 /** What is known of a document that is opened; a new one needs only its blueprint. */
 export type OpenedDocument = Pick<DocumentState, 'blueprint'> & Partial<DocumentState>;
 
 /** An editor for a document. */
 export function createEditor(environment: EditorEnvironment, opened: OpenedDocument): Editor {
-  const document = createStore<DocumentState>(() => ({
-    history: emptyHistory, file: null, fileHash: null, savedEntry: undefined, ...opened,
-  }));
+  const document = createStore<DocumentState>(() => ({ ...nowhereYet, ...opened }));
   const session = createStore<SessionState>(() => startSession);
   const sceneOf = createSceneSource(environment);
   const shown = (): Blueprint => session.getState().preview ?? document.getState().blueprint;
 
   function select(selection: Selection): void {
-    const next = prune(document.getState().blueprint, selection);
-    if (!sameSelection(next, session.getState().selection)) session.setState({ selection: next });
+    session.setState((now) => selecting(now, prune(document.getState().blueprint, selection)));
   }
 
   /** The document first and the preview after it, so that nobody sees the old document in between. */
@@ -94,6 +95,7 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
     document, session, environment, execute, preview, select,
     scene: () => sceneOf(shown()),
     onScene: (listener) => onScene(editor, shown, listener),
+    replaceWith: (...version) => put(editor, replacement(editor, ...version), commit),
     goTo: (position) => walkTo(editor, position, commit),
     undo: () => editor.goTo(document.getState().history.position - 1),
     redo: () => editor.goTo(document.getState().history.position + 1),
@@ -102,6 +104,11 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
       document.setState(({ history }) => ({ file, fileHash, savedEntry, history: bounded(history, savedEntry) })),
   };
   return editor;
+}
+
+/** The same state where nothing changes, so that nobody is told. */
+function selecting(now: SessionState, selection: Selection): SessionState {
+  return now.range || !sameSelection(selection, now.selection) ? { ...now, selection, range: null } : now;
 }
 
 function entryOf<Args>(editor: Editor, command: Command<Args>, args: Args, done: Execution, selectionAfter?: Selection): HistoryEntry {
@@ -131,6 +138,12 @@ function bounded(history: History, savedEntry: string | null): History {
 }
 
 type Commit = (change: Partial<DocumentState>, selection: Selection) => void;
+
+function put(editor: Editor, change: Partial<DocumentState> | null, commit: Commit): void {
+  if (!change) return;
+  editor.session.setState({ editing: null });
+  commit(change, editor.session.getState().selection);
+}
 
 /** To where `position` undo steps are done; nothing happens where that is now. */
 function walkTo(editor: Editor, position: number, commit: Commit): void {

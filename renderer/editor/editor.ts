@@ -5,7 +5,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Command, Refusal } from '#shared/commands/command';
 import type { Blueprint } from '#shared/blueprint/records';
-import type { History, SelectionRef } from '#shared/history/history';
+import type { History, HistoryBranch, SelectionRef } from '#shared/history/history';
+import type { Label } from '#shared/history/label';
 import type { Scene } from '#shared/scene/scene';
 import type { TextMeasurer } from '#shared/scene/measure';
 import type { FileInfo } from '#shared/api/fields';
@@ -51,11 +52,19 @@ export interface NewCardText {
   readonly newStep?: { readonly phase: string; readonly index: number };
 }
 
+/** Several things selected by keys: where that began, and where it was led to. */
+export interface SelectionRange {
+  readonly from: SelectionRef;
+  readonly to: SelectionRef;
+}
+
 export interface SessionState {
   readonly viewport: Viewport;
   /** CSS px of the canvas. */
   readonly canvas: { readonly width: number; readonly height: number };
   readonly selection: readonly SelectionRef[];
+  /** Where the selection was extended to by keys; null once anything else is selected. */
+  readonly range: SelectionRange | null;
   /** An uncommitted run of a command, shown in place of the document while a gesture lasts. */
   readonly preview: Blueprint | null;
   readonly editing: EditingText | null;
@@ -127,6 +136,11 @@ export interface Editor {
   execute<Args>(command: Command<Args>, args: Args, selectionAfter?: readonly SelectionRef[]): Refusal;
   /** Shows what `execute` would do; pass null to drop it. */
   preview<Args>(command: Command<Args> | null, args?: Args): Refusal;
+  /**
+   * Makes the document say what another version of it says, as one undo step; nothing where it says so already.
+   * @param branch of a step that merges: the other side's own steps
+   */
+  replaceWith(blueprint: Blueprint, label: Label, branch?: HistoryBranch): void;
   /** Undo and redo restore the selection and bring what changed into view. */
   undo(): void;
   redo(): void;

@@ -22,6 +22,7 @@ import { hideLanes } from './lanes/hideLanes';
 import { makeRoom } from './steps/makeRoom';
 import { fillCells } from './cards/fillCells';
 import { moveCards } from './cards/moveCards';
+import { moveHeaders } from './blueprint/moveHeaders';
 import { moveLane } from './lanes/moveLane';
 import { movePhase } from './phases/movePhase';
 import { moveStep } from './steps/moveStep';
@@ -55,5 +56,5 @@ export const commands: readonly Command<never>[] = [
   setTitle, addImage, addConnectedCard, addCardInNewStep,
   duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
   pasteCards, fillCells, addPictures, splitPhase, connectMany,
-  replaceText,
+  replaceText, moveHeaders,
 ];

@@ -5,7 +5,7 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { bendTo, canBendTo } from '../../editor/connectors/bending';
 import type { Direction } from '../../editor/selection/gridWalk';
-import { canMoveSelection, moveSelection } from '../../editor/selection/movingSelection';
+import { moveSelection, movingRefusal } from '../../editor/selection/movingSelection';
 import type { Action } from '../action';
 import { whenOpen, withEditor } from '../guards';
 
@@ -16,7 +16,7 @@ function moveAction(to: Direction, key: string, icon: LucideIcon): Action {
     label: `action.move.${to}`,
     icon,
     shortcuts: [`Alt+${key}`, `Mod+${key}`],
-    disabled: whenOpen((editor) => (canMoveSelection(editor, to) || canBendTo(editor, to) ? null : 'disabled.cannotMove')),
+    disabled: whenOpen((editor) => (canBendTo(editor, to) ? null : movingRefusal(editor, to))),
     run: withEditor((editor) => (canBendTo(editor, to) ? bendTo(editor, to) : moveSelection(editor, to))),
   };
 }

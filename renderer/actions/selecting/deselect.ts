@@ -1,13 +1,20 @@
-// Steps back: drops a connector that is being made, then the tool, then the selection.
+// Steps back: drops a connector that is being made, then the tool, then what the selection was extended by, then the selection.
 
 import type { Editor } from '../../editor/editor';
+import { reveal } from '../../editor/camera/cameraMoves';
+import { sameRef } from '../../editor/selection/selection';
 import { cancelConnecting } from '../../editor/connectors/keyboardConnecting';
 import type { Action } from '../action';
 import { needsDocument, withEditor } from '../guards';
 
 function stepBack(editor: Editor): void {
   if (cancelConnecting(editor)) return;
-  if (editor.session.getState().tool !== 'select') editor.session.setState({ tool: 'select' });
+  const { tool, range } = editor.session.getState();
+  if (tool !== 'select') editor.session.setState({ tool: 'select' });
+  else if (range && !sameRef(range.from, range.to)) {
+    editor.select([range.from]);
+    reveal(editor, [range.from]);
+  }
   else editor.select([]);
 }
 

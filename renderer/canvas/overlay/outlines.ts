@@ -1,9 +1,11 @@
 // Outlines of what is selected, hovered or about to be dropped on.
 
+import { cardOf } from '#shared/blueprint/queries';
 import type { Box } from '#shared/lib/geometry';
+import { unionBox } from '#shared/lib/geometry';
 import { sizes } from '#shared/scene/sizes';
 import type { SelectionRef } from '#shared/history/history';
-import { boxOf, planeOf, shownRef } from '../../editor/boxes';
+import { boxOf, cellBox, planeOf, shownRef } from '../../editor/boxes';
 import { sameRef } from '../../editor/selection/selection';
 import type { OverlayView } from './overlayView';
 import { outlineBox, withAlpha, within } from './overlayView';
@@ -90,6 +92,26 @@ export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void 
   within(view, plane, () => outlineBox(context, view.place(plane, box), { color, width, radius, outside, ...fill }));
 }
 
+/** The rectangle of cells that is selected by keys. */
+function drawRange(view: OverlayView): void {
+  const { context, scene, session, theme } = view;
+  const { range, carried } = session;
+  if (!range || carried || sameRef(range.from, range.to)) return;
+  const cells = [range.from, range.to].flatMap((ref) => cellOfRef(view, ref) ?? []);
+  const [from, to] = cells;
+  const box = from && to && (from.lane !== to.lane || from.step !== to.step)
+    ? unionBox(cells.flatMap(({ lane, step }) => cellBox(scene, lane, step) ?? []))
+    : undefined;
+  if (!box) return;
+  const look = { color: withAlpha(theme.accent, 0.4), width: 1, radius: 6, outside: -2, fill: withAlpha(theme.accent, 0.06) };
+  within(view, 'body', () => outlineBox(context, view.place('body', box), look));
+}
+
+function cellOfRef(view: OverlayView, ref: SelectionRef): { lane: string; step: string } | null {
+  if (ref.type === 'cell') return ref;
+  return ref.type === 'card' ? (cardOf(view.editor.document.getState().blueprint, ref.id) ?? null) : null;
+}
+
 /** Many outlines at once would be a slow blur: beyond this only those in view are drawn. */
 export function drawSelection(view: OverlayView): void {
   const { canvas, selection, carried, editing } = view.session;
@@ -98,6 +120,7 @@ export function drawSelection(view: OverlayView): void {
     if (editing.type !== 'connector') drawRef(view, { type: editing.type === 'newCard' ? 'card' : editing.type, id: editing.id }, 'selected');
     return;
   }
+  drawRange(view);
   const { blueprint } = view.editor.document.getState();
   for (const selected of selection) {
     if (selected.type === 'card' && carried?.has(selected.id)) continue;

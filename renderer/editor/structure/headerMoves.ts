@@ -4,6 +4,7 @@ import type { Point } from '#shared/lib/geometry';
 import type { Blueprint } from '#shared/blueprint/records';
 import { phaseOfStep, shownLanes } from '#shared/blueprint/queries';
 import type { Refusal } from '#shared/commands/command';
+import type { HeaderMove } from '#shared/commands/blueprint/moveHeaders';
 import { moveLane } from '#shared/commands/lanes/moveLane';
 import { movePhase } from '#shared/commands/phases/movePhase';
 import { moveStep } from '#shared/commands/steps/moveStep';
@@ -15,11 +16,6 @@ export interface HeaderRef {
   readonly type: 'lane' | 'phase' | 'step';
   readonly id: string;
 }
-
-/** `index` is the place after the move; `phase` the step's phase after it. */
-export type HeaderMove =
-  | { readonly type: 'lane' | 'phase'; readonly id: string; readonly index: number }
-  | { readonly type: 'step'; readonly id: string; readonly phase: string; readonly index: number };
 
 function before<T extends { readonly id: string }>(list: readonly T[], id: string, middle: (item: T) => number, at: number): number {
   return list.filter((item) => item.id !== id && middle(item) < at).length;

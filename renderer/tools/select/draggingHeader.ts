@@ -2,7 +2,8 @@
 
 import { toSheet } from '../../editor/camera/camera';
 import type { Editor } from '../../editor/editor';
-import type { HeaderMove, HeaderRef } from '../../editor/structure/headerMoves';
+import type { HeaderMove } from '#shared/commands/blueprint/moveHeaders';
+import type { HeaderRef } from '../../editor/structure/headerMoves';
 import { moveHeader, planHeaderMove, staysInPlace } from '../../editor/structure/headerMoves';
 import type { ToolState } from '../toolState';
 

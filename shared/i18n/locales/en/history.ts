@@ -43,6 +43,7 @@ export const history = {
   'history.reverseConnector': 'Reverse connector',
   'history.setBrief': 'Change brief',
   'history.setTitle': 'Rename blueprint to {name}',
+  'history.restoreVersion': 'Restore the version of {at, date, ::dMMM}, {at, time, ::HHmm}',
   'history.replaceText': 'Replace {from} with {to}{count, plural, one {} other {, # times}}',
   'history.addImage': 'Add picture to {count, plural, one {card} other {# cards}}',
   'history.duplicatePhase': 'Duplicate phase {name}{count, plural, =0 {} one { with # card} other { with # cards}}',
@@ -50,6 +51,7 @@ export const history = {
   'history.duplicateLane': 'Duplicate lane {name}{count, plural, =0 {} one { with # card} other { with # cards}}',
   'history.duplicateHeaders':
     'Duplicate {headers} {type, select, phase {phases} step {steps} other {lanes}}{count, plural, =0 {} one { with # card} other { with # cards}}',
+  'history.moveHeaders': 'Move {count} {type, select, phase {phases} step {steps} other {lanes}}',
   'history.setStepWidth': 'Change width of {count, plural, one {step {name}} other {# steps}}',
   'history.setLaneHeight': 'Change height of {count, plural, one {lane {name}} other {# lanes}}',
   'history.collapseLanes': 'Collapse {count, plural, one {lane {name}} other {# lanes}}',

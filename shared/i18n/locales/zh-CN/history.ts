@@ -44,6 +44,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.reverseConnector': '反转连接线方向',
   'history.setBrief': '更改概要',
   'history.setTitle': '将蓝图重命名为{name}',
+  'history.restoreVersion': '恢复 {at, date, ::MMMd} {at, time, ::HHmm} 的版本',
   'history.replaceText': '将{from}替换为{to}{count, plural, =1 {} other {（# 处）}}',
   'history.addImage': '为{count, plural, =1 {卡片} other { # 张卡片}}添加图片',
   'history.duplicatePhase': '创建阶段{name}的副本{count, plural, =0 {} other {（含 # 张卡片）}}',
@@ -51,6 +52,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.duplicateLane': '创建泳道{name}的副本{count, plural, =0 {} other {（含 # 张卡片）}}',
   'history.duplicateHeaders':
     '创建 {headers} {type, select, phase {个阶段} step {个步骤} other {条泳道}}的副本{count, plural, =0 {} other {（含 # 张卡片）}}',
+  'history.moveHeaders': '移动 {count} {type, select, phase {个阶段} step {个步骤} other {条泳道}}',
   'history.setStepWidth': '更改{count, plural, =1 {步骤{name}} other { # 个步骤}}的宽度',
   'history.setLaneHeight': '更改{count, plural, =1 {泳道{name}} other { # 条泳道}}的高度',
   'history.collapseLanes': '折叠{count, plural, =1 {泳道{name}} other { # 条泳道}}',
