@@ -24,7 +24,7 @@ export function NumberField({ label, value, onCommit, parse, format = String, in
     const parsed = parse(text);
     setWrong(parsed === null);
     if (parsed !== null) onCommit(parsed);
-  });
+  }, { inPauses: false });
   const message = wrong ? invalid : error;
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter') draft.commit();
@@ -41,15 +41,14 @@ export function NumberField({ label, value, onCommit, parse, format = String, in
         className="input"
         inputMode="decimal"
         autoComplete="off"
-        value={draft.text}
+        {...draft.field}
         placeholder={placeholder}
         aria-invalid={message ? true : undefined}
         aria-describedby={message ? `${id}-note` : undefined}
         onChange={(event) => {
-          draft.setText(event.target.value);
+          draft.field.onChange(event);
           setWrong(false);
         }}
-        onBlur={draft.commit}
         onKeyDown={onKeyDown}
       />
     </Field>

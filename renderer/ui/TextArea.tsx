@@ -27,7 +27,7 @@ export function TextArea({ label, value, onCommit, placeholder, hint, prose = fa
       event.preventDefault();
       draft.commit();
     }
-    if (event.key === 'Escape' && draft.text !== value) {
+    if (event.key === 'Escape' && draft.isChanged()) {
       event.stopPropagation();
       draft.revert();
     }
@@ -39,12 +39,10 @@ export function TextArea({ label, value, onCommit, placeholder, hint, prose = fa
           id={id}
           className="input"
           rows={1}
-          value={draft.text}
           placeholder={placeholder}
           maxLength={maxLength}
           aria-describedby={hint ? `${id}-note` : undefined}
-          onChange={(event) => draft.setText(event.target.value)}
-          onBlur={draft.commit}
+          {...draft.field}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -8,8 +8,6 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onCommit: (text: string) => void;
-  /** While typing, for dialogs that react at once. */
-  readonly onInput?: (text: string) => void;
   readonly placeholder?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
@@ -18,13 +16,13 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, onInput, placeholder, hint, error, type = 'text', maxLength = 500 } = props;
+  const { label, value, onCommit, placeholder, hint, error, type = 'text', maxLength = 500 } = props;
   const id = useId();
   const draft = useDraft(value, onCommit);
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && draft.text !== value) {
+    if (event.key === 'Escape' && draft.isChanged()) {
       event.stopPropagation();
       draft.revert();
     }
@@ -35,17 +33,12 @@ export function TextField(props: TextFieldProps) {
         id={id}
         className="input"
         type={type}
-        value={draft.text}
         placeholder={placeholder}
         maxLength={maxLength}
         autoComplete="off"
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${id}-note` : undefined}
-        onChange={(event) => {
-          draft.setText(event.target.value);
-          onInput?.(event.target.value);
-        }}
-        onBlur={draft.commit}
+        {...draft.field}
         onKeyDown={onKeyDown}
       />
     </Field>

@@ -58,7 +58,7 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
     if (edit) format(area.current, edit);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
     else if (event.key === 'Enter' && !event.shiftKey && format(area.current, goOnInList)) return event.preventDefault();
-    else if (event.key === 'Escape' && draft.text !== value) {
+    else if (event.key === 'Escape' && draft.isChanged()) {
       event.stopPropagation();
       return draft.revert();
     } else return;
@@ -75,8 +75,8 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
       <Field id={id} label={t('field.detail')}>
         <div className={`text-area text-area-prose ${hasMarkup(draft.text) ? 'detail-marked' : ''}`} data-text={`${draft.text}\n`}>
           <textarea
-            ref={area} id={id} className="input" rows={1} value={draft.text} placeholder={placeholder} maxLength={4000}
-            onChange={(event) => draft.setText(event.target.value)} onBlur={draft.commit} onKeyDown={onKeyDown}
+            ref={area} id={id} className="input" rows={1} placeholder={placeholder} maxLength={4000}
+            {...draft.field} onKeyDown={onKeyDown}
           />
           {hasMarkup(draft.text) && <RichText text={draft.text} className="detail-shown" />}
         </div>
