@@ -10,7 +10,8 @@ import { createOpenTabs, type OpenTabs } from './openTabs';
 import { copiedDocument, exampleDocument, nowhere, readDocument, type ReadDocument } from './readDocument';
 import { recoverDocuments } from './recoverDocuments';
 import { restoredNotice } from './restoredNotice';
-import { saveDocument, saveDocumentAs, type SaveOutcome } from './saveDocument';
+import { saveDocument, saveDocumentAs, settleDocument, type SaveOutcome } from './saveDocument';
+import { followFiles } from './team/followFiles';
 
 export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate' | 'next'> {
   create(): Promise<void>;
@@ -23,11 +24,13 @@ export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate'
   /** A file that is open already comes to the front as it is. */
   openFile(file: FileInfo): Promise<void>;
   openExample(id: string): Promise<void>;
-  /** A file of which only the content is known: it opens as a copy that is saved nowhere yet. */
-  openCopy(name: string, text: string): Promise<void>;
+  /** A file of which only the content is known (null: not a text): it opens as a copy that is saved nowhere yet. */
+  openCopy(name: string, text: string | null): Promise<void>;
   /** Saves the document in front. Returns whether it is on disk now. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
+  /** Settles what clashes with what others have saved, and saves the document in front. Returns whether it is on disk now. */
+  settle(): Promise<boolean>;
   /** Closes the document in front, or another; asks first where something would be lost. Returns whether it is closed. */
   close(id?: string): Promise<boolean>;
   /**
@@ -41,6 +44,10 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
   const tabs = createOpenTabs();
   const { store, front, activate, next } = tabs;
   const { close, closeAll } = createClosing(environment, tabs);
+  followFiles(environment, tabs, (document) => {
+    activate(document.id);
+    void settleDocument(environment, document);
+  });
   let opening = false;
 
   async function show(read: ReadDocument | null): Promise<void> {
@@ -87,6 +94,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
     openExample: (id) => opens(async () => show(await exampleDocument(environment, id))),
     save: () => withFront(front, (document) => saveDocument(environment, document)),
+    settle: () => withFront(front, (document) => settleDocument(environment, document)),
     saveAs: () => withFront(front, (document) => saveDocumentAs(environment, document)),
   };
 }

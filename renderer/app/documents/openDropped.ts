@@ -7,5 +7,14 @@ import type { Documents } from './documents';
 export async function openDropped(host: Pick<Host, 'dropped'>, documents: Pick<Documents, 'openFile' | 'openCopy'>, file: File): Promise<void> {
   const onDisk = await host.dropped(file);
   if (onDisk) await documents.openFile(onDisk);
-  else await documents.openCopy(file.name, await file.text());
+  else await documents.openCopy(file.name, utf8(await file.arrayBuffer()));
+}
+
+/** As strict as the shell is with a file: what is not UTF-8 would be saved as something else. */
+function utf8(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

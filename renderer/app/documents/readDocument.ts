@@ -1,6 +1,7 @@
 // A file or an example → what the editor opens. What can't be read is said in a dialog, with what is wrong and where;
 // the document in front stays as it is.
 
+import { hostError } from '#shared/api/errors';
 import type { FileInfo } from '#shared/api/fields';
 import type { BlueprintFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
@@ -54,8 +55,12 @@ export async function readDocument(environment: Environment, file: FileInfo): Pr
 }
 
 /** What was dropped on the window: the page gets the content of such a file, but not a way to save it. */
-export async function copiedDocument(environment: Environment, name: string, text: string): Promise<ReadDocument | null> {
+export async function copiedDocument(environment: Environment, name: string, text: string | null): Promise<ReadDocument | null> {
   const { dialogs, toasts, translate } = environment;
+  if (text === null) {
+    await dialogs.ask('openFailed', { name, reason: hostErrorText(hostError('notText', name, 'not UTF-8'), translate()), place: null });
+    return null;
+  }
   const parsed = parseFile(text);
   if (!parsed.ok) {
     await dialogs.ask('openFailed', { name, ...parseProblemText(parsed.error, translate()) });

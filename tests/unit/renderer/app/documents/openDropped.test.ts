@@ -4,12 +4,12 @@ import { fileNamed } from '../fakeApp';
 
 const dropped = new File(['{}'], 'hotel.blueprint');
 
-async function opened(host: Parameters<typeof openDropped>[0]): Promise<unknown[]> {
+async function opened(host: Parameters<typeof openDropped>[0], file = dropped): Promise<unknown[]> {
   const done: unknown[] = [];
   await openDropped(host, {
     openFile: async (file) => void done.push(['file', file.handle]),
     openCopy: async (name, text) => void done.push(['copy', name, text]),
-  }, dropped);
+  }, file);
   return done;
 }
 
@@ -19,4 +19,9 @@ it('opens a dropped file as itself where the host knows it, so that saving goes 
 
 it('opens a copy of it in a browser, which tells only what is in it', async () => {
   expect(await opened({ dropped: async () => null })).toEqual([['copy', 'hotel.blueprint', '{}']]);
+});
+
+it('does not guess at what is not UTF-8', async () => {
+  const latin1 = new File([new Uint8Array([0x7b, 0xe9, 0x7d])], 'old.blueprint');
+  expect(await opened({ dropped: async () => null }, latin1)).toEqual([['copy', 'old.blueprint', null]]);
 });
