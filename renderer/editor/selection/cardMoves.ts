@@ -52,6 +52,57 @@ export function moveTo(blueprint: Blueprint, card: string, { lane, step }: Cell,
   return { card, lane, step, index: others.filter(isAbove).length };
 }
 
+/** Many cards on their way. */
+export interface Carried {
+  /** The card under the pointer: it says where those that go to its cell go; elsewhere the first of each cell does. */
+  readonly grabbed: string;
+  /** Whether the cards stay where they are, and copies of them go. */
+  readonly stays: boolean;
+  /** Whether a card that stays is above where a carried one is now. */
+  isAbove(carried: string, other: string): boolean;
+}
+
+/** The cards of the cell that they are dropped in again: they change their place there only once the grabbed one passes another. */
+function movesWithin(blueprint: Blueprint, cards: readonly string[], cell: Cell, { grabbed, isAbove }: Carried): CardMove[] {
+  const here = cellOf(blueprint, cell.lane, cell.step);
+  const staying = here.filter((id) => !cards.includes(id));
+  const before = here.slice(0, here.indexOf(grabbed)).filter((id) => staying.includes(id));
+  if (before.length === staying.filter((id) => isAbove(grabbed, id)).length) return [];
+  return here.filter((id) => cards.includes(id)).map((card) => ({ card, lane: cell.lane, step: cell.step }));
+}
+
+/** Gives moves their places among the cards of the cells that they go to: those that go to one cell stay together. */
+function amongOthers(blueprint: Blueprint, moves: readonly CardMove[], { grabbed, stays, isAbove }: Carried): CardMove[] {
+  const moving = new Set(moves.map(({ card }) => card));
+  const grab = moves.find(({ card }) => card === grabbed);
+  /** The next free place of each cell. */
+  const next = new Map<string, number>();
+  return moves.map((move) => {
+    const { lane, step } = move;
+    const key = `${lane} ${step}`;
+    const leader = grab?.lane === lane && grab.step === step ? grabbed : move.card;
+    const others = (): string[] => cellOf(blueprint, lane, step).filter((id) => (stays || !moving.has(id)) && isAbove(leader, id));
+    const index = next.get(key) ?? others().length;
+    next.set(key, index + 1);
+    return { ...move, index };
+  });
+}
+
+/** Moves many cards alike, so that the grabbed one comes to a cell, each to where it is carried among the cards there. */
+export function moveManyTo(blueprint: Blueprint, cards: readonly string[], cell: Cell, carried: Carried): CardMove[] {
+  const delta = cellDelta(blueprint, carried.grabbed, cell);
+  if (!delta) return [];
+  const order = [...cards].sort((a, b) => placeInCell(blueprint, a) - placeInCell(blueprint, b));
+  const stays = delta.lanes === 0 && delta.steps === 0;
+  const moves = stays && !carried.stays ? movesWithin(blueprint, cards, cell, carried) : movesBy(blueprint, order, delta);
+  return amongOthers(blueprint, moves, carried);
+}
+
+function placeInCell(blueprint: Blueprint, id: string): number {
+  const card = cardOf(blueprint, id);
+  return card ? cellOf(blueprint, card.lane, card.step).indexOf(id) : 0;
+}
+
 export function sameMoves(a: readonly CardMove[], b: readonly CardMove[]): boolean {
   return a.length === b.length && a.every((move, i) => {
     const other = b[i];

@@ -6,9 +6,9 @@ import { duplicateCards } from '#shared/commands/cards/duplicateCards';
 import { moveCards } from '#shared/commands/cards/moveCards';
 import type { CardMove } from '#shared/commands/cards/moveCards';
 import type { Scene } from '#shared/scene/scene';
-import type { Point } from '#shared/lib/geometry';
+import type { Box, Point } from '#shared/lib/geometry';
 import { toSheet } from '../../editor/camera/camera';
-import { cellDelta, movesBy, movesNothing, moveTo, sameMoves } from '../../editor/selection/cardMoves';
+import { moveManyTo, movesNothing, moveTo, sameMoves } from '../../editor/selection/cardMoves';
 import { copiesAt, copiesOfSelection, copyRefs } from '../../editor/clipboard/duplicating';
 import type { PointerInput } from '../../editor/pointer';
 import { selectedIds } from '../../editor/selection/selection';
@@ -23,25 +23,35 @@ function nearestCell({ geometry }: Scene, p: Point): { lane: string; step: strin
   return lane && step ? { lane: lane.id, step: step.id } : null;
 }
 
-/** @param stays whether the cards stay where they are, and copies of them go */
-function planMoves(editor: Editor, grabbed: string, cards: readonly string[], p: Point, stays: boolean): CardMove[] {
+/** What is carried, and where: `p` is where the pointer is, `dy` how far down everything has come. All in sheet px. */
+interface Carry {
+  readonly grabbed: string;
+  readonly cards: readonly string[];
+  readonly p: Point;
+  readonly dy: number;
+  /** Whether the cards stay where they are, and copies of them go. */
+  readonly stays: boolean;
+}
+
+function planMoves(editor: Editor, { grabbed, cards, p, dy, stays }: Carry, places: ReadonlyMap<string, Box>): CardMove[] {
   const { blueprint } = editor.document.getState();
   const scene = editor.scene();
   const cell = nearestCell(scene, p);
   if (!cell) return [];
-  if (cards.length > 1) {
-    const delta = cellDelta(blueprint, grabbed, cell);
-    return delta ? movesBy(blueprint, cards, delta) : [];
-  }
-  const isAbove = (id: string): boolean => {
+  const isAbove = (y: number, id: string): boolean => {
     const box = scene.geometry.cards.get(id)?.box;
-    return box !== undefined && box.y + box.h / 2 < p.y;
+    return box !== undefined && box.y + box.h / 2 < y;
   };
   // A card that stays counts among those that the copy comes to.
-  return [{ ...moveTo(blueprint, stays ? '' : grabbed, cell, isAbove), card: grabbed }];
+  if (cards.length === 1) return [{ ...moveTo(blueprint, stays ? '' : grabbed, cell, (id) => isAbove(p.y, id)), card: grabbed }];
+  const heightOf = (card: string): number => {
+    const box = card === grabbed ? undefined : places.get(card);
+    return box ? box.y + box.h / 2 + dy : p.y;
+  };
+  return moveManyTo(blueprint, cards, cell, { grabbed, stays, isAbove: (card, id) => isAbove(heightOf(card), id) });
 }
 
-function placesOf(scene: Scene, cards: readonly string[]): ReadonlyMap<string, Point> {
+function placesOf(scene: Scene, cards: readonly string[]): ReadonlyMap<string, Box> {
   return new Map(cards.flatMap((id) => {
     const box = scene.geometry.cards.get(id)?.box;
     return box ? [[id, box]] : [];
@@ -87,7 +97,7 @@ export function draggingCards(editor: Editor, grabbed: string, from: PointerInpu
     scrollsAtEdges: 'both',
     pointerMove(input) {
       const p = toSheet(editor.session.getState().viewport, input.screen);
-      plan(planMoves(editor, grabbed, cards, p, input.alt), input.alt);
+      plan(planMoves(editor, { grabbed, cards, p, dy: p.y - from.sheet.y, stays: input.alt }, places), input.alt);
       carry(p.x - from.sheet.x, p.y - from.sheet.y);
       return null;
     },
