@@ -6,6 +6,9 @@ import { eachRecord } from '#shared/blueprint/buckets';
 import { setCard } from '#shared/commands/cards/setCard';
 import { renameStep } from '#shared/commands/steps/renameStep';
 import { boxOf, shownRef } from '../../renderer/editor/boxes';
+import { toScreen } from '../../renderer/editor/camera/camera';
+import { laneChevrons } from '../../renderer/editor/structure/borders';
+import { sizes } from '#shared/scene/sizes';
 import { reveal, setCanvasSize, setViewport } from '../../renderer/editor/camera/cameraMoves';
 import type { Point } from '#shared/lib/geometry';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
@@ -240,4 +243,15 @@ it('brings the cell of a hidden card into view, for those who find the card else
   expect(there?.x).toBeGreaterThan(x);
   expect((there?.x ?? 0) + (there?.w ?? 0)).toBeLessThan(x + 500 / zoom);
   expect(there?.y).toBeGreaterThan(y);
+});
+
+it('leaves a lane’s name readable beside its chevron, at every zoom', () => {
+  const t = testEditor();
+  for (const zoom of [0.5, 0.67, 0.8, 1, 2]) {
+    setViewport(t.editor, { x: 0, y: 0, zoom });
+    t.editor.select([lane('l_2')]);
+    const [chevron] = laneChevrons(t.editor);
+    const { x } = toScreen(t.editor.session.getState().viewport, { x: sizes.laneText, y: 0 });
+    expect((chevron?.at.x ?? 0) + (chevron?.radius ?? 99)).toBeLessThanOrEqual(x);
+  }
 });

@@ -1,6 +1,6 @@
 // The border of a step or lane that can be dragged or is being dragged, and the chevrons that collapse and open lanes.
 
-import { CHEVRON_RADIUS, laneChevrons } from '../../editor/structure/borders';
+import { laneChevrons } from '../../editor/structure/borders';
 import { boxOf } from '../../editor/boxes';
 import type { Box } from '#shared/lib/geometry';
 import type { Plane } from '../../editor/camera/frozen';
@@ -47,24 +47,24 @@ export function drawBorder(view: OverlayView): void {
 export function drawChevrons(view: OverlayView): void {
   const { context, editor, session, theme } = view;
   if (session.tool !== 'select' || session.editing || session.movedHeader) return;
-  for (const { lane, collapsed, at } of laneChevrons(editor)) {
+  for (const { lane, collapsed, at, radius } of laneChevrons(editor)) {
     const hovered = session.affordance?.type === 'collapse' && session.affordance.lane === lane;
     within(view, 'laneColumn', () => {
       context.setLineDash([]);
       context.beginPath();
-      context.arc(at.x, at.y, CHEVRON_RADIUS, 0, 2 * Math.PI);
+      context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
       context.fillStyle = theme.background;
       context.fill();
       context.lineWidth = 1;
       context.strokeStyle = hovered ? theme.accent : theme.hairline;
       context.stroke();
       context.beginPath();
-      const [x, y, a] = [at.x, at.y, 3];
+      const [x, y, a] = [at.x, at.y, (3 / 7) * radius];
       const corners = collapsed
         ? [[x - a / 2, y - a], [x + a / 2, y], [x - a / 2, y + a]] as const
         : [[x - a, y - a / 2], [x, y + a / 2], [x + a, y - a / 2]] as const;
       corners.forEach(([cx, cy]) => context.lineTo(cx, cy));
-      context.lineWidth = 1.75;
+      context.lineWidth = 0.25 * radius;
       context.lineCap = 'round';
       context.lineJoin = 'round';
       context.strokeStyle = hovered ? theme.accent : theme.muted;

@@ -13,8 +13,10 @@ const LEAST = 40;
 
 /** Sheet px from the left edge of the lane column to the middle of the lane's chevron. */
 const CHEVRON_X = 11;
-export const CHEVRON_RADIUS = 7;
-/** Below this zoom a chevron would cover the lane's name. */
+/** Screen px; at small zooms sheet px, so that it ends where the lane's name begins. */
+const CHEVRON_RADIUS = 7;
+const CHEVRON_ROOM = 8;
+/** Below this zoom a chevron is too small to be pressed. */
 const MIN_ZOOM = 0.5;
 
 /** The border at a screen point that can be dragged. */
@@ -46,6 +48,8 @@ export interface LaneChevron {
   readonly lane: string;
   readonly collapsed: boolean;
   readonly at: Point;
+  /** Screen px. */
+  readonly radius: number;
 }
 
 /** The chevrons that are shown now: of the hovered and the selected lane, and of every collapsed one. */
@@ -54,12 +58,13 @@ export function laneChevrons(editor: Editor): LaneChevron[] {
   if (viewport.zoom < MIN_ZOOM) return [];
   const { blueprint } = editor.document.getState();
   const scene = editor.scene();
+  const radius = Math.min(CHEVRON_RADIUS, CHEVRON_ROOM * viewport.zoom);
   return scene.geometry.lanes.flatMap(({ id, y, h }) => {
     const collapsed = blueprint.lanes[id]?.collapsed === true;
     const pointedAt = (hover?.type === 'lane' && hover.id === id) || (affordance?.type === 'collapse' && affordance.lane === id);
     if (!collapsed && !pointedAt && !selection.some((ref) => ref.type === 'lane' && ref.id === id)) return [];
     const at = screenBox(scene, viewport, canvas, 'laneColumn', { x: CHEVRON_X, y: y + h / 2, w: 0, h: 0 });
-    return [{ lane: id, collapsed, at: { x: at.x, y: at.y } }];
+    return [{ lane: id, collapsed, radius, at: { x: at.x, y: at.y } }];
   });
 }
 
@@ -67,6 +72,6 @@ export function laneChevrons(editor: Editor): LaneChevron[] {
 export function chevronAt(editor: Editor, screen: Point): string | null {
   const { viewport, canvas } = editor.session.getState();
   if (planeAt(editor.scene(), viewport, canvas, screen) !== 'laneColumn') return null;
-  const found = laneChevrons(editor).find(({ at }) => Math.hypot(at.x - screen.x, at.y - screen.y) <= CHEVRON_RADIUS + 2);
+  const found = laneChevrons(editor).find(({ at, radius }) => Math.hypot(at.x - screen.x, at.y - screen.y) <= radius + 2);
   return found?.lane ?? null;
 }
