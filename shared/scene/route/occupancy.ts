@@ -1,21 +1,28 @@
-// Who runs where: the runs of all routes by cell, and how many end on each card's side, so that the next connector can
-// keep away from what is there. A cell is a slot of columns and a slot of lanes.
+// Who runs where: the runs of all routes by the gutters and cells that they pass, and how many end on each card's side, so
+// that the next connector can keep away from what is there.
 
+import type { Field } from './field';
 import { isGutter, type Axis } from './leg';
+import { addRun, crossingsWith, linesOf, removeRun, type Lines } from './lines';
+import { crossingsInOrder, overlap, shareCard, type Run } from './runs';
 import type { Chosen, Side } from './shape';
-import { cross, crossingsInOrder, overlap, shareCard, type Run } from './runs';
 
 export interface Occupancy {
+  /** Forgets all, for a sheet of so many lanes and columns. */
+  clear(field: Field): void;
   add(route: Chosen, runs: readonly Run[]): void;
   remove(route: Chosen, runs: readonly Run[]): void;
-  clear(): void;
   endsAt(card: string, side: Side): number;
   /** What the runs cost for those that they cross, lie on or crowd; stops counting beyond `limit`. */
   cost(runs: readonly Run[], limit: number): number;
+  /** How many others the run crosses. */
+  crossings(run: Run): number;
   /** Visits the runs of the other axis in the cells of this one. */
   eachAcross(run: Run, visit: (other: Run) => void): void;
-  /** Visits the runs of its own axis in its cells, those in several cells several times. */
+  /** Visits the runs of its own axis beside it. */
   eachAlong(run: Run, visit: (other: Run) => void): void;
+  /** How many runs were compared so far: what choosing costs, the same on every machine. */
+  effort(): number;
 }
 
 /** In px of detour. */
@@ -26,75 +33,80 @@ const CROWDED = 5;
 /** Lines through cells nearer than this look like one. */
 const APART = 5;
 
-const LANES = 4096;
-
-interface Cell {
-  readonly h: Run[];
-  readonly v: Run[];
-}
+const NOWHERE = { columnBorders: [], laneBorders: [] };
 
 export function occupancy(): Occupancy {
-  const cells = new Map<number, Cell>();
-  const ends = new Map<string, Record<Side, number>>();
-  const cellAt = (key: number): Cell => {
-    const cell = cells.get(key) ?? { h: [], v: [] };
-    cells.set(key, cell);
-    return cell;
+  const ends = endCounts();
+  const lines: Record<Axis, Lines> = { h: linesOf(NOWHERE), v: linesOf(NOWHERE) };
+  let effort = 0;
+  const compared = (runs: number) => {
+    effort += runs;
   };
-  const countEnd = (card: string, side: Side, by: 1 | -1) => {
-    const counts = ends.get(card) ?? { left: 0, right: 0, top: 0, bottom: 0 };
-    counts[side] += by;
-    ends.set(card, counts);
-  };
-  const countEnds = ({ a, b, from, to }: Chosen, by: 1 | -1) => {
-    countEnd(a.id, from, by);
-    countEnd(b.id, to, by);
-  };
-  const eachIn = (run: Run, axis: Axis, visit: (other: Run) => void) => {
-    for (let i = run.first; i <= run.last; i++) for (const other of cells.get(keyOf(run, i))?.[axis] ?? []) visit(other);
-  };
-  const costOfRun = (run: Run, limit: number): number => {
+  const crossings = (run: Run) => crossingsWith(run, lines[run.axis === 'h' ? 'v' : 'h'], compared);
+  const besideCosts = (run: Run, limit: number): number => {
     let cost = 0;
-    for (let i = run.first; i <= run.last && cost < limit; i++) {
-      const cell = cells.get(keyOf(run, i));
-      if (!cell) continue;
-      for (const other of run.axis === 'h' ? cell.v : cell.h) if (other.id !== run.id && cross(run, other)) cost += CROSSING;
-      for (const other of cell[run.axis]) {
-        // Two that run side by side meet in several cells, but count once.
-        if (i === Math.max(run.first, other.first) && other.id !== run.id && overlap(run, other)) cost += besideCost(run, other);
-      }
-    }
+    lines[run.axis].places.over(run.slot, run.first, run.last, (others) => {
+      if (cost >= limit) return;
+      effort += others.length;
+      for (const other of others) if (overlap(run, other) && other.id !== run.id) cost += besideCost(run, other);
+    });
     return cost;
   };
   return {
+    clear(field) {
+      ends.clear();
+      for (const axis of ['h', 'v'] as const) lines[axis] = linesOf(field);
+    },
     add(route, runs) {
-      countEnds(route, 1);
-      for (const run of runs) for (let i = run.first; i <= run.last; i++) cellAt(keyOf(run, i))[run.axis].push(run);
+      ends.count(route, 1);
+      for (const run of runs) addRun(lines[run.axis], run);
     },
     remove(route, runs) {
-      countEnds(route, -1);
-      for (const run of runs) {
-        for (let i = run.first; i <= run.last; i++) {
-          const list = cellAt(keyOf(run, i))[run.axis];
-          list.splice(list.indexOf(run), 1);
-        }
-      }
+      ends.count(route, -1);
+      for (const run of runs) removeRun(lines[run.axis], run);
     },
-    clear: () => [cells, ends].forEach((all) => all.clear()),
-    endsAt: (card, side) => ends.get(card)?.[side] ?? 0,
+    endsAt: ends.at,
     cost(runs, limit) {
       let cost = 0;
-      for (const run of runs) if (cost < limit) cost += costOfRun(run, limit - cost);
+      for (const run of runs) {
+        if (cost < limit) cost += CROSSING * crossings(run);
+        if (cost < limit) cost += besideCosts(run, limit - cost);
+      }
       return cost;
     },
-    eachAcross: (run, visit) => eachIn(run, run.axis === 'h' ? 'v' : 'h', visit),
-    eachAlong: (run, visit) => eachIn(run, run.axis, visit),
+    crossings,
+    eachAcross({ axis, slot, first, last }, visit) {
+      const { places } = lines[axis === 'h' ? 'v' : 'h'];
+      const ask = (others: readonly Run[]) => {
+        for (const other of others) if (other.first <= slot && other.last >= slot) visit(other);
+      };
+      for (let i = first; i <= last; i++) places.over(i, slot, slot, ask);
+    },
+    eachAlong({ axis, slot, first, last }, visit) {
+      lines[axis].places.over(slot, first, last, (others) => {
+        for (const other of others) if (other.first <= last && other.last >= first) visit(other);
+      });
+    },
+    effort: () => effort,
   };
 }
 
-/** The key of a cell that the run passes: the one at `i` along its way. */
-function keyOf(run: Run, i: number): number {
-  return run.axis === 'h' ? i * LANES + run.slot : run.slot * LANES + i;
+/** How many connectors end on each side of each card. */
+function endCounts(): { at(card: string, side: Side): number; count(route: Chosen, by: 1 | -1): void; clear(): void } {
+  const ends = new Map<string, Record<Side, number>>();
+  const countOne = (card: string, side: Side, by: 1 | -1) => {
+    const there = ends.get(card) ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    there[side] += by;
+    ends.set(card, there);
+  };
+  return {
+    at: (card, side) => ends.get(card)?.[side] ?? 0,
+    count({ a, b, from, to }, by) {
+      countOne(a.id, from, by);
+      countOne(b.id, to, by);
+    },
+    clear: () => ends.clear(),
+  };
 }
 
 /** In a gutter the two get tracks of their own, in the better order; elsewhere ports part those that share a card. */

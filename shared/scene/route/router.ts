@@ -48,6 +48,7 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
       else if (change.boxes.some((box) => isNear(old, box))) doubtful.push(connector);
     }
     for (const connector of open) forget(memory, connector.id);
+    if (change.everything) memory.used.clear(field);
     const learnt = shortFirst(open, field);
     const haste = learnt.length > MOST_IMPROVED;
     for (const { connector, ends } of learnt) {

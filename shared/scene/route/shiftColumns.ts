@@ -17,7 +17,7 @@ export function shiftColumns(memory: Memory, field: Field, shift: ColumnShift): 
     if (!entry.runs.every((run) => isThere(run, shift)) || !cardsOf(entry, field)) forget(memory, entry.shape.id);
   }
   const moved: Known[] = [];
-  used.clear();
+  used.clear(field);
   for (const entry of known.values()) {
     if (entry.wishes.pins.length > 0) entry.wishes = { ...entry.wishes, pins: entry.wishes.pins.map((pin) => movedPin(pin, shift)) };
     if (entry.runs.some((run) => (run.axis === 'v' ? run.slot : run.last) >= shift.first)) {
