@@ -27,6 +27,8 @@ export interface AppCommands {
   saveAs(): void;
   closeDocument(): void;
   showExport(): void;
+  /** The document's earlier versions. */
+  showVersions(): void;
   showBrief(): void;
   /** The inspector's fields for what is selected. */
   showDetails(): void;

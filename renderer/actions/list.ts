@@ -40,6 +40,7 @@ import { paste } from './editing/paste';
 import { redo } from './editing/redo';
 import { remove } from './editing/remove';
 import { reverse } from './connectors/reverse';
+import { restoreVersion } from './document/restoreVersion';
 import { saveDocument } from './document/saveDocument';
 import { saveDocumentAs } from './document/saveDocumentAs';
 import { selectAll } from './selecting/selectAll';
@@ -65,7 +66,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, exportDocument, editBrief, closeDocument,
+  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, editBrief, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

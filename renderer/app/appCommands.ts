@@ -3,6 +3,7 @@
 import type { ActionContext, AppCommands } from '../actions/action';
 import type { AppModel } from './appModel';
 import { createPalette } from './palette';
+import { restoreVersion } from './documents/restoreVersion';
 import { focusInspector } from './keys/inspectorFocus';
 import { createSystemClipboard } from './system/systemClipboard';
 
@@ -14,6 +15,13 @@ export function handOnTyping(): void {
   field.focus();
 }
 
+function typed(run: () => void): () => void {
+  return () => {
+    handOnTyping();
+    run();
+  };
+}
+
 export function createAppCommands(app: AppModel): AppCommands {
   const { documents, preferences, dialogs } = app;
   const palette = createPalette(dialogs);
@@ -21,23 +29,15 @@ export function createAppCommands(app: AppModel): AppCommands {
   const commands: AppCommands = {
     newDocument: () => void documents.create(),
     open: () => void documents.open(),
-    save() {
-      handOnTyping();
-      void documents.save();
-    },
-    saveAs() {
-      handOnTyping();
-      void documents.saveAs();
-    },
-    closeDocument() {
-      handOnTyping();
-      void documents.close();
-    },
+    save: typed(() => void documents.save()),
+    saveAs: typed(() => void documents.saveAs()),
+    closeDocument: typed(() => void documents.close()),
     showExport() {
       handOnTyping();
       const editor = documents.front()?.editor;
       if (editor) void dialogs.ask('export', { editor, name: editor.document.getState().blueprint.title });
     },
+    showVersions: typed(() => void restoreVersion(app, documents.front()?.editor)),
     showBrief() {
       documents.front()?.editor.select([]);
       preferences.setState({ inspector: true, panel: 'inspector' });

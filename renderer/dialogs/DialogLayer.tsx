@@ -9,6 +9,7 @@ import { OpenFailedDialog } from './OpenFailedDialog';
 import { OpenFileDialog } from './files/OpenFileDialog';
 import { SaveFileDialog } from './files/SaveFileDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
+import { RestoreDialog } from './restore/RestoreDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
 export function DialogLayer({ dialogs }: { readonly dialogs: DialogStack }) {
@@ -26,6 +27,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'pickOpen': return <OpenFileDialog {...question} />;
     case 'pickSave': return <SaveFileDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
+    case 'restore': return <RestoreDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
     case 'palette': return <PaletteDialog {...question} />;
     case 'about': return <AboutDialog {...question} />;

@@ -2,9 +2,14 @@
 // flow of saving and closing reads from top to bottom and is tested without a page. The newest question is in front.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Blueprint } from '#shared/blueprint/records';
 import type { FileInfo } from '#shared/api/fields';
 import type { ActionContext } from '../actions/action';
 import type { Editor } from '../editor/editor';
+
+export type VersionAnswer =
+  | { readonly type: 'restore'; readonly blueprint: Blueprint; readonly savedAt: number }
+  | { readonly type: 'copy'; readonly text: string; readonly savedAt: number };
 
 /** Each question: what it needs to be asked, and what can be answered. */
 export interface Questions {
@@ -18,6 +23,8 @@ export interface Questions {
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
+  /** null: nothing is restored. `savedAt`: when the version was saved, ms since 1970. */
+  restore: { input: { editor: Editor; file: FileInfo }; answer: VersionAnswer | null };
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */
   palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };

@@ -13,7 +13,7 @@ export interface DialogProps {
   /** Named in the close button's tooltip. */
   readonly closeLabel: string;
   readonly description?: string | undefined;
-  readonly width?: 'narrow' | 'medium' | 'wide';
+  readonly width?: 'narrow' | 'medium' | 'wide' | 'full';
   readonly footer?: ReactNode;
   readonly onClose: () => void;
   readonly children?: ReactNode;

@@ -5,7 +5,8 @@ import { paintItems } from '#shared/export/canvas';
 import { inflate, intersects, type Box } from '#shared/lib/geometry';
 import type { SceneItem } from '#shared/scene/scene';
 import type { SelectionRef } from '#shared/history/history';
-import { markedBox, sameRef, type ChangeWay, type Mark, type Picture } from './picture';
+import { sameRef } from '../../editor/selection/selection';
+import { markedBox, type ChangeWay, type Mark, type Picture } from './picture';
 import type { View } from './pictureCamera';
 
 export interface Painting {

@@ -27,11 +27,6 @@ interface HeaderRef {
   readonly id: string;
 }
 
-export function sameRef(a: SelectionRef | null, b: SelectionRef | null): boolean {
-  if (!a || !b || a.type !== b.type) return a === b;
-  return a.type === 'cell' && b.type === 'cell' ? a.lane === b.lane && a.step === b.step : (a as { id: string }).id === (b as { id: string }).id;
-}
-
 /** Where it is on the sheet; undefined where this version doesn't show it. */
 export function markedBox({ blueprint, scene }: Picture, ref: SelectionRef): Box | undefined {
   return boxOf(scene, shownRef(blueprint, ref));

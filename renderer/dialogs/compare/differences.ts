@@ -1,0 +1,46 @@
+// What differs between two versions, thing by thing, to be marked on their pictures and listed. Which things differ is
+// what `describeChanges` counts; here each is found on the version that shows it.
+
+import { cardOf, connectorOf } from '#shared/blueprint/queries';
+import type { Blueprint } from '#shared/blueprint/records';
+import { sameValue } from '#shared/lib/sameValue';
+import { describeChanges } from '#shared/merge/describeChanges';
+import type { SelectionRef } from '#shared/history/history';
+import { refKey } from '../../editor/selection/selection';
+import type { ChangeWay, Mark } from './picture';
+
+/** Fields that say where a thing stands, or what stands in it. */
+const PLACES = new Set(['lane', 'step', 'span', 'cells', 'stepOrder']);
+
+function recordOf(blueprint: Blueprint, ref: SelectionRef): object | undefined {
+  switch (ref.type) {
+    case 'card': return cardOf(blueprint, ref.id);
+    case 'connector': return connectorOf(blueprint, ref.id);
+    case 'lane': return blueprint.lanes[ref.id];
+    case 'phase': return blueprint.phases[ref.id];
+    case 'step': return blueprint.steps[ref.id];
+    case 'cell': return undefined;
+  }
+}
+
+function wayOf(before: object | undefined, after: object | undefined): ChangeWay {
+  if (!before) return 'added';
+  if (!after) return 'removed';
+  const [was, is] = [before, after] as Readonly<Record<string, unknown>>[];
+  const fields = Object.keys({ ...was, ...is });
+  return fields.some((field) => !PLACES.has(field) && !sameValue(was?.[field], is?.[field])) ? 'changed' : 'moved';
+}
+
+/** What changed on the way from `before` to `after`: first what `after` has, then what is gone. */
+export function differences(before: Blueprint, after: Blueprint): Mark[] {
+  const there = describeChanges(before, after).refs;
+  const known = new Set(there.map(refKey));
+  // Looked at backwards, what is gone is what is new.
+  const gone = describeChanges(after, before).refs.filter((ref) => !known.has(refKey(ref)) && !recordOf(after, ref));
+  return [...there, ...gone].map((ref) => ({ ref, way: wayOf(recordOf(before, ref), recordOf(after, ref)) }));
+}
+
+/** Those that the earlier version shows, and those that the later one does. */
+export function marksOfBoth(marks: readonly Mark[]): { readonly before: Mark[]; readonly after: Mark[] } {
+  return { before: marks.filter(({ way }) => way !== 'added'), after: marks.filter(({ way }) => way !== 'removed') };
+}
