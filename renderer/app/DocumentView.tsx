@@ -18,6 +18,7 @@ import { contextMenuEntries } from './frame/contextMenuEntries';
 import type { OpenDocument } from './documents/openDocument';
 import { focusCanvas } from './keys/focusCanvas';
 import { leaveToCanvas, rememberField } from './keys/inspectorFocus';
+import { CopyNotice } from './frame/CopyNotice';
 import { NoticeBar } from './frame/NoticeBar';
 import { StatusLine } from './frame/StatusLine';
 import { ToolStrip } from './frame/ToolStrip';
@@ -52,6 +53,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
           </ContextMenu>
           {minimap && <Minimap />}
           <NoticeBar document={document} />
+          <CopyNotice document={document} />
           <HiddenNotice onShown={focusCanvas} />
           <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
         </main>

@@ -64,6 +64,7 @@ export function createPresence(environment: PresenceEnvironment): PresenceServic
   const mine = new Map<string, Own>();
   const heard = createHearing(now);
   const stop = every(BEAT_MS, dropGone);
+  let closed = false;
 
   const inTurn = (own: Own, work: () => Promise<void>): Promise<void> => (own.last = own.last.then(work).catch(() => undefined));
 
@@ -88,6 +89,7 @@ export function createPresence(environment: PresenceEnvironment): PresenceServic
   }
 
   async function editing(place: Place, by: string): Promise<void> {
+    if (closed) return;
     const known = mine.get(keyOf(place));
     if (known) known.asked = now();
     if (known && known.by === by && now() - known.beat < BEAT_MS) return;
@@ -109,6 +111,7 @@ export function createPresence(environment: PresenceEnvironment): PresenceServic
       return foreign.filter((presence) => heard(place.path, presence)).map(({ by, since }) => ({ by, since }));
     },
     async close() {
+      closed = true;
       stop();
       await Promise.all([...mine.values()].map(left));
     },

@@ -1,4 +1,4 @@
-// The app's menu: every action, by group, and the way home. Languages and themes have menus of their own.
+// The app's menu: every action, by group, and the way home. What a person likes stands apart.
 
 import { House, Info, Languages, Menu as MenuIcon, SunMoon } from 'lucide-react';
 import type { Translate } from '#shared/i18n/messages';
@@ -9,17 +9,17 @@ import type { MenuEntry } from '../../ui/menuEntry';
 import { useTranslate } from '../../ui/translateContext';
 import { useApp } from '../appContext';
 import { focusCanvas } from '../keys/focusCanvas';
-import { actionItem, groupActions } from '../useActions';
+import { actionItem, groupActions, idEntries } from '../useActions';
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
-const CHOICES = /^(theme|language)\./;
+const APART = /^(theme\.|language\.|yourName$)/;
 
 function choices(prefix: string, context: ActionContext, t: Translate): MenuEntry[] {
   return groupActions('view').filter((action) => action.id.startsWith(`${prefix}.`)).map((action) => actionItem(action, context, t));
 }
 
 function groupMenu(group: ActionGroup, context: ActionContext, t: Translate): MenuEntry {
-  const items = groupActions(group).filter((action) => !CHOICES.test(action.id));
+  const items = groupActions(group).filter((action) => !APART.test(action.id));
   return { type: 'submenu', id: group, label: t(`group.${group}`), entries: items.map((action) => actionItem(action, context, t)) };
 }
 
@@ -33,6 +33,7 @@ export function AppMenu({ context }: { readonly context: ActionContext }) {
     { type: 'separator', id: 'line 2' },
     { type: 'submenu', id: 'theme', label: t('home.theme'), icon: SunMoon, entries: choices('theme', context, t) },
     { type: 'submenu', id: 'language', label: t('home.language'), icon: Languages, entries: choices('language', context, t) },
+    ...idEntries(['yourName'], context, t),
     { type: 'separator', id: 'line 3' },
     { type: 'item', id: 'about', label: t('about.title'), icon: Info, onSelect: () => void app.dialogs.ask('about', {}) },
   ];
