@@ -1,20 +1,26 @@
 // Everything that lives as long as the page: made once at the start, handed to React as one object.
 
 import type { StoreApi } from 'zustand/vanilla';
-import type { Host, Output } from '#shared/api/contract';
+import type { Host, HostError, Output } from '#shared/api/contract';
 import type { Preferences } from '#shared/api/preferences';
 import { idFactory } from '#shared/lib/ids';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import type { TextMeasurer } from '#shared/scene/measure';
 import type { Translate } from '#shared/i18n/messages';
 import { localeFor, translator } from '#shared/i18n/translator';
-import { createPreferences, followSystemScheme } from '../editor/preferences';
+import { createPreferences, followSystemScheme, personName } from '../editor/preferences';
 import { createDialogStack, type DialogStack } from '../dialogs/dialogStack';
 import { createFilePicker, type FilePicker } from '../dialogs/filePicker';
+import { createLibrary, type Library } from '../home/library/library';
 import { createToasts, type Toasts } from '../ui/toasts';
+import type { CopyEnvironment } from './documents/colleagues/copyActions';
+import { createTeam, type Team } from './documents/colleagues/createTeam';
 import { createDocuments, type Documents } from './documents/documents';
+import type { DocumentsEnvironment } from './documents/openDocument';
+import { mergeWithText } from './documents/team/mergeWithText';
 import { pageName } from '../host/pageName';
 import { createFontLoader, type FontLoader } from './system/fonts';
+import { followHidden, followTyping } from './system/attention';
 
 export interface AppModel {
   readonly host: Host;
@@ -26,6 +32,9 @@ export interface AppModel {
   readonly picker: FilePicker;
   readonly fonts: FontLoader;
   readonly documents: Documents;
+  readonly library: Library;
+  readonly team: Team;
+  readonly copies: CopyEnvironment;
   readonly measure: TextMeasurer;
   readonly createId: (prefix: string) => string;
   readonly translate: () => Translate;
@@ -57,6 +66,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     panel: known.panel ?? 'inspector',
     minimap: known.minimap ?? false,
     autosave: known.autosave ?? false,
+    librarySort: known.librarySort ?? 'changed',
     ...(known.name === undefined ? {} : { name: known.name }),
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
@@ -66,14 +76,23 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   const dialogs = createDialogStack();
   const toasts = createToasts();
   const fonts = createFontLoader(document.fonts);
-  const picker = createFilePicker({
-    host, kind: start.dialogs, dialogs, translate,
-    onFailure: (error) => toasts.show({ text: translate()(`error.${error.code}`, error.args), tone: 'danger' }),
-  });
-  const documents = createDocuments({
+  const onFailure = (error: HostError) => toasts.show({ text: translate()(`error.${error.code}`, error.args), tone: 'danger' });
+  const picker = createFilePicker({ host, kind: start.dialogs, dialogs, translate, onFailure });
+  const pick = () => picker.folder(translate()('library.chooseTitle'));
+  const library = createLibrary({ host, later, pick, onFailure, isVisible: () => !document.hidden });
+  const environment: DocumentsEnvironment = {
     host, dialogs, picker, toasts, translate, today, later, page: pageName,
     editor: { createId, now: Date.now, measure, preferences, prefersDark },
+    person: () => personName(preferences.getState(), start.userName),
+    hidden: followHidden(document),
+    isTyping: followTyping(document),
     prepare: (editor) => fonts.load(editor.scene().items),
+  };
+  const documents = createDocuments(environment);
+  const team = createTeam({
+    host, page: pageName, now: Date.now, later, tabs: documents.store,
+    person: () => personName(preferences.getState(), start.userName), isHidden: () => document.hidden,
   });
-  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, measure, createId, translate };
+  const copies: CopyEnvironment = { host, toasts, translate, merge: (open, other) => mergeWithText(environment, open, other) };
+  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, team, copies, measure, createId, translate };
 }

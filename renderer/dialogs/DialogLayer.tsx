@@ -5,12 +5,15 @@ import type { AnyQuestion, DialogStack } from './dialogStack';
 import { AboutDialog } from './AboutDialog';
 import { ConflictDialog, ReplaceDialog, SaveFailedDialog, UnsavedDialog } from './fileQuestions';
 import { ExportDialog } from './export/ExportDialog';
+import { MergeDialog } from './merge/MergeDialog';
 import { OpenFailedDialog } from './OpenFailedDialog';
 import { OpenFileDialog } from './files/OpenFileDialog';
+import { PickFolderDialog } from './files/PickFolderDialog';
 import { SaveFileDialog } from './files/SaveFileDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
 import { RestoreDialog } from './restore/RestoreDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { YourNameDialog } from './YourNameDialog';
 
 export function DialogLayer({ dialogs }: { readonly dialogs: DialogStack }) {
   const questions = useStore(dialogs.store);
@@ -20,16 +23,19 @@ export function DialogLayer({ dialogs }: { readonly dialogs: DialogStack }) {
 function Question({ question }: { readonly question: AnyQuestion }) {
   switch (question.name) {
     case 'unsaved': return <UnsavedDialog {...question} />;
+    case 'merge': return <MergeDialog {...question} />;
     case 'conflict': return <ConflictDialog {...question} />;
     case 'saveFailed': return <SaveFailedDialog {...question} />;
     case 'replace': return <ReplaceDialog {...question} />;
     case 'openFailed': return <OpenFailedDialog {...question} />;
     case 'pickOpen': return <OpenFileDialog {...question} />;
     case 'pickSave': return <SaveFileDialog {...question} />;
+    case 'pickFolder': return <PickFolderDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
     case 'restore': return <RestoreDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
     case 'palette': return <PaletteDialog {...question} />;
+    case 'yourName': return <YourNameDialog {...question} />;
     case 'about': return <AboutDialog {...question} />;
   }
 }

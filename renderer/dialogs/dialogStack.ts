@@ -5,7 +5,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { FileInfo } from '#shared/api/fields';
 import type { ActionContext } from '../actions/action';
-import type { Editor } from '../editor/editor';
+import type { Choices } from '#shared/merge/clash';
+import type { Merge } from '#shared/merge/mergeBlueprints';
+import type { Editor, EditorEnvironment } from '../editor/editor';
 
 export type VersionAnswer =
   | { readonly type: 'restore'; readonly blueprint: Blueprint; readonly savedAt: number }
@@ -14,6 +16,11 @@ export type VersionAnswer =
 /** Each question: what it needs to be asked, and what can be answered. */
 export interface Questions {
   unsaved: { input: { title: string }; answer: 'save' | 'discard' | 'cancel' };
+  /** Two versions of one document that clash. `mayCopy`: mine may go into a file of its own. */
+  merge: {
+    input: { merge: Merge; by: string; choices: Choices; environment: EditorEnvironment; mayCopy: boolean };
+    answer: { type: 'settled' | 'later' | 'copy'; choices: Choices };
+  };
   conflict: { input: { name: string }; answer: 'copy' | 'overwrite' | 'cancel' };
   /** `mayKeep`: the person is leaving, and may leave the changes to the crash journal. */
   saveFailed: { input: { name: string; reason: string; mayKeep: boolean }; answer: 'elsewhere' | 'again' | 'keep' | 'cancel' };
@@ -21,6 +28,7 @@ export interface Questions {
   openFailed: { input: { name: string; reason: string; place: string | null }; answer: 'closed' };
   pickOpen: { input: Record<never, never>; answer: FileInfo | null };
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
+  pickFolder: { input: { title: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
   /** null: nothing is restored. `savedAt`: when the version was saved, ms since 1970. */
@@ -28,6 +36,8 @@ export interface Questions {
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */
   palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };
+  /** The name that colleagues see; empty: as the system calls the person, null: as before. */
+  yourName: { input: { name: string; userName: string }; answer: string | null };
   about: { input: Record<never, never>; answer: 'closed' };
 }
 

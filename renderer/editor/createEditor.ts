@@ -96,6 +96,7 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
     scene: () => sceneOf(shown()),
     onScene: (listener) => onScene(editor, shown, listener),
     replaceWith: (...version) => put(editor, replacement(editor, ...version), commit),
+    adopt: (version) => commit(version, session.getState().selection),
     goTo: (position) => walkTo(editor, position, commit),
     undo: () => editor.goTo(document.getState().history.position - 1),
     redo: () => editor.goTo(document.getState().history.position + 1),

@@ -141,6 +141,8 @@ export interface Editor {
    * @param branch of a step that merges: the other side's own steps
    */
   replaceWith(blueprint: Blueprint, label: Label, branch?: HistoryBranch): void;
+  /** Puts in place what the file holds now, or that brought together with this: document and history as wholes, not as a step. */
+  adopt(version: Pick<DocumentState, 'blueprint' | 'history'> & Partial<DocumentState>): void;
   /** Undo and redo restore the selection and bring what changed into view. */
   undo(): void;
   redo(): void;

@@ -10,7 +10,8 @@ type Leaving = 'end' | 'keep' | null;
 
 /** What is asked about is brought to the front, so that people see what they decide on. */
 async function mayClose(environment: DocumentsEnvironment, document: OpenDocument, show: (id: string) => void): Promise<Leaving> {
-  if (!document.editor.isDirty()) return 'end';
+  // Of a file that is gone, this is the only copy.
+  if (!document.editor.isDirty() && !document.outside.getState().gone) return 'end';
   show(document.id);
   const answer = await environment.dialogs.ask('unsaved', { title: document.name() ?? environment.translate()('sheet.untitled') });
   if (answer === 'discard') return 'end';

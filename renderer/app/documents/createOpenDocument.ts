@@ -5,7 +5,7 @@ import { createEditor } from '../../editor/createEditor';
 import { saveInBackground } from './backgroundSaving';
 import { createDocumentJournal } from './documentJournal';
 import type { TakenJournal } from './journalWriter';
-import { documentName, type DocumentsEnvironment, type Notice, type OnDisk, type OpenDocument, type SaveState } from './openDocument';
+import { documentName, type DocumentsEnvironment, type Notice, type OnDisk, type OpenDocument, type Outside, type SaveState } from './openDocument';
 import type { ReadDocument } from './readDocument';
 
 /** What only a restored document has. */
@@ -15,6 +15,7 @@ interface Restored {
 }
 
 const idle: SaveState = { type: 'idle' };
+const settled: Outside = { gone: false, clashes: 0, choices: {} };
 
 export function createOpenDocument(environment: DocumentsEnvironment, read: ReadDocument, restored: Restored | null = null): OpenDocument {
   const { createId } = environment.editor;
@@ -29,6 +30,7 @@ export function createOpenDocument(environment: DocumentsEnvironment, read: Read
   const document: OpenDocument = {
     id: createId('doc'),
     editor, saving, onDisk, journal, keeps, draftOf,
+    outside: createStore<Outside>(() => settled),
     notice: createStore<Notice | null>(() => null),
     name: () => documentName({ editor, draftOf }, environment.translate()),
     stop: () => stops.forEach((stop) => stop()),

@@ -8,6 +8,7 @@ import { boundHistory, fileBounds } from '#shared/history/boundHistory';
 import { emptyHistory, type History } from '#shared/history/history';
 import { historyChange } from '#shared/history/historyChange';
 import { ok, type Result } from '#shared/lib/result';
+import type { Editor } from '../../editor/editor';
 import { journaledHistory } from './journaledHistory';
 import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 
@@ -44,6 +45,13 @@ interface Epoch {
   readonly origin: History;
   readonly start: number;
   readonly base: () => string;
+  /** The file as it was when this began: a merge with what others have saved since goes on from it all the same. */
+  readonly of: { readonly handle: string; readonly hash: string } | null;
+}
+
+function fileOf(editor: Editor): Epoch['of'] {
+  const { file, fileHash } = editor.document.getState();
+  return file && fileHash !== null ? { handle: file.handle, hash: fileHash } : null;
 }
 
 /** Of the history in memory, as much as the base holds: files keep a bounded one, or none. */
@@ -55,12 +63,10 @@ function epochFrom({ keeps, onDisk, editor }: Followed, history: History, droppe
   const origin = { entries, position: history.position - dropped };
   const { text } = onDisk.getState();
   const base = () => text ?? serializeFile({ blueprint, history: keeps.history ? history : null, extra: keeps.extra });
-  return { id: null, origin, known: origin, start: before - dropped, base };
+  return { id: null, origin, known: origin, start: before - dropped, base, of: fileOf(editor) };
 }
 
-async function begin({ host, page }: DocumentsEnvironment, { editor, name }: Followed, base: () => string): Promise<Answer<'journal.begin'>> {
-  const { file, fileHash } = editor.document.getState();
-  const of = file && fileHash !== null ? { handle: file.handle, hash: fileHash } : null;
+async function begin({ host, page }: DocumentsEnvironment, { name }: Followed, { base, of }: Epoch): Promise<Answer<'journal.begin'>> {
   const about = { page, name: name(), file: of };
   const copied = of ? await host.request('journal.begin', { ...about, base: null }) : null;
   // The file is gone or another by now: the page has the text that it began from.
@@ -70,7 +76,7 @@ async function begin({ host, page }: DocumentsEnvironment, { editor, name }: Fol
 export function createJournalWriter(environment: DocumentsEnvironment, followed: Followed, taken: TakenJournal | null): JournalWriter {
   const { editor } = followed;
   const now = journaledHistory(editor);
-  let epoch: Epoch = taken ? { ...taken, base: () => taken.base } : epochFrom(followed, editor.document.getState().history, 0);
+  let epoch: Epoch = taken ? { ...taken, base: () => taken.base, of: fileOf(editor) } : epochFrom(followed, editor.document.getState().history, 0);
   let past: readonly Epoch[] = [];
 
   async function write(upTo?: History): Promise<Result<null, HostError>> {
@@ -78,7 +84,7 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
     const change = historyChange(at.known, current, at.start);
     if (!change) return ok(null);
     if (at.id === null) {
-      const begun = await begin(environment, followed, at.base);
+      const begun = await begin(environment, followed, at);
       if (!begun.ok) return begun;
       at.id = begun.value.journal;
     }

@@ -6,6 +6,7 @@ import type { FileInfo } from '#shared/api/fields';
 import type { History } from '#shared/history/history';
 import type { Label } from '#shared/history/label';
 import type { MessageKey, Translate } from '#shared/i18n/messages';
+import type { Choices } from '#shared/merge/clash';
 import type { Editor, EditorEnvironment } from '../../editor/editor';
 import type { DialogStack } from '../../dialogs/dialogStack';
 import type { FilePicker } from '../../dialogs/filePicker';
@@ -34,6 +35,15 @@ export interface Notice {
   readonly actions: readonly { readonly label: MessageKey; readonly run: () => void }[];
 }
 
+/** What others have done to the file, as far as it is not settled. */
+export interface Outside {
+  /** It was moved or deleted. */
+  readonly gone: boolean;
+  /** How many clashes have to be settled before it can be saved, and what was chosen so far. */
+  readonly clashes: number;
+  readonly choices: Choices;
+}
+
 export interface DocumentJournal {
   /**
    * Sends what is new now. Resolves to whether everything is on the disk.
@@ -58,9 +68,10 @@ export interface OpenDocument {
   readonly saving: StoreApi<SaveState>;
   readonly onDisk: StoreApi<OnDisk>;
   readonly notice: StoreApi<Notice | null>;
+  readonly outside: StoreApi<Outside>;
   readonly journal: DocumentJournal;
-  /** What the file keeps beside the blueprint. */
-  readonly keeps: { readonly history: boolean; readonly extra: Readonly<Record<string, unknown>> };
+  /** What the file keeps beside the blueprint; another version of the file may keep more. */
+  readonly keeps: { history: boolean; extra: Readonly<Record<string, unknown>> };
   /** A draft whose file has gone on without it: the file, and the text that both began from. */
   readonly draftOf: { readonly file: FileInfo; readonly base: string } | null;
   /** The name that people know it by; null for one without a title. */
@@ -80,6 +91,12 @@ export interface DocumentsEnvironment {
   readonly page: string;
   /** Calls once, after so many ms; returns how to prevent it. */
   readonly later: (ms: number, call: () => void) => () => void;
+  /** What colleagues know the person by; empty for nothing. */
+  readonly person?: () => string;
+  /** Whether nobody sees the page just now. */
+  readonly hidden?: StoreApi<boolean>;
+  /** Whether somebody has typed in a field a moment ago that has not handed it on yet. */
+  readonly isTyping?: () => boolean;
   /** ISO date of today. */
   readonly today: () => string;
   /** Called before a document is shown; loads what its picture needs. */

@@ -8,6 +8,8 @@ import { ActionButton } from './ActionButton';
 import { AppMenu } from './AppMenu';
 import { DocumentTabs } from './DocumentTabs';
 import type { OpenDocument } from '../documents/openDocument';
+import { PresenceMark } from './PresenceMark';
+import { OutsideMark } from './OutsideMark';
 import { ReadOnlyMark } from './ReadOnlyMark';
 import { SaveStateText } from './SaveStateText';
 import { ZoomMenu } from './ZoomMenu';
@@ -26,6 +28,8 @@ export function TopBar({ document, context }: TopBarProps) {
       <div className="top-bar-document">
         <DocumentTabs />
         <SaveStateText document={document} />
+        <PresenceMark document={document} />
+        <OutsideMark document={document} />
         <ReadOnlyMark document={document} onSaveAs={context.app.saveAs} />
       </div>
       <div className="top-bar-group">

@@ -65,6 +65,13 @@ export function fakeHost() {
   const asked: string[] = [];
   const journals = new Map<string, FakeJournal>();
   let writes = 0;
+  const listeners: ((payload: { handle: string; hash: string | null }) => void)[] = [];
+  /** Another person saves the file, or takes it away; the shell tells. */
+  const changeOutside = (name: string, text: string | null) => {
+    if (text === null) files.delete(name);
+    else files.set(name, { text, hash: `outside ${(writes += 1)}` });
+    listeners.forEach((listener) => listener({ handle: fileNamed(name).handle, hash: files.get(name)?.hash ?? null }));
+  };
   const nameOf = (handle: string) => handle.slice(2);
   const answers: Record<string, (input: never) => unknown> = {
     'files.read': ({ handle }: { handle: string }) => {
@@ -87,9 +94,12 @@ export function fakeHost() {
       asked.push(name);
       return Promise.resolve(answers[name]?.(input));
     },
-    on: () => () => undefined,
+    on(name: string, listener: (payload: never) => void) {
+      if (name === 'files.changed') listeners.push(listener as never);
+      return () => undefined;
+    },
   } as unknown as Host;
-  return { host, files, refuse, asked, journals };
+  return { host, files, refuse, asked, journals, changeOutside };
 }
 
 /** Time that passes when a test says so. */
