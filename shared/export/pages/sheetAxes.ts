@@ -1,0 +1,36 @@
+// What of a sheet counts for cutting it into pages: its borders and its cards, along both axes.
+
+import type { Scene } from '../../scene/scene';
+import { sizes } from '../../scene/sizes';
+import type { Axis } from './breaks';
+
+export interface SheetAxes {
+  readonly across: Axis;
+  readonly down: Axis;
+  /** px: the width of what names the lanes, from the left edge; 0 where there is none. */
+  readonly laneColumn: number;
+  /** px: from where to where the names of phases and steps stand. */
+  readonly head: { readonly from: number; readonly to: number };
+  /** px: a page below begins so much before its border, because the names of the three lines stand on borders. */
+  readonly rowLead: number;
+}
+
+const LINE_NAME = 12;
+
+export function sheetAxes({ width, height, geometry }: Pick<Scene, 'width' | 'height' | 'geometry'>): SheetAxes {
+  const { steps, phases, lanes, cards, phaseTop, lanesTop, laneColumnRight } = geometry;
+  const boxes = [...cards.values()].map(({ box }) => box);
+  const laneTops = lanes.slice(1).map(({ y }) => y);
+  return {
+    across: {
+      length: width,
+      major: phases.slice(1).map(({ x }) => x),
+      minor: [...new Set([...steps, ...phases].map(({ x }) => x))].sort((a, b) => a - b).slice(1),
+      cards: boxes.map(({ x, w }) => ({ from: x, to: x + w })),
+    },
+    down: { length: height, major: laneTops, minor: laneTops, cards: boxes.map(({ y, h }) => ({ from: y, to: y + h })) },
+    laneColumn: laneColumnRight,
+    head: { from: Math.max(0, phaseTop - sizes.headerGap), to: lanesTop },
+    rowLead: lanes.length > 0 ? LINE_NAME : 0,
+  };
+}
