@@ -34,6 +34,8 @@ export interface AppCommands {
   showDetails(): void;
   showShortcuts(): void;
   setLocale(locale: LocaleId): void;
+  /** Asks for the name that colleagues see. */
+  showYourName(): void;
   setTheme(theme: 'light' | 'dark' | 'system'): void;
   toggleInspector(): void;
   /** Shows a short note. */
@@ -43,6 +45,9 @@ export interface AppCommands {
   togglePanel(panel: SidePanel): void;
   toggleMinimap(): void;
   showPalette(): void;
+  /** Asks for a folder for the home screen. */
+  addLibraryFolder(): void;
+  refreshLibrary(): void;
   /** The home screen; what is open stays open. */
   showHome(): void;
   /** The document to the right of the one in front (1) or to its left (-1), round and round. */

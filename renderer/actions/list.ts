@@ -4,6 +4,7 @@ import type { Action } from './action';
 import { addCard } from './structure/addCard';
 import { addCardDown } from './structure/addCardDown';
 import { addLaneAbove } from './structure/addLaneAbove';
+import { addLibraryFolder } from './document/addLibraryFolder';
 import { addLaneBelow } from './structure/addLaneBelow';
 import { addPhase } from './structure/addPhase';
 import { addPhaseBefore } from './structure/addPhaseBefore';
@@ -38,6 +39,7 @@ import { newDocument } from './document/newDocument';
 import { openDocument } from './document/openDocument';
 import { paste } from './editing/paste';
 import { redo } from './editing/redo';
+import { refreshLibrary } from './document/refreshLibrary';
 import { remove } from './editing/remove';
 import { reverse } from './connectors/reverse';
 import { restoreVersion } from './document/restoreVersion';
@@ -59,6 +61,7 @@ import { connectTool, handTool, selectTool } from './view/tools';
 import { undo } from './editing/undo';
 import { nextConnector, previousConnector } from './selecting/walkConnectors';
 import { walkDown, walkLeft, walkRight, walkUp } from './selecting/walking';
+import { yourName } from './view/yourName';
 import { zoomActual } from './view/zoomActual';
 import { zoomFit } from './view/zoomFit';
 import { zoomIn } from './view/zoomIn';
@@ -66,7 +69,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, editBrief, closeDocument,
+  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
@@ -76,7 +79,7 @@ export const actions: readonly Action[] = [
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
-  lightTheme, darkTheme, systemTheme, english, chinese, toggleInspector,
+  lightTheme, darkTheme, systemTheme, english, chinese, yourName, toggleInspector,
   toggleMinimap, showOutline, showHistory, showPalette, nextTab, previousTab,
   showShortcuts,
 ];

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FileInfo } from '#shared/api/fields';
+import { personName } from '../editor/preferences';
 import { HomeScreen } from '../home/HomeScreen';
 import type { RecentFile } from '../home/recentFile';
 import { useApp } from './appContext';
@@ -11,19 +12,32 @@ import { picturedExamples, readExamples } from './documents/examples';
 
 type ReadExamples = Awaited<ReturnType<typeof readExamples>>;
 
+/** Times are told in words ("2 minutes ago"); they are looked at again this often. ms */
+const MINUTE = 60_000;
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
 export function Home() {
-  const { app } = useApp();
+  const { app, commands } = useApp();
   const { documents, host, preferences, fonts, measure } = app;
   const chosen = useStore(preferences);
   const theme = themeFor(chosen, useStore(app.prefersDark));
   const arrived = useStore(fonts.arrived);
   const [recents, setRecents] = useState<readonly RecentFile[]>([]);
   const [read, setRead] = useState<ReadExamples | null>(null);
-  const [now] = useState(Date.now);
+  const now = useNow();
   const readRecents = useCallback(async () => {
     const answer = await host.request('recents.list', {});
     if (answer.ok) setRecents(answer.value);
   }, [host]);
+  useEffect(() => app.library.enter(), [app]);
   useEffect(() => {
     void readRecents();
     void readExamples(app).then(setRead);
@@ -44,13 +58,17 @@ export function Home() {
       preferences={chosen}
       recents={recents}
       examples={examples}
+      library={app.library}
       fontsLoaded={arrived}
       now={now}
       onNew={() => void documents.create()}
       onOpen={() => void documents.open()}
+      onAddFolder={commands.addLibraryFolder}
       onOpenRecent={(file) => void documents.openFile(file).then(readRecents)}
       onRemoveRecent={(file) => void removeRecent(file)}
       onOpenExample={(example) => void documents.openExample(example.id)}
+      person={personName(chosen, app.start.userName)}
+      onYourName={commands.showYourName}
       onPreferences={(change) => preferences.setState(change)}
     />
   );

@@ -15,6 +15,11 @@ export function handOnTyping(): void {
   field.focus();
 }
 
+async function askName({ dialogs, preferences, start }: AppModel): Promise<void> {
+  const name = await dialogs.ask('yourName', { name: preferences.getState().name ?? '', userName: start.userName });
+  if (name !== null) preferences.setState({ name });
+}
+
 function typed(run: () => void): () => void {
   return () => {
     handOnTyping();
@@ -52,6 +57,7 @@ export function createAppCommands(app: AppModel): AppCommands {
       void palette(contextNow());
     },
     showShortcuts: () => void dialogs.ask('shortcuts', { context: contextNow() }),
+    showYourName: () => void askName(app),
     setLocale: (locale) => preferences.setState({ locale }),
     setTheme: (theme) => preferences.setState({ theme }),
     toggleInspector: () => preferences.setState({ inspector: !preferences.getState().inspector }),
@@ -62,6 +68,12 @@ export function createAppCommands(app: AppModel): AppCommands {
     say: ({ key, params }) => app.toasts.show({ text: app.translate()(key, params) }),
     clipboard: createSystemClipboard(app),
     toggleMinimap: () => preferences.setState({ minimap: !preferences.getState().minimap }),
+    addLibraryFolder() {
+      handOnTyping();
+      documents.activate(null);
+      void app.library.addFolder();
+    },
+    refreshLibrary: () => void app.library.refresh(),
     showHome() {
       handOnTyping();
       documents.activate(null);

@@ -11,6 +11,7 @@ export interface FilePicker {
   open(): Promise<FileInfo | null>;
   /** @param name proposed file name without extension */
   save(title: string, name: string, extension: string): Promise<FileInfo | null>;
+  folder(title: string): Promise<FileInfo | null>;
 }
 
 export interface FilePickerSettings {
@@ -26,10 +27,16 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
   if (kind === 'page') {
     return {
       open: () => dialogs.ask('pickOpen', {}),
+      folder: (title) => dialogs.ask('pickFolder', { title }),
       save: (title, name, extension) => dialogs.ask('pickSave', { title, name: safeFileName(name, translate()('untitled.file')), extension }),
     };
   }
   return {
+    async folder(title) {
+      const picked = await host.request('library.pickFolder', { title });
+      if (!picked.ok) onFailure(picked.error);
+      return picked.ok ? picked.value : null;
+    },
     async open() {
       const picked = await host.request('files.pickOpen', { title: translate()('pick.openTitle') });
       if (!picked.ok) onFailure(picked.error);

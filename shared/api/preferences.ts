@@ -15,6 +15,8 @@ export const preferencesSchema = z.object({
   minimap: z.boolean().optional(),
   /** Whether documents that have a file are saved by themselves, after a pause; they are not unless told. */
   autosave: z.boolean().optional(),
+  /** The order of the files of a folder on the home screen; those changed last come first unless told. */
+  librarySort: z.enum(['name', 'changed']).optional(),
   /** What colleagues who have the same files know the person by; unless told, what the system calls them. */
   name: z.string().max(80).optional(),
 });

@@ -8,8 +8,10 @@ import { editor } from './en/editor';
 import { files } from './en/files';
 import { format } from './en/format';
 import { history } from './en/history';
+import { library } from './en/library';
 import { merge } from './en/merge';
 import { shell } from './en/shell';
+import { team } from './en/team';
 
 export const en = {
   ...domain,
@@ -20,6 +22,8 @@ export const en = {
   ...actions,
   ...editor,
   ...files,
+  ...library,
   ...shell,
+  ...team,
   ...cli,
 } as const;

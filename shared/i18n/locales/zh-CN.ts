@@ -9,8 +9,10 @@ import { editor } from './zh-CN/editor';
 import { files } from './zh-CN/files';
 import { format } from './zh-CN/format';
 import { history } from './zh-CN/history';
+import { library } from './zh-CN/library';
 import { merge } from './zh-CN/merge';
 import { shell } from './zh-CN/shell';
+import { team } from './zh-CN/team';
 
 export const zhCN: Messages = {
   ...domain,
@@ -21,6 +23,8 @@ export const zhCN: Messages = {
   ...actions,
   ...editor,
   ...files,
+  ...library,
   ...shell,
+  ...team,
   ...cli,
 };
