@@ -11,7 +11,8 @@ import './PicturePair.css';
 export interface PairSide {
   readonly title: string;
   readonly picture: Picture;
-  readonly marks: readonly Mark[];
+  /** null: nothing is to stand out. */
+  readonly marks: readonly Mark[] | null;
 }
 
 interface PicturePairProps {

@@ -7,7 +7,7 @@ import { sameValue } from '#shared/lib/sameValue';
 import { describeChanges } from '#shared/merge/describeChanges';
 import type { SelectionRef } from '#shared/history/history';
 import { refKey } from '../../editor/selection/selection';
-import type { ChangeWay, Mark } from './picture';
+import { markedBox, type ChangeWay, type Mark, type Picture } from './picture';
 
 /** Fields that say where a thing stands, or what stands in it. */
 const PLACES = new Set(['lane', 'step', 'span', 'cells', 'stepOrder']);
@@ -38,6 +38,15 @@ export function differences(before: Blueprint, after: Blueprint): Mark[] {
   // Looked at backwards, what is gone is what is new.
   const gone = describeChanges(after, before).refs.filter((ref) => !known.has(refKey(ref)) && !recordOf(after, ref));
   return [...there, ...gone].map((ref) => ({ ref, way: wayOf(recordOf(before, ref), recordOf(after, ref)) }));
+}
+
+/** Headers before cards before connectors, each as they stand on the sheet. */
+export function inReadingOrder(marks: readonly Mark[], before: Picture, after: Picture): Mark[] {
+  const placed = marks.map((mark) => ({ mark, box: markedBox(mark.way === 'removed' ? before : after, mark.ref) }));
+  const rank = ({ ref }: Mark): number => ['phase', 'step', 'lane', 'card', 'connector'].indexOf(ref.type);
+  return placed
+    .sort((a, b) => rank(a.mark) - rank(b.mark) || (a.box?.x ?? 0) - (b.box?.x ?? 0) || (a.box?.y ?? 0) - (b.box?.y ?? 0))
+    .map(({ mark }) => mark);
 }
 
 /** Those that the earlier version shows, and those that the later one does. */

@@ -87,7 +87,7 @@ function paintMark(context: CanvasRenderingContext2D, { picture, colors, chosen 
       context.stroke();
       context.globalAlpha = 1;
     }
-    context.lineWidth = (isChosen ? 2.5 : 2) * px;
+    context.lineWidth = (isChosen ? 2.5 : px > 2.6 ? 1.5 : 2) * px;
     context.stroke();
   }
   paintSign(context, way, route ? middleOf(route) : { x: box.x, y: box.y }, px, { fill: colors[way], ink: picture.scene.background });
@@ -108,9 +108,9 @@ const SIGNS: Readonly<Record<ChangeWay, readonly (readonly [number, number, numb
 };
 
 function paintSign(context: CanvasRenderingContext2D, way: ChangeWay, at: { x: number; y: number }, px: number, color: { fill: string; ink: string }): void {
-  // On a sheet shown very small, signs would cover what they are about.
-  if (px > 8) return;
-  const radius = SIGN * px * (px > 3 ? 0.7 : 1);
+  // On a sheet shown small, signs would cover what they are about.
+  if (px > 2.6) return;
+  const radius = SIGN * px;
   context.beginPath();
   context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
   context.fillStyle = color.fill;

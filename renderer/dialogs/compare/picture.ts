@@ -21,12 +21,6 @@ export interface Mark {
   readonly way: ChangeWay;
 }
 
-/** A lane, a phase or a step. */
-interface HeaderRef {
-  readonly type: 'lane' | 'phase' | 'step';
-  readonly id: string;
-}
-
 /** Where it is on the sheet; undefined where this version doesn't show it. */
 export function markedBox({ blueprint, scene }: Picture, ref: SelectionRef): Box | undefined {
   return boxOf(scene, shownRef(blueprint, ref));
@@ -35,31 +29,25 @@ export function markedBox({ blueprint, scene }: Picture, ref: SelectionRef): Box
 /** Where to look for it: where it is or, in a version without it, where it would be as another version has it. */
 export function placeToLook(picture: Picture, ref: SelectionRef, other: Picture): Box | undefined {
   const there = markedBox(picture, ref);
-  if (there) return there;
-  const { scene } = picture;
-  switch (ref.type) {
-    case 'card': {
-      const card = cardOf(other.blueprint, ref.id);
-      return card && (cellBox(scene, card.lane, card.step) ?? neighbour(picture, { type: 'step', id: card.step }, other));
-    }
-    case 'connector': {
-      const connector = connectorOf(other.blueprint, ref.id);
-      const ends = connector ? [connector.from, connector.to] : [];
-      return unionBox(ends.flatMap((id) => placeToLook(picture, { type: 'card', id }, other) ?? []));
-    }
-    case 'cell': return undefined;
-    default: return neighbour(picture, { type: ref.type, id: ref.id }, other);
+  if (there || ref.type === 'cell') return there;
+  if (ref.type === 'connector') {
+    const connector = connectorOf(other.blueprint, ref.id);
+    const ends = connector ? [connector.from, connector.to] : [];
+    return unionBox(ends.flatMap((id) => placeToLook(picture, { type: 'card', id }, other) ?? []));
   }
+  if (ref.type !== 'card') {
+    const near = nearest(picture, ref.type, ref.id, other);
+    return near === undefined ? undefined : boxOf(picture.scene, { type: ref.type, id: near });
+  }
+  const card = cardOf(other.blueprint, ref.id);
+  const lane = card && nearest(picture, 'lane', card.lane, other);
+  const step = card && nearest(picture, 'step', card.step, other);
+  return lane !== undefined && step !== undefined ? cellBox(picture.scene, lane, step) : undefined;
 }
 
-/** The header before or after it that this version has too. */
-function neighbour(picture: Picture, { type, id }: HeaderRef, { blueprint }: Picture): Box | undefined {
+/** Itself or, where this version doesn't show it, the one before or after it in the other version that it does. */
+function nearest({ scene }: Picture, type: 'lane' | 'phase' | 'step', id: string, { blueprint }: Picture): string | undefined {
   const order = { lane: blueprint.laneOrder, phase: blueprint.phaseOrder, step: stepOrder(blueprint) }[type];
-  const at = order.indexOf(id);
-  const near = [...order.slice(0, Math.max(0, at)).reverse(), ...order.slice(at)];
-  for (const candidate of near) {
-    const box = boxOf(picture.scene, { type, id: candidate });
-    if (box) return box;
-  }
-  return undefined;
+  const at = Math.max(0, order.indexOf(id));
+  return [id, ...order.slice(0, at).reverse(), ...order.slice(at)].find((candidate) => boxOf(scene, { type, id: candidate }));
 }

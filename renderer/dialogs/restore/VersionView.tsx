@@ -6,7 +6,7 @@ import type { SelectionRef } from '#shared/history/history';
 import { EmptyState } from '../../ui/EmptyState';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../ui/translateContext';
-import { differences, marksOfBoth } from '../compare/differences';
+import { differences, inReadingOrder, marksOfBoth } from '../compare/differences';
 import { PicturePair } from '../compare/PicturePair';
 import type { Picture } from '../compare/picture';
 import { SheetPicture } from '../compare/SheetPicture';
@@ -59,8 +59,8 @@ interface ComparisonProps {
 function Comparison({ version, picture, present, title }: ComparisonProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<SelectionRef | null>(null);
-  const marks = useMemo(() => differences(version.blueprint, present.blueprint), [version, present]);
-  const sides = useMemo(() => marksOfBoth(marks), [marks]);
+  const marks = useMemo(() => inReadingOrder(differences(version.blueprint, present.blueprint), picture, present), [version, picture, present]);
+  const sides = useMemo(() => (marks.length > 0 ? marksOfBoth(marks) : { before: null, after: null }), [marks]);
   return (
     <>
       <PicturePair

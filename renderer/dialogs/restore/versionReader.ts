@@ -43,7 +43,7 @@ export function createVersionReader(host: Host, handle: string, present: Bluepri
     if (!answer.ok) return err([{ key: `error.${answer.error.code}`, params: answer.error.args }]);
     await pause();
     const parsed = parseFile(answer.value.text);
-    if (!parsed.ok) return err(problemLabels(parsed.error));
+    if (!parsed.ok) return err(parsed.error.type === 'tooNew' ? problemLabels(parsed.error) : [{ key: 'restore.damaged' }]);
     await pause();
     const { blueprint, saved } = parsed.value;
     return ok({ id, text: answer.value.text, blueprint, changes: describeChanges(blueprint, present), by: saved?.by || null });

@@ -38,6 +38,7 @@ export const files = {
   'restore.changes': '{count, plural, =0 {same as now} one {# change} other {# changes}}',
   'restore.unreadable': 'can’t be read',
   'restore.unreadableTitle': 'This version can’t be read',
+  'restore.damaged': 'Its copy on the disk is damaged.',
   'restore.unreadableText': 'The other versions are not affected.',
   'restore.view': 'View',
   'restore.picture': 'Picture',

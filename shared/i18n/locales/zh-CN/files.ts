@@ -40,6 +40,7 @@ export const files: Record<keyof typeof en, string> = {
   'restore.changes': '{count, plural, =0 {与现在相同} other {# 处更改}}',
   'restore.unreadable': '无法读取',
   'restore.unreadableTitle': '无法读取此版本',
+  'restore.damaged': '磁盘上的这份副本已损坏。',
   'restore.unreadableText': '其他版本不受影响。',
   'restore.view': '视图',
   'restore.picture': '图片',
