@@ -61,8 +61,8 @@ const entries = [
   'electron/cli/main.ts', 'electron/services/export/exportWorker.ts',
 ];
 
-/** What only scripts in build/ and tests lead to: the published schema, and commands and merging that no screen offers yet. */
-const forScripts = ['shared/format/jsonSchema.ts', 'shared/commands', 'shared/merge'];
+/** What only scripts in build/ and tests lead to: the published schema, and commands that no screen offers yet. */
+const forScripts = ['shared/format/jsonSchema.ts', 'shared/commands'];
 
 /** Matches these files and folders. */
 const either = (paths) => `^(${paths.map((p) => p.replaceAll('.', '\\.')).join('|')})(/|$)`;

@@ -1,7 +1,6 @@
 // Requests about watching open files.
 
-import { createWatcher, type Watcher } from '../watch/createWatcher';
-import type { WatchedFile } from '../watch/createWatcher';
+import { createWatcher, type WatchedFile, type Watcher } from '../watch/createWatcher';
 import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 

@@ -4,12 +4,14 @@
 
 import type { Output } from '#shared/api/contract';
 import type { FileInfo } from '#shared/api/fields';
-import { draftRelation } from '#shared/format/draftRelation';
+import { draftRelation, type DraftRelation } from '#shared/format/draftRelation';
+import type { OpenedFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
 import { replayJournal, type ReplayedJournal } from '#shared/format/replayJournal';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { Label } from '#shared/history/label';
 import { sameValue } from '#shared/lib/sameValue';
+import { commonBase } from '#shared/merge/commonBase';
 import type { TakenJournal } from './journalWriter';
 import type { DocumentsEnvironment, OnDisk, OpenDocument } from './openDocument';
 import { keepsOf, onDiskOf, type ReadDocument } from './readDocument';
@@ -39,6 +41,14 @@ function savedInBase({ base, state }: ReplayedJournal): string | null {
   return currentEntry(base.history ?? emptyHistory) ?? (state.start > 0 ? UNKNOWN_ENTRY : null);
 }
 
+/** A draft that the file was merged into goes on from it, too. */
+function relationTo(now: OpenedFile, { state, passed }: ReplayedJournal): DraftRelation {
+  const relation = draftRelation(state, passed, now);
+  if (relation !== 'apart') return relation;
+  const base = commonBase({ blueprint: state.document, history: state.history }, { ...now, history: now.history ?? emptyHistory });
+  return base !== null && sameValue(base, now.blueprint) ? 'continues' : 'apart';
+}
+
 /** The file as it is now against the draft. */
 async function targetOf({ host }: DocumentsEnvironment, draft: ReplayedJournal, baseText: string, of: NonNullable<Leftover['file']>): Promise<Target | 'contained' | 'apart'> {
   const { hash, ...file } = of;
@@ -49,7 +59,7 @@ async function targetOf({ host }: DocumentsEnvironment, draft: ReplayedJournal, 
   const onDisk = onDiskOf(read.value.text, read.value.readOnly, draft.base.newer);
   if (read.value.hash === hash) return { ...base, onDisk };
   const now = parseFile(read.value.text);
-  const relation = now.ok ? draftRelation(draft.state, draft.passed, now.value) : 'apart';
+  const relation = now.ok ? relationTo(now.value, draft) : 'apart';
   if (!now.ok || relation === 'apart') return 'apart';
   if (relation === 'contained') return relation;
   const newOnDisk = onDiskOf(read.value.text, read.value.readOnly, now.value.newer);

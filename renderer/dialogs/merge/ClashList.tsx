@@ -16,17 +16,17 @@ interface ClashListProps {
 
 export function ClashList({ merge, choices, current, onCurrent }: ClashListProps) {
   const t = useTranslate();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
-    <ul
+    <div
       ref={list} className="clash-list" role="listbox" tabIndex={0} data-autofocus
       aria-label={t('mergeScreen.clashes')} aria-activedescendant={`clash-${current}`}
     >
       {merge.clashes.map((clash, index) => {
         const isSettled = Object.hasOwn(choices, clash.id);
         return (
-          <li
+          <div
             key={clash.id} id={`clash-${index}`} role="option" aria-selected={index === current}
             className="clash" onClick={() => onCurrent(index)}
           >
@@ -35,9 +35,9 @@ export function ClashList({ merge, choices, current, onCurrent }: ClashListProps
               <span className="clash-what">{t(clash.label.key, clash.label.params)}</span>
               <span className="clash-where">{clashPlace(clash, merge, t)}</span>
             </span>
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }

@@ -57,7 +57,7 @@ async function together(
 
 function merged(environment: DocumentsEnvironment, document: OpenDocument, theirs: TheirVersion, result: Merge['merged']): Together {
   const { blueprint, file } = document.editor.document.getState();
-  const older = isOlder(document, theirs);
+  const older = isOlder(document, theirs, result);
   takeMerged(document, theirs, result);
   if (document.notice.getState()?.text.key === 'outside.clashes') document.notice.setState(null, true);
   if (older) environment.toasts.show({ text: environment.translate()('outside.older', { name: file?.name ?? theirs.from }) });

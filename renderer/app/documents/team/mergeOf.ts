@@ -1,5 +1,6 @@
 // What the open document and another version of it come to: what is common to both, and what merges or clashes.
 
+import type { Blueprint } from '#shared/blueprint/records';
 import { parseFile } from '#shared/format/parseFile';
 import { currentEntry } from '#shared/history/history';
 import { sameValue } from '#shared/lib/sameValue';
@@ -34,6 +35,7 @@ export function mayTakeOver({ editor }: OpenDocument, theirs: TheirVersion): boo
 }
 
 /** The file went back to what it was once: the document has everything that is in it, and more. */
-export function isOlder({ editor }: OpenDocument, theirs: TheirVersion): boolean {
-  return hasState(editor.document.getState(), currentEntry(theirs.history));
+export function isOlder({ editor }: OpenDocument, theirs: TheirVersion, merged: Blueprint): boolean {
+  const mine = editor.document.getState();
+  return hasState(mine, currentEntry(theirs.history)) && sameValue(mine.blueprint, merged);
 }

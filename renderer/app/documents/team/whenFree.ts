@@ -17,5 +17,9 @@ export function isFree({ isTyping }: DocumentsEnvironment, { editor, saving }: O
 }
 
 export async function whenFree(environment: DocumentsEnvironment, document: OpenDocument): Promise<void> {
-  while (!isFree(environment, document)) await new Promise<void>((done) => void environment.later(AGAIN_MS, done));
+  while (!isFree(environment, document)) {
+    await new Promise<void>((done) => {
+      environment.later(AGAIN_MS, done);
+    });
+  }
 }

@@ -12,6 +12,7 @@ import { createDialogStack } from '../../../../renderer/dialogs/dialogStack';
 import type { QuestionName } from '../../../../renderer/dialogs/dialogStack';
 import { createFilePicker } from '../../../../renderer/dialogs/filePicker';
 import { createToasts } from '../../../../renderer/ui/toasts';
+import type { DocumentsEnvironment } from '../../../../renderer/app/documents/openDocument';
 import { createDocuments } from '../../../../renderer/app/documents/documents';
 
 export function fileNamed(name: string): FileInfo {
@@ -145,7 +146,7 @@ export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = 
   const translate = () => translator('en');
   const timers = fakeTimers();
   const preferences = createPreferences();
-  const documents = createDocuments({
+  const environment: DocumentsEnvironment = {
     host: shell.host, dialogs, toasts, translate,
     picker: createFilePicker({ host: shell.host, kind: 'page', dialogs, translate, onFailure: () => undefined }),
     editor: {
@@ -156,6 +157,7 @@ export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = 
     page: 'page',
     later: timers.later,
     prepare: () => Promise.resolve(),
-  });
-  return { ...shell, dialogs, toasts, documents, questions, preferences, pass: timers.pass };
+  };
+  const documents = createDocuments(environment);
+  return { ...shell, environment, dialogs, toasts, documents, questions, preferences, pass: timers.pass };
 }
