@@ -38,7 +38,7 @@ export function PresenceMark({ document }: { readonly document: OpenDocument }) 
           ))}
         </span>
         <span className="presence-text" aria-hidden>
-          {t('presence.short', { name: first.by || t('presence.somebody'), count: people.length })}
+          {t('presence.short', { name: first.by || t('presence.somebody'), more: people.length - 1 })}
         </span>
       </span>
     </Tooltip>
