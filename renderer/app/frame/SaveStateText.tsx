@@ -12,7 +12,9 @@ function saveStateText(document: OpenDocument, t: Translate): { readonly text: s
   const dirty = document.editor.isDirty();
   const { file } = document.editor.document.getState();
   if (saving.type === 'saving') return { text: t('save.saving'), failed: false };
-  if (saving.type === 'failed' && (dirty || !file)) return { text: t('save.failed', { reason: saving.reason }), failed: true };
+  // What clashes is said beside it, with the way out.
+  const isOpen = document.outside.getState().clashes > 0;
+  if (saving.type === 'failed' && !isOpen && (dirty || !file)) return { text: t('save.failed', { reason: saving.reason }), failed: true };
   if (saving.type === 'waiting' && dirty) return { text: t('save.waiting', { reason: saving.reason }), failed: false };
   if (!file) return { text: t('save.new'), failed: false };
   if (dirty) return { text: t('save.edited'), failed: false };
@@ -26,6 +28,7 @@ export function SaveStateText({ document }: { readonly document: OpenDocument })
   useStore(document.editor.document, (state) => state.savedEntry);
   const { type } = useStore(document.saving);
   useStore(document.onDisk);
+  useStore(document.outside);
   const { text, failed } = saveStateText(document, t);
   return (
     <span className={`save-state ${failed ? 'save-state-failed' : ''}`} role="status" title={failed || type === 'waiting' ? text : file?.place}>

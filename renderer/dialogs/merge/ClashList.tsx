@@ -17,7 +17,9 @@ interface ClashListProps {
 export function ClashList({ merge, choices, current, onCurrent }: ClashListProps) {
   const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <div
       ref={list} className="clash-list" role="listbox" tabIndex={0} data-autofocus
