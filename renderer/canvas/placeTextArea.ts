@@ -2,6 +2,7 @@
 // at every zoom; where it covers the painted text exactly it shows only its caret, and the sheet shows the text.
 
 import type { Box, Point } from '#shared/lib/geometry';
+import type { SelectionRef } from '#shared/history/history';
 import { CANVAS_FAMILIES } from '#shared/export/families';
 import { boxOf, planeOf } from '../editor/boxes';
 import type { Editor } from '../editor/editor';
@@ -13,9 +14,9 @@ import type { EditingFrame } from './editingFrame';
 
 const FAMILIES = [CANVAS_FAMILIES.inter, CANVAS_FAMILIES.notoSansSC, CANVAS_FAMILIES.notoEmoji, CANVAS_FAMILIES.system].join(', ');
 
-/** Screen px of text that can still be read; where the sheet's is smaller, the field is shown larger than the card. */
+/** Screen px of text that can still be read; where the sheet's is smaller, the field is shown larger than the card, but no larger than needed. */
 const READABLE = 7.5;
-const SHOWN_AT_LEAST = 12;
+const SHOWN_AT_LEAST = 10;
 
 /** Screen px around the text of an enlarged field. */
 const AROUND = 12;
@@ -26,6 +27,13 @@ function leftInView(editor: Editor, { plane }: EditingFrame, at: Box): number {
   const { viewport, canvas } = editor.session.getState();
   const { left } = frozenInsets(editor.scene(), viewport, canvas);
   return Math.max(at.x, Math.min(left + 12, at.x + at.w - 120));
+}
+
+/** An enlarged field reaches over what is beside it: there it gives way to what lies under the pointer. */
+export function givesWay(area: HTMLTextAreaElement, editor: Editor, ref: SelectionRef | null): boolean {
+  const { editing } = editor.session.getState();
+  if (!editing || !ref || ref.type === 'cell' || ref.type === 'connector') return false;
+  return area.classList.contains('canvas-text-large') && ref.id !== editing.id;
 }
 
 /** An enlarged field stays on the canvas. */
@@ -100,7 +108,8 @@ export function placeTextArea(area: HTMLTextAreaElement, marks: HTMLElement, edi
   // The browser may need fewer lines for the same text.
   area.style.minHeight = caret ? `${caret.lines.length * frame.lineHeight}px` : '';
   const size = { w: area.offsetWidth * scale, h: area.offsetHeight * scale };
-  const start = { x: frame.isLabel ? left - size.w / 2 : left, y: at.y };
+  const over = { x: left + (at.w - size.w) / 2, y: at.y - ((scale - zoom) * frame.lineHeight) / 2 };
+  const start = isSmall && left === at.x ? over : { x: frame.isLabel ? left - size.w / 2 : left, y: at.y };
   const { x, y } = isSmall ? onCanvas(editor, start, size) : start;
   Object.assign(area.style, { left: `${x}px`, top: `${y}px`, transform: `scale(${scale})` });
   const visible = isSmall ? { left: -Infinity, top: -Infinity } : visibleFrom(editor, frame.plane);

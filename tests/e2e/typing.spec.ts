@@ -163,3 +163,21 @@ test('a connector is bent by dragging its middle to a gutter, further by a key, 
   await app.save();
   expect(bends()).toBeUndefined();
 });
+
+test('at a small zoom the enlarged field gives way to the cards beside it', async ({ app }) => {
+  await app.addCard(1, 0, 'Books');
+  await app.addCard(1, 1, 'Pays');
+  await app.page.setViewportSize({ width: 700, height: 500 });
+  const sheet = await sheetOf(app, FILE);
+  const { mouse, keyboard } = app.page;
+  const [first, second] = [sheet.card('Books'), sheet.card('Pays')];
+  await mouse.dblclick(first.x, first.y);
+  await keyboard.type('Reserves');
+  const field = await app.typing.boundingBox();
+  // It lies over the middle of its neighbour.
+  expect((field?.x ?? 0) + (field?.width ?? 0)).toBeGreaterThan(second.x);
+  await mouse.dblclick(second.x, second.y);
+  await keyboard.type('Settles');
+  await app.press('Enter');
+  expect((await savedTitles(app)).slice(0, 2)).toEqual([['Reserves'], ['Settles']]);
+});

@@ -5,7 +5,9 @@ import type { RefObject } from 'react';
 import type { Editor } from '../../editor/editor';
 import { pointerInput } from '../../editor/pointer';
 import type { PointerInput } from '../../editor/pointer';
+import { refOfHit } from '../../editor/selection/selection';
 import type { ToolMachine } from '../../tools/toolMachine';
+import { givesWay } from '../placeTextArea';
 
 export interface PointerHooks {
   /** Before a press: commits what is being typed. */
@@ -38,7 +40,10 @@ function listen(container: HTMLElement, editor: Editor, machine: ToolMachine, ho
   const { signal } = stop;
   const input = (event: MouseEvent): PointerInput => inputOf(editor, container, event);
   const showCursor = (): void => void (container.style.cursor = machine.cursor());
-  const isText = (event: Event): boolean => event.target instanceof HTMLTextAreaElement;
+  const isText = (event: MouseEvent): boolean => {
+    const { target } = event;
+    return target instanceof HTMLTextAreaElement && !givesWay(target, editor, refOfHit(input(event).hit));
+  };
 
   container.addEventListener('pointerdown', (event) => {
     if (isText(event) && editor.session.getState().editing) return;
@@ -52,7 +57,10 @@ function listen(container: HTMLElement, editor: Editor, machine: ToolMachine, ho
     showCursor();
   }, { signal });
   container.addEventListener('pointermove', (event) => {
-    if (isText(event) && !machine.inGesture()) return;
+    if (event.target instanceof HTMLTextAreaElement && !machine.inGesture()) {
+      event.target.style.cursor = isText(event) ? '' : 'pointer';
+      return;
+    }
     // The release was lost, to another window for example.
     if (event.buttons === 0 && machine.isPressed()) machine.cancel();
     machine.pointerMove(input(event));
