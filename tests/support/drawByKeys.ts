@@ -205,7 +205,7 @@ async function fillDetails(hand: Hand): Promise<void> {
   // Tabs are counted from the field that was used before.
   const having = (field: keyof HotelCard): HotelCard[] => route(hand.at, hotel.cards.filter((card) => card[field] !== undefined));
   await fillField(hand, having('detail'), 1, (card) => person.type(card.detail ?? ''));
-  await fillField(hand, route(hand.at, typical), 6, (card) => person.type(String(card.time?.typical)));
+  await fillField(hand, route(hand.at, typical), 4, (card) => person.type(String(card.time?.typical)));
   await fillField(hand, route(hand.at, ranged), 1, async ({ time }) => {
     await person.type(String(time?.max));
     await person.press('Shift+Tab', 'Shift+Tab');

@@ -2,6 +2,7 @@
 // Formatting goes through the browser's own editing, so that the field's undo takes it back.
 
 import { Bold, Italic, Link, List } from 'lucide-react';
+import { Toolbar } from 'radix-ui';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { hasMarkup } from '#shared/lib/richText';
 import { formatShortcut } from '../../actions/shortcuts';
@@ -65,10 +66,12 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
     event.preventDefault();
   }
   const button = (edit: keyof typeof EDITS, icon: typeof Bold, shortcut?: string) => (
-    <IconButton
-      icon={icon} label={t(`detail.${edit}`)} shortcut={shortcut && formatShortcut(shortcut, PLATFORM)} size="small"
-      onMouseDown={(event) => event.preventDefault()} onClick={() => format(area.current, EDITS[edit])}
-    />
+    <Toolbar.Button asChild>
+      <IconButton
+        icon={icon} label={t(`detail.${edit}`)} shortcut={shortcut && formatShortcut(shortcut, PLATFORM)} size="small"
+        onMouseDown={(event) => event.preventDefault()} onClick={() => format(area.current, EDITS[edit])}
+      />
+    </Toolbar.Button>
   );
   return (
     <div className="detail">
@@ -81,12 +84,12 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
           {hasMarkup(draft.text) && <RichText text={draft.text} className="detail-shown" />}
         </div>
       </Field>
-      <div className="detail-tools">
+      <Toolbar.Root className="detail-tools" aria-label={t('detail.tools')}>
         {button('bold', Bold, 'Mod+B')}
         {button('italic', Italic, 'Mod+I')}
         {button('link', Link)}
         {button('list', List)}
-      </div>
+      </Toolbar.Root>
     </div>
   );
 }

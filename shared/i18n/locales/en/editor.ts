@@ -43,6 +43,7 @@ export const editor = {
   'detail.bold': 'Bold',
   'detail.italic': 'Italic',
   'detail.link': 'Link',
+  'detail.tools': 'Formatting',
   'detail.list': 'List',
   'field.owner': 'Owner',
   'field.ownerPlaceholder': 'Role or team',

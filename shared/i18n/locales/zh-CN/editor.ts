@@ -45,6 +45,7 @@ export const editor: Record<keyof typeof en, string> = {
   'detail.bold': '加粗',
   'detail.italic': '斜体',
   'detail.link': '链接',
+  'detail.tools': '格式',
   'detail.list': '列表',
   'field.owner': '负责人',
   'field.ownerPlaceholder': '角色或团队',
