@@ -75,7 +75,7 @@ interface Look {
 /** Some drives keep times in steps of two seconds: a folder that changed so shortly before the look may have changed after it. ms */
 const COARSE_MS = 3000;
 /** Files at once. */
-const WIDTH = 12;
+const WIDTH = 16;
 
 /** Changes when there is anything new to show. */
 function stateOf(found: FoundFiles, stamps: ReadonlyMap<string, Stamp>, people: readonly Editing[]): string {

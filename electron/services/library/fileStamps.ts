@@ -13,7 +13,7 @@ export interface Stamp {
 
 /** A local disk answers for a thousand files in this time; a person takes it for "at once". ms */
 const PATIENCE_MS = 400;
-const WIDTH = 16;
+const WIDTH = 24;
 
 /** @param wait resolves after so many ms */
 export async function fileStamps(disk: Disk, paths: readonly string[], wait: (ms: number) => Promise<void>): Promise<ReadonlyMap<string, Stamp>> {

@@ -27,7 +27,6 @@ interface LibraryBarProps {
 export function LibraryBar(props: LibraryBarProps) {
   const t = useTranslate();
   const { library, state, shownCount, query, sort } = props;
-  const total = state.files?.length ?? 0;
   return (
     <>
       <div className="library-bar">
@@ -40,7 +39,7 @@ export function LibraryBar(props: LibraryBarProps) {
           onChange={props.onSort}
         />
         <span className="library-count" role="status">
-          {state.files && (query ? t('library.found', { count: shownCount }) : t('library.count', { count: total }))}
+          {state.files && (query ? t('library.found', { count: shownCount }) : t('library.count', { count: shownCount }))}
         </span>
         <FolderMenu library={library} state={state} />
       </div>

@@ -15,7 +15,8 @@ const ICONS: Partial<Record<LibraryProblem, LucideIcon>> = { notBlueprint: FileQ
 export function LibraryPictureView({ picture, problem }: LibraryPictureViewProps) {
   const t = useTranslate();
   if (picture?.source) return <img className="library-picture" src={picture.source} alt="" draggable={false} decoding="async" />;
-  if (problem === null) return <span className={`library-picture ${picture ? 'library-picture-none' : 'library-picture-waiting'}`} />;
+  if (!picture && (problem === null || problem === 'newer')) return <span className="library-picture library-picture-waiting" />;
+  if (problem === null) return <span className="library-picture library-picture-none" />;
   const Icon = ICONS[problem] ?? FileWarning;
   return (
     <span className="library-picture library-picture-none">
