@@ -2,8 +2,10 @@
 
 import { paintItems } from '#shared/export/canvas';
 import { svgOf } from '#shared/export/svg';
+import { svgNames } from '#shared/export/svgNames';
 import type { StoredImage } from '#shared/blueprint/records';
 import { isSafePicture } from '#shared/blueprint/safePicture';
+import { translator } from '#shared/i18n/translator';
 import type { SceneItem } from '#shared/scene/scene';
 import type { Editor } from '../editor/editor';
 import { sheetPart } from './sheetPart';
@@ -48,11 +50,13 @@ export async function pngOfPart(editor: Editor): Promise<Blob> {
 /** The same as SVG text. Its fonts are named, not embedded. */
 export function svgOfPart(editor: Editor): string {
   const { blueprint } = editor.document.getState();
+  const { locale } = editor.environment.preferences.getState();
   const { box, items } = sheetPart(editor);
   return svgOf({ ...editor.scene(), items }, {
     title: blueprint.title,
-    language: editor.environment.preferences.getState().locale,
+    language: locale,
     fontFaces: '',
+    name: svgNames(blueprint, translator(locale)),
     part: box,
     image(hash) {
       const stored = blueprint.images[hash];

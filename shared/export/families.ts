@@ -37,11 +37,11 @@ export const CANVAS_FAMILIES: Readonly<Record<Face, string>> = {
   system: 'system-ui, sans-serif',
 };
 
-/** Family lists for SVG. */
+/** Family lists for SVG: the embedded one first, then what is nearest to it in shape and width on each system. */
 export const SVG_FAMILIES: Readonly<Record<Face, string>> = {
-  inter: 'Inter, sans-serif',
-  notoSansSC: "'Noto Sans SC', sans-serif",
-  notoEmoji: "'Noto Emoji', sans-serif",
+  inter: "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
+  notoSansSC: "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  notoEmoji: "'Noto Emoji', 'Segoe UI Symbol', sans-serif",
   system: 'system-ui, sans-serif',
 };
 

@@ -1,10 +1,13 @@
-// Scene → SVG. Text stays text: one <text> per line, one <tspan> per run, each at its own x, so that no viewer can shift
-// it. Attributes rather than classes, because drawing programs read those best. A picture is stored once and used often.
+// Scene → SVG. Text stays text: one <text> per line, one <tspan> per run, each at its own x and of its own length, so that
+// no viewer can shift it, whatever font it takes. Attributes rather than classes, because drawing programs read those
+// best. A picture is stored once and used often.
 
 import type { Box } from '../lib/geometry';
-import type { ImagePrimitive, Primitive, Scene, SceneItem, Segment, Stroke, TextPrimitive, TextRun } from '../scene/scene';
+import type { ImagePrimitive, ItemRef, Primitive, Scene, Segment, Stroke, TextPrimitive, TextRun } from '../scene/scene';
 import { faceWeight } from '../scene/fonts/faces';
 import { SVG_FAMILIES } from './families';
+import { svgGroups } from './svgGroups';
+import type { SvgName } from './svgNames';
 import { xmlId, xmlNumber as n, xmlText } from './xml';
 
 export interface SvgOptions {
@@ -17,6 +20,8 @@ export interface SvgOptions {
   readonly part?: Box;
   /** A stored picture as a data URL; undefined where it is missing. */
   image(hash: string): string | undefined;
+  /** What the parts are called; without it, by their ids. */
+  name?(ref: ItemRef): SvgName;
 }
 
 const MISSING_IMAGE = '#e3e8ee';
@@ -31,19 +36,14 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const size = `width="${n(w)}" height="${n(h)}" viewBox="${n(x)} ${n(y)} ${n(w)} ${n(h)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
     `<title>${xmlText(options.title)}</title>`,
     `<defs><style>${KEEP_SPACES}${options.fontFaces}</style>${imageDefinitions(scene, options)}</defs>`,
-    `<rect${options.part ? ` x="${n(x)}" y="${n(y)}"` : ''} width="${n(w)}" height="${n(h)}" fill="${scene.background}"/>`,
-    ...scene.items.map((item) => svgItem(item, options)),
+    `<rect${options.part ? ` x="${n(x)}" y="${n(y)}"` : ''} width="${n(w)}" height="${n(h)}" fill="${scene.background}" class="background"/>`,
+    ...svgGroups(scene.items, ({ primitives }) => primitives.map((p) => svgPrimitive(p, options)).join(''), options.name ?? (() => ({ name: '' }))),
     '</svg>',
     '',
   ].join('\n');
-}
-
-function svgItem(item: SceneItem, options: SvgOptions): string {
-  const content = item.primitives.map((primitive) => svgPrimitive(primitive, options)).join('');
-  return `<g id="${xmlId(item.id)}" class="${xmlId(item.ref.type)}">${content}</g>`;
 }
 
 function svgPrimitive(p: Primitive, options: SvgOptions): string {
@@ -83,8 +83,9 @@ function svgText(p: TextPrimitive): string {
 function svgRun(run: TextRun, { weight }: TextPrimitive): string {
   const real = faceWeight(run.face, weight);
   const own = real === weight ? '' : ` font-weight="${real}"`;
-  // What no bundled font covers is set in the viewer's own, made to fit the place that was kept for it.
-  const fit = run.face === 'system' ? ` textLength="${n(run.width)}" lengthAdjust="spacingAndGlyphs"` : '';
+  // Where another font stands in, because embedded ones are not read or lack a character, it is made to fit the place
+  // that was kept for it. With the right font it is no change.
+  const fit = ` textLength="${n(run.width)}" lengthAdjust="spacingAndGlyphs"`;
   return `<tspan x="${n(run.x)}" font-family="${SVG_FAMILIES[run.face]}"${own}${fit}>${xmlText(run.text)}</tspan>`;
 }
 

@@ -5,6 +5,8 @@ import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import type { Blueprint } from '#shared/blueprint/records';
 import { isSafePicture } from '#shared/blueprint/safePicture';
+import { svgNames, type NamedBlueprint } from '#shared/export/svgNames';
+import { translator } from '#shared/i18n/translator';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { Scene } from '#shared/scene/scene';
 import type { Exported } from '../shell/ports';
@@ -15,8 +17,8 @@ import { svgFile } from './svgFile';
 import { systemRunPlanner } from './systemRun';
 import type { SystemFonts } from './systemFonts';
 
-/** What a drawing says about itself, and its pictures. */
-export type DrawnBlueprint = Pick<Blueprint, 'title' | 'brief' | 'images'>;
+/** What a drawing says about itself, its pictures, and what its parts are called. */
+export type DrawnBlueprint = Pick<Blueprint, 'title' | 'brief' | 'images'> & Partial<NamedBlueprint>;
 
 export interface DrawEnvironment {
   readonly fontsDir: string;
@@ -65,11 +67,13 @@ async function drawPdf(scene: Scene, blueprint: DrawnBlueprint, options: ExportO
   return ok({ ...file, missing: [...planner.missing] });
 }
 
-async function drawSvg(scene: Scene, { images, title }: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+async function drawSvg(scene: Scene, blueprint: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  const { images, title } = blueprint;
   const bytes = await svgFile(scene, {
     fontsDir: environment.fontsDir,
     title,
     language: options.locale,
+    name: svgNames(blueprint, translator(options.locale)),
     image: (hash) => {
       const image = images[hash];
       return image && isSafePicture(image) ? dataUrl(image) : undefined;

@@ -4,16 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fontFileOf, SVG_FAMILIES } from '#shared/export/families';
-import { svgOf } from '#shared/export/svg';
+import { svgOf, type SvgOptions } from '#shared/export/svg';
 import { textsOf, type FontText } from '#shared/export/texts';
 import type { Scene } from '#shared/scene/scene';
 
-export interface SvgFileOptions {
+export interface SvgFileOptions extends Omit<SvgOptions, 'fontFaces'> {
   readonly fontsDir: string;
-  readonly title: string;
-  /** BCP 47 */
-  readonly language: string;
-  readonly image: (hash: string) => string | undefined;
 }
 
 export async function svgFile(scene: Scene, { fontsDir, ...options }: SvgFileOptions): Promise<Uint8Array> {
