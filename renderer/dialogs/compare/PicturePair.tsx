@@ -2,6 +2,7 @@
 // that doesn't have it: there, where it would be.
 
 import { useMemo, useState } from 'react';
+import type { Box } from '#shared/lib/geometry';
 import type { SelectionRef } from '#shared/history/history';
 import { placeToLook, type Mark, type Picture } from './picture';
 import type { PictureLink } from './pictureControl';
@@ -24,27 +25,38 @@ interface PicturePairProps {
 
 export function PicturePair({ left, right, chosen, onChoose }: PicturePairProps) {
   const [link] = useState<PictureLink>(() => new Set());
+  const [from, to] = useMemo(() => placesToLook(left.picture, right.picture, chosen), [left.picture, right.picture, chosen]);
+  const shared = { chosen, onChoose, link };
   return (
     <div className="picture-pair">
-      <Side side={left} other={right.picture} chosen={chosen} onChoose={onChoose} link={link} />
-      <Side side={right} other={left.picture} chosen={chosen} onChoose={onChoose} link={link} />
+      <Side side={left} focus={from} {...shared} />
+      <Side side={right} focus={to} {...shared} />
     </div>
   );
 }
 
+type Places = readonly [Box | null, Box | null];
+
+/** Made equally large, so that both pictures show things in the same size. */
+function placesToLook(left: Picture, right: Picture, chosen: SelectionRef | null): Places {
+  const boxes = chosen ? [placeToLook(left, chosen, right), placeToLook(right, chosen, left)] : [];
+  const w = Math.max(0, ...boxes.map((box) => box?.w ?? 0));
+  const h = Math.max(0, ...boxes.map((box) => box?.h ?? 0));
+  const grown = (box: Box | undefined): Box | null => (box ? { x: box.x - (w - box.w) / 2, y: box.y - (h - box.h) / 2, w, h } : null);
+  return [grown(boxes[0]), grown(boxes[1])];
+}
+
 interface SideProps extends Pick<PicturePairProps, 'chosen' | 'onChoose'> {
   readonly side: PairSide;
-  readonly other: Picture;
+  readonly focus: Box | null;
   readonly link: PictureLink;
 }
 
-function Side({ side: { title, picture, marks }, other, ...rest }: SideProps) {
-  const { chosen } = rest;
-  const focus = useMemo(() => (chosen && placeToLook(picture, chosen, other)) ?? null, [chosen, picture, other]);
+function Side({ side: { title, picture, marks }, ...rest }: SideProps) {
   return (
     <figure className="picture-side">
       <figcaption className="picture-title">{title}</figcaption>
-      <div className="picture-frame"><SheetPicture picture={picture} label={title} marks={marks} focus={focus} {...rest} /></div>
+      <div className="picture-frame"><SheetPicture picture={picture} label={title} marks={marks} {...rest} /></div>
     </figure>
   );
 }

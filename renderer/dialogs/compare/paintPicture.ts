@@ -20,7 +20,7 @@ export interface Painting {
 }
 
 /** How much of the rest still shows. */
-const FADED = 0.68;
+const FADED = 0.62;
 /** CSS px. */
 const SIGN = 7;
 

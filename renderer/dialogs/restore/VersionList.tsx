@@ -37,6 +37,9 @@ export function VersionList(props: VersionListProps) {
   const { versions, summaries, chosen, isDirty, now, onChoose, onTake } = props;
   const t = useTranslate();
   const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // The dialog opens before the list is there, which is why it can't give it the focus.
+  useEffect(() => list.current?.focus(), []);
   const optionId = (id: string | null): string => `${listId}-${id === null ? 0 : versions.findIndex((version) => version.id === id) + 1}`;
   function onKeyDown(event: KeyboardEvent): void {
     const ids = [null, ...versions.map(({ id }) => id)];
@@ -47,7 +50,10 @@ export function VersionList(props: VersionListProps) {
     else onChoose(ids[next] ?? null);
   }
   return (
-    <div className="versions" role="listbox" tabIndex={0} data-autofocus aria-label={t('restore.versions')} aria-activedescendant={optionId(chosen)} onKeyDown={onKeyDown}>
+    <div
+      ref={list} className="versions" role="listbox" tabIndex={0} aria-label={t('restore.versions')}
+      aria-activedescendant={optionId(chosen)} onKeyDown={onKeyDown}
+    >
       <Option id={optionId(null)} isChosen={chosen === null} onClick={() => onChoose(null)}>
         <span className="version-time">{t('restore.now')}</span>
         <span className="version-facts">{t(isDirty ? 'restore.nowUnsaved' : 'restore.nowSaved')}</span>

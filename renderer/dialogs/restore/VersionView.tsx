@@ -35,7 +35,7 @@ export function VersionView({ state, title, present, view }: VersionViewProps) {
 }
 
 export function OnePicture({ picture, label }: { readonly picture: Picture; readonly label: string }) {
-  return <div className="restore-picture"><SheetPicture picture={picture} label={label} /></div>;
+  return <div className="picture-frame"><SheetPicture picture={picture} label={label} /></div>;
 }
 
 /** Seen only when it takes a while. */
