@@ -1,9 +1,10 @@
 // The colleagues of all open documents: follows which are open and which is seen, and asks again every few seconds.
 
 import type { StoreApi } from 'zustand/vanilla';
-import { createDocumentTeam, type DocumentTeam, type TeamEnvironment } from './documentTeam';
+import { createDocumentTeam, type DocumentTeam } from './documentTeam';
 import type { OpenDocument } from '../openDocument';
 import type { TabsState } from '../openTabs';
+import type { TeamEnvironment } from './teamState';
 
 /** ms */
 const EVERY_MS = 10_000;
