@@ -15,6 +15,7 @@ const proofs = {
   series: { path: 'build/torture/series.ts', short: { series: 60 } },
   merge: { path: 'build/torture/merge.ts', short: { merges: 200, chains: 10 } },
   appKill: { path: 'build/torture/appKill.ts', short: { kills: 8, life: 1600 } },
+  twoHosts: { path: 'build/torture/twoHosts.ts', short: { edits: 60, rounds: 1 } },
   fullDisk: { path: 'build/torture/fullDisk.ts', short: {} },
 };
 
