@@ -28,8 +28,6 @@ test('the hotel by keyboard alone', async ({ app }) => {
 });
 
 test('the hotel by mouse', async ({ app }) => {
-  // The whole sheet can be read at once; where it is smaller, texts are typed in enlarged fields that cover what is beside them.
-  await app.page.setViewportSize({ width: 2560, height: 1440 });
   app.page.setDefaultTimeout(15_000);
   const person = personAt(app.page);
   const began = Date.now();
