@@ -24,11 +24,16 @@ export function createDocumentTeam(environment: TeamEnvironment, document: OpenD
   const store = createStore<TeamState>(() => ({ people: [], copies: [], merged: {} }));
   const presence = createDocumentPresence(environment, document, store);
   const search = createCopySearch(environment, document, store);
+  let looking = false;
   return {
     store,
     async look(isShown) {
+      // A drive that hangs is not asked again before it has answered.
+      if (looking) return;
+      looking = true;
       await presence.look(isShown);
       if (isShown) await search.look();
+      looking = false;
     },
     hide: search.hide,
     setMerged: (copy, step) => store.setState({ merged: { ...store.getState().merged, [copyKey(copy.info)]: step } }),

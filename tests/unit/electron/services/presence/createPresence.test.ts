@@ -97,6 +97,23 @@ test.each([
   expect(await ben.others(place)).toEqual([]);
 });
 
+test('who was cut off before anybody looked is not shown for a clock that is ahead', async () => {
+  const folder = testFolder();
+  const place = { page: 'p', path: join(folder, 'hotel.blueprint') };
+  const [anna, ben] = [computer('anna'), computer('ben')];
+  anna.clock.now += 60 * MINUTE;
+  await anna.editing(place, 'Anna');
+  driveSays(folder, NOON);
+  ben.clock.now += 5 * MINUTE;
+  expect(await ben.others(place)).toEqual([]);
+  // With the drive's clock ahead as well nothing can be told at once, but soon.
+  driveSays(folder, NOON + 60 * MINUTE);
+  const cleo = computer('cleo');
+  expect(await cleo.others(place)).toHaveLength(1);
+  cleo.clock.now += 2 * MINUTE;
+  expect(await cleo.others(place)).toEqual([]);
+});
+
 test('what was left behind long ago is not shown at all, and removed after a day', async () => {
   const folder = testFolder();
   const place = { page: 'p', path: join(folder, 'hotel.blueprint') };

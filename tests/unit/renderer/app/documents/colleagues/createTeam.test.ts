@@ -17,7 +17,7 @@ const COPY = 'hotel (Anna\'s conflicted copy 2026-11-21).blueprint';
 async function shared() {
   const shell = fakeHost();
   const said: { handle: string; by: string; editing: boolean }[] = [];
-  const drive = { people: [] as { by: string; since: number }[], copies: [] as string[], trash: { ok: true, value: { place: null } } as unknown };
+  const drive = { people: [] as { by: string; since: number }[], copies: [] as string[], trash: { ok: true, value: { place: null } } as unknown, wait: Promise.resolve() };
   let now = 0;
   let asked = 0;
   const hash = (name: string) => shell.files.get(name)?.hash ?? '';
@@ -26,7 +26,7 @@ async function shared() {
     request: (name: string, input: { handle: string; by: string; editing: boolean }) => {
       if (name === 'team.presence') {
         said.push({ handle: input.handle, by: input.by, editing: input.editing });
-        return Promise.resolve({ ok: true, value: drive.people });
+        return drive.wait.then(() => ({ ok: true, value: drive.people }));
       }
       if (name === 'team.copies') {
         asked += 1;
@@ -120,6 +120,19 @@ describe('presence', () => {
     drive.people = [];
     await turn();
     expect(team.store.getState().people).toEqual([]);
+  });
+
+  it('does not ask a drive again that has not answered', async () => {
+    const { said, drive, turn } = await shared();
+    const before = said.length;
+    let answer = (): void => undefined;
+    drive.wait = new Promise<void>((done) => (answer = done));
+    await turn(5);
+    expect(said.length).toBe(before + 1);
+    answer();
+    drive.wait = Promise.resolve();
+    await turn(3);
+    expect(said.length).toBeGreaterThan(before + 2);
   });
 
   it('leaves the drive alone while nobody sees the page', async () => {
