@@ -10,8 +10,9 @@ import { chooseRoute, costNow, type Choice } from './choose';
 import type { Field } from './field';
 import { jumpsOf } from './jumps';
 import { emptyMemory, forget, isNear, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
-import { CROSSING } from './occupancy';
+import { CROSSING, occupancy } from './occupancy';
 import { follows, samePins } from './pinned';
+import { drawRuns } from './runs';
 import { settle } from './settle';
 import { shiftLanes, upToDate } from './shift';
 import { shiftColumns } from './shiftColumns';
@@ -22,10 +23,23 @@ export type { Jump, Route } from './memory';
 const PASSES = 5;
 /** More connectors at once are drawn as they first chose: choosing again would cost more than opening a file may. */
 const MOST_IMPROVED = 2000;
+/**
+ * How many pairs of lines may be compared, in all, to begin with and for each connector: only big tangles take so much, some
+ * 1,000 random connectors among 100 cards, and nobody would find a better choice there. Counted, not timed, so that
+ * every machine draws the same.
+ */
+const MOST_EFFORT = 20_000_000;
+const EFFORT = 500_000;
+const EFFORT_EACH = 20_000;
+/** And for those that nobody touched. */
+const MOST_DOUBTS = 500_000;
 /** A new shape must be better by this, px of detour: lines do not change for nothing. */
 const WORTH_IT = 5;
 /** One that nobody touched changes only where that gains much, for instance because a card left its way. */
 const WORTH_A_CHANGE = 150;
+
+/** For those that choose without looking at others. */
+const NOBODY = occupancy();
 
 /** A router that remembers its last routes; routes that stay the same keep their identity. */
 export function router(): (connectors: readonly Connector[], field: Field) => readonly Route[] {
@@ -50,13 +64,8 @@ export function router(): (connectors: readonly Connector[], field: Field) => re
     for (const connector of open) forget(memory, connector.id);
     if (change.everything) memory.used.clear(field);
     const learnt = shortFirst(open, field);
-    const haste = learnt.length > MOST_IMPROVED;
-    for (const { connector, ends } of learnt) {
-      const wishes = wishesOf(connector, field);
-      remember(memory, connector, wishes, chooseRoute(wishes, ends, memory.used, Infinity, haste) as Choice);
-    }
-    for (let pass = 0; !haste && pass < PASSES && improve(learnt, memory, WORTH_IT); pass++);
-    improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE);
+    learn(learnt, memory, field);
+    improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE, memory.used.effort() + MOST_DOUBTS);
     draw(memory, settle(memory, field), shifted);
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
   };
@@ -72,11 +81,25 @@ interface Learnt {
   readonly ends: Ends;
 }
 
+/** Gives new connectors their shapes; where that takes too much effort, the long ones that are left get simple ones. */
+function learn(connectors: readonly Learnt[], memory: Memory, field: Field): void {
+  const { used } = memory;
+  const last = used.effort() + Math.min(MOST_EFFORT, EFFORT + EFFORT_EACH * connectors.length);
+  const many = connectors.length > MOST_IMPROVED;
+  for (const { connector, ends } of connectors) {
+    const wishes = wishesOf(connector, field);
+    const isSpent = used.effort() > last;
+    remember(memory, connector, wishes, chooseRoute(wishes, ends, isSpent ? NOBODY : used, Infinity, many || isSpent) as Choice);
+  }
+  for (let pass = 0; !many && pass < PASSES && improve(connectors, memory, WORTH_IT, last); pass++);
+}
+
 /** Lets connectors choose again, now that they know where the others run; whether any did by so much. */
-function improve(connectors: readonly Learnt[], memory: Memory, by: number): boolean {
+function improve(connectors: readonly Learnt[], memory: Memory, by: number, last: number): boolean {
   const { known, used } = memory;
   let better = false;
   for (const { connector, ends } of connectors) {
+    if (used.effort() > last) return false;
     const entry = upToDate(known.get(connector.id) as Known);
     if (by < WORTH_A_CHANGE && used.cost(entry.runs, CROSSING) < CROSSING) continue;
     used.remove(entry.shape, entry.runs);
@@ -93,9 +116,11 @@ function improve(connectors: readonly Learnt[], memory: Memory, by: number): boo
 /** Finishes the lines of all that moved, and the jumps of all whose crossings did: not of those that moved with their lanes. */
 function draw(memory: Memory, moved: ReadonlySet<Known>, shifted: readonly Known[]): void {
   const { known, used, crossed } = memory;
-  for (const { runs, shape } of moved) {
+  const isAll = moved.size === known.size;
+  for (const { runs, shape, line } of moved) {
+    drawRuns(runs, line.corners);
     crossed.add(shape.id);
-    for (const run of runs) if (run.axis === 'v') used.eachAcross(run, (other) => crossed.add(other.id));
+    if (!isAll) for (const run of runs) if (run.axis === 'v') used.eachAcross(run, (other) => crossed.add(other.id));
   }
   for (const id of crossed) {
     const entry = known.get(id);

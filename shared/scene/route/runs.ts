@@ -22,6 +22,8 @@ export interface Run {
   /** Which way the route goes on at the low and at the high end: towards smaller (-1) or larger (1) coordinates. */
   readonly lowTurn: number;
   readonly highTurn: number;
+  /** Where its leg lies in the finished line: its place, and its ends. */
+  readonly drawn: { at: number; low: number; high: number };
 }
 
 export function runsOf(route: Chosen): readonly Run[] {
@@ -34,6 +36,18 @@ export function shiftRun(run: Run, shift: readonly number[]): void {
   else {
     run.low += shift[run.first] ?? 0;
     run.high += shift[run.last] ?? 0;
+  }
+}
+
+/** Notes where the runs' legs lie in the line with these corners. */
+export function drawRuns(runs: readonly Run[], corners: readonly Point[]): void {
+  for (const { index, axis, drawn } of runs) {
+    const p = corners[index] as Point;
+    const q = corners[index + 1] as Point;
+    const [s, t] = axis === 'h' ? [p.x, q.x] : [p.y, q.y];
+    drawn.at = axis === 'h' ? p.y : p.x;
+    drawn.low = Math.min(s, t);
+    drawn.high = Math.max(s, t);
   }
 }
 
@@ -56,6 +70,7 @@ function runOf(route: Chosen, { axis, slot }: Leg, index: number): Run {
     last: Math.max(from, to),
     lowTurn: forward ? before : after,
     highTurn: forward ? after : before,
+    drawn: { at: 0, low: 0, high: 0 },
   };
 }
 

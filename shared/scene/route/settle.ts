@@ -11,7 +11,7 @@ import { placePorts, type Port } from './ports';
 import { runsOf, type Run } from './runs';
 import { sideAt, withLegs, type Chosen } from './shape';
 import { upToDate } from './shift';
-import { orderTracks, placeTracks, type Strand } from './tracks';
+import { placeTracks, rankTracks, type Strand } from './tracks';
 
 /** A straight leg for an arrow head, and for a plain end, px. */
 const HEAD_LEG = 12;
@@ -28,8 +28,7 @@ export function settle(memory: Memory, field: Field): Set<Known> {
   const changedGutters = new Set(gutters.takeChanged());
   // Upright gutters first: where their tracks lie decides which way lines meet in the level ones.
   for (const gutter of [...changedGutters].sort().toReversed()) {
-    rankTracks([...gutters.of(gutter)].map(get), gutter);
-    for (const id of gutters.of(gutter)) touched.add(get(id));
+    rankEntries([...gutters.of(gutter)].map(get), gutter, touched);
   }
   const moved = settlePorts(touched, memory, field);
   for (const entry of moved) for (const gutter of guttersOf(entry.shape)) changedGutters.add(gutter);
@@ -38,12 +37,16 @@ export function settle(memory: Memory, field: Field): Set<Known> {
   return moved;
 }
 
-function rankTracks(entries: readonly Known[], gutter: string): void {
+/** Ranks the gutter's legs; adds those whose rank is another. */
+function rankEntries(entries: readonly Known[], gutter: string, touched: Set<Known>): void {
   const byId = new Map(entries.map((entry) => [entry.shape.id, entry]));
   const runs = entries.flatMap((entry) => entry.runs.filter((run) => gutterOf(run) === gutter).map((run) => (run.axis === 'h' ? nudged(run, entry) : run)));
-  orderTracks(runs).forEach((run, i) => {
-    (byId.get(run.id) as Known).ranks[run.index] = i;
-  });
+  for (const [{ id, index }, rank] of rankTracks(runs)) {
+    const entry = byId.get(id) as Known;
+    if (entry.ranks[index] === rank) continue;
+    entry.ranks[index] = rank;
+    touched.add(entry);
+  }
 }
 
 /** The run with its ends moved a little, in the order of the tracks that they meet. */

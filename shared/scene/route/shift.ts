@@ -4,7 +4,7 @@
 import type { LaneShift } from './change';
 import type { Field, Obstacle } from './field';
 import type { Known, Memory } from './memory';
-import { shiftRun, type Run } from './runs';
+import { drawRuns, shiftRun, type Run } from './runs';
 import { cornersOf, type Chosen } from './shape';
 
 /** Moves all routes with their lanes; returns those that moved. Routes that lost a card are left as they are. */
@@ -20,6 +20,7 @@ export function shiftLanes({ known, gutters }: Memory, field: Field, shift: Lane
     entry.lag = sum;
     for (const run of entry.runs) shiftRun(run, shift);
     entry.line = shifted(entry.line, a, b, shift);
+    drawRuns(entry.runs, entry.line.corners);
     entry.area = null;
     if (entry.jumps.length > 0) entry.jumps = entry.jumps.map((jump) => ({ ...jump, y: (entry.line.legs[jump.leg] as { at: number }).at }));
     moved.push(entry);

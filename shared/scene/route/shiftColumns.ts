@@ -6,7 +6,7 @@ import type { ColumnShift } from './columns';
 import type { Field, Obstacle } from './field';
 import { gutterOf, type Leg, type Pin } from './leg';
 import { forget, type Known, type Memory } from './memory';
-import { runsOf, type Run } from './runs';
+import { drawRuns, runsOf, type Run } from './runs';
 import { cornersOf, type Chosen } from './shape';
 import { upToDate } from './shift';
 
@@ -51,6 +51,7 @@ function move(entry: Known, cards: Cards, shift: ColumnShift): void {
   entry.ported = shifted(entry.ported, cards, shift);
   entry.line = shifted(entry.line, cards, shift);
   entry.runs = runsOf(entry.shape);
+  drawRuns(entry.runs, entry.line.corners);
   entry.area = null;
 }
 

@@ -1,6 +1,7 @@
 // Connectors that share a gutter get a track each. First their order, so that they cross as little as they can, then their
 // places: spread over the room that the cards leave there, off the middle, where borders and the blueprint's lines run.
 
+import { isCrowded, placeCrowded, rankCrowded } from './crowded';
 import { crossingsInOrder, overlap, type Run } from './runs';
 
 /** One leg in a gutter, with its ends where ports put them. */
@@ -18,10 +19,15 @@ const NARROWEST = 4;
 /** Legs that end nearer to one another don't share a track. */
 const END_GAP = 6;
 
-/** Best first: legs in the order in which they should lie, from left or top. */
-export function orderTracks(runs: readonly Run[]): Run[] {
-  const groups = groupsOf(runs, (run) => run.low - END_GAP, (run) => run.high + END_GAP);
-  return groups.flatMap((group) => sifted(group.sort((p, q) => p.lowTurn + p.highTurn - q.lowTurn - q.highTurn || p.low - q.low || (p.id < q.id ? -1 : 1))));
+/** The rank of each leg among those of its gutter, from left or top. */
+export function rankTracks(runs: readonly Run[]): Map<Run, number> {
+  const ranks = new Map<Run, number>();
+  let next = 0;
+  for (const group of groupsOf(runs, (run) => run.low - END_GAP, (run) => run.high + END_GAP)) {
+    if (isCrowded(group)) for (const run of group) ranks.set(run, rankCrowded(run));
+    else for (const run of sifted(group.sort((p, q) => p.lowTurn + p.highTurn - q.lowTurn - q.highTurn || p.low - q.low || (p.id < q.id ? -1 : 1)))) ranks.set(run, next++);
+  }
+  return ranks;
 }
 
 /** Those that overlap, directly or through others, together. */
@@ -73,11 +79,16 @@ export function placeTracks(strands: readonly Strand[], offMiddle: number, roomA
   const rank = new Map(strands.map((strand, i) => [strand, i]));
   const offsets = new Map<Run, number>();
   for (const group of groupsOf(strands, (s) => s.low - END_GAP, (s) => s.high + END_GAP)) {
+    const low = group.reduce((least, s) => Math.min(least, s.low), Infinity);
+    const high = group.reduce((most, s) => Math.max(most, s.high), -Infinity);
+    const room = roomAlong(low, high);
+    if (isCrowded(group)) {
+      for (const strand of group) offsets.set(strand.run, placeCrowded(strand, offMiddle, room));
+      continue;
+    }
     const ordered = group.sort((p, q) => (rank.get(p) as number) - (rank.get(q) as number));
     const layers = layersOf(ordered);
-    const low = Math.min(...group.map((s) => s.low));
-    const high = Math.max(...group.map((s) => s.high));
-    const places = spread(layers, offMiddle, roomAlong(low, high));
+    const places = spread(layers, offMiddle, room);
     layers.forEach((layer, i) => layer.forEach((strand) => offsets.set(strand.run, places[i] as number)));
   }
   return offsets;

@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
-import { orderTracks, placeTracks, type Strand } from '#shared/scene/route/tracks';
+import { placeTracks, rankTracks, type Strand } from '#shared/scene/route/tracks';
 import type { Run } from '#shared/scene/route/runs';
 
 function run(id: string, low: number, high: number, lowTurn: number, highTurn: number): Run {
-  return { id, a: `${id}a`, b: `${id}b`, index: 1, axis: 'v', slot: 2, first: 1, last: 3, at: 0, low, high, lowTurn, highTurn };
+  return { id, a: `${id}a`, b: `${id}b`, index: 1, axis: 'v', slot: 2, first: 1, last: 3, at: 0, low, high, lowTurn, highTurn, drawn: { at: 0, low: 0, high: 0 } };
 }
 
 const ids = (runs: readonly Run[]) => runs.map((r) => r.id).join(' ');
 
+/** The legs from left to right. */
+function inOrder(runs: readonly Run[]): Run[] {
+  const ranks = rankTracks(runs);
+  return runs.toSorted((p, q) => ranks.get(p)! - ranks.get(q)!);
+}
+
 test('a leg that turns away inside another one lies on the side that it turns to', () => {
   const long = run('long', 0, 100, 1, 1);
-  expect(ids(orderTracks([long, run('left', 20, 80, -1, -1)]))).toBe('left long');
-  expect(ids(orderTracks([run('long', 0, 100, -1, -1), run('right', 20, 80, 1, 1)]))).toBe('long right');
+  expect(ids(inOrder([long, run('left', 20, 80, -1, -1)]))).toBe('left long');
+  expect(ids(inOrder([run('long', 0, 100, -1, -1), run('right', 20, 80, 1, 1)]))).toBe('long right');
 });
 
 test('at one height, the line that comes from the left lies left of the one that goes to the right', () => {
-  expect(ids(orderTracks([run('to', 50, 90, 1, 1), run('from', 50, 120, -1, 1)]))).toBe('from to');
+  expect(ids(inOrder([run('to', 50, 90, 1, 1), run('from', 50, 120, -1, 1)]))).toBe('from to');
 });
 
 const strand = (id: string, low: number, high: number, more: Partial<Strand> = {}): Strand => ({ run: run(id, low, high, 0, 0), low, high, min: -Infinity, max: Infinity, ...more });
