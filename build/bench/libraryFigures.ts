@@ -44,7 +44,7 @@ async function libraryOn(root: string, data: string, slow: readonly [number, num
   return createLibrary({
     disk: onDrive, reach: await createReach(disk, root), now: () => Date.now() + 60_000, wait: (ms) => wait(ms),
     known: createKnownFiles(own, join(data, 'files.json')), beside: neighbours(onDrive, Date.now, () => false),
-    thumbnails: { of: () => Promise.reject(new Error('no pictures here')) },
+    thumbnails: { of: () => Promise.reject(new Error('no pictures here')), settled: async () => undefined },
   });
 }
 

@@ -149,7 +149,7 @@ export function createLibrary(setup: LibrarySetup): Library {
       return look(folder, seen);
     },
     details: async (paths) => (await inParallel(paths, WIDTH, lookedInto)).filter((file) => file !== undefined),
-    settled: () => known.settled(),
+    settled: () => Promise.all([known.settled(), setup.thumbnails.settled()]).then(() => undefined),
     picture: (path) => pictureOf(setup, path),
   };
 }

@@ -23,6 +23,8 @@ const PNG_SIGNATURE = '89504e470d0a1a0a';
 export interface Thumbnails {
   /** The PNG of a blueprint's text. Errors: those of exporting. */
   of(hash: string, text: () => Promise<string>): Promise<Result<Uint8Array, HostError>>;
+  /** Resolves when all are written. */
+  settled(): Promise<unknown>;
 }
 
 export interface ThumbnailSetup {
@@ -49,9 +51,14 @@ export function createThumbnails(setup: ThumbnailSetup): Thumbnails {
   const { environment, folder, exporter, locale } = setup;
   const { disk } = environment;
   let last: Promise<unknown> = Promise.resolve();
+  /** Drawn, and just being written. */
+  const fresh = new Map<string, Uint8Array>();
+  let keeping: Promise<unknown> = Promise.resolve();
   let drawn = 0;
 
   async function kept(path: string): Promise<Uint8Array | null> {
+    const written = fresh.get(path);
+    if (written) return written;
     const bytes = await disk.readFile(path).catch(() => null);
     return bytes && Buffer.from(bytes.subarray(0, 8)).toString('hex') === PNG_SIGNATURE ? bytes : null;
   }
@@ -70,11 +77,15 @@ export function createThumbnails(setup: ThumbnailSetup): Thumbnails {
     const options = { format: 'png', locale: await locale(), scale: 1, dpi: 96 } as const;
     const exported = await exporter.run({ job: `thumbnail ${path}`, text: await text(), options, fit: THUMBNAIL }, () => undefined);
     if (!exported.ok) return exported;
-    await keep(path, exported.value.bytes);
-    return ok(exported.value.bytes);
+    const { bytes } = exported.value;
+    // Nobody waits for the disk.
+    fresh.set(path, bytes);
+    keeping = Promise.all([keeping, keep(path, bytes).catch(() => undefined).finally(() => fresh.delete(path))]);
+    return ok(bytes);
   }
 
   return {
+    settled: () => keeping,
     async of(hash, text) {
       const path = join(folder, `${DRAWING}-${await locale()}-${hash.slice(0, 40)}.png`);
       const there = await kept(path);

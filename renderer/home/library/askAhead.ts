@@ -25,11 +25,13 @@ interface Round {
 
 const newRound = (): Round => ({ detailing: false, drawing: new Set(), view: [] });
 
-/** Files whose details are not known, those in view first. */
-function nextFiles({ files, current }: LibraryState, view: readonly string[]): string[] {
+/** Files whose details are not known: those in view; then, when their pictures are there, the others. */
+function nextFiles({ files, current }: LibraryState, { view, drawing }: Round): string[] {
   const unknown = (files ?? []).flatMap(({ handle }) => (current.has(handle) ? [] : [handle]));
   const seen = new Set(view);
-  return [...unknown.filter((handle) => seen.has(handle)), ...unknown.filter((handle) => !seen.has(handle))].slice(0, MAX_LIBRARY_BATCH);
+  const inView = unknown.filter((handle) => seen.has(handle));
+  if (inView.length === 0 && drawing.size > 0) return [];
+  return (inView.length > 0 ? inView : unknown).slice(0, MAX_LIBRARY_BATCH);
 }
 
 /** @param isWatched whether anybody looks */
@@ -37,7 +39,7 @@ export function createAskAhead(host: Host, store: StoreApi<LibraryState>, isWatc
   let round = newRound();
 
   async function askDetails(mine: Round): Promise<void> {
-    const asked = nextFiles(store.getState(), mine.view);
+    const asked = nextFiles(store.getState(), mine);
     if (mine.detailing || asked.length === 0) return;
     mine.detailing = true;
     const answer = await host.request('library.details', { files: asked });
@@ -60,9 +62,9 @@ export function createAskAhead(host: Host, store: StoreApi<LibraryState>, isWatc
 
   function proceed(): void {
     if (!isWatched()) return;
-    void askDetails(round);
     const wanted = round.view.filter((handle) => !round.drawing.has(handle) && needsPicture(store.getState(), handle));
     for (const handle of wanted.slice(0, PICTURES_AT_ONCE - round.drawing.size)) void askPicture(round, handle);
+    void askDetails(round);
   }
 
   return {
