@@ -80,9 +80,9 @@ test.describe('a target that cannot be written', () => {
     expect(cardsIn(app)).toEqual(['Poster']);
   });
 
-  test('a file that somebody else has changed is not overwritten unasked', async ({ app }) => {
+  test('a file in whose place somebody has put something else is not overwritten unasked', async ({ app }) => {
     await editedFile(app);
-    const theirs = `${app.text(FILE)} `;
+    const theirs = 'no blueprint';
     writeFileSync(app.path(FILE), theirs);
     await app.press('ControlOrMeta+s');
     await expect(app.dialog).toContainText(app.t('conflict.title', { name: FILE }));

@@ -1,7 +1,7 @@
 // The consultant, who hands a client's sheet over in the client's language, and the team, who share a file on a drive.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { App, expect, test } from '../support/app';
 import { blueprintIn, titlesByStep } from '../support/sheet';
 import { hasTool } from '../support/hasTool';
@@ -30,31 +30,58 @@ async function exportsInChinese(app: App, name: string): Promise<void> {
   expect(readFileSync(app.path(`${name}.png`)).readUInt32BE(16)).toBeGreaterThan(3000);
 }
 
-test('the team: two people with one file; who saves second is told and overwrites nothing unasked', async ({ app, browser }) => {
+const titlesIn = (app: App): string[] => titlesByStep(blueprintIn(app.text(FILE))).flat();
+
+/** Gives the first card another title. */
+async function retitle(app: App, title: string): Promise<void> {
+  await app.selectCell(0, 0);
+  await app.press('Enter', 'ControlOrMeta+a');
+  await app.page.keyboard.type(title);
+  await app.press('Enter', 'Escape');
+  await expect(app.typing).toBeHidden();
+}
+
+test('the team: two people with one file see each other’s changes, merge, and settle what clashes', async ({ app, browser }) => {
   test.skip(process.env.SIGHTLINE_E2E === 'electron', 'the second person comes over a browser host of their own');
   await app.newDocument();
   await app.saveAs(FILE);
+  await app.isSaved();
   await app.addCard(0, 0, 'Poster');
   await app.save();
   const other = new App(browser, app.folder);
   try {
     await other.start(FILE);
-    await other.addCard(1, 0, 'Books a room');
-    await other.save();
-    expect(existsSync(app.path(FILE))).toBe(true);
+    await app.addCard(1, 0, 'Books a room');
+    await app.save();
+    // Nothing is unsaved there: it comes in by itself.
+    await expect(other.button('outside.show')).toBeVisible({ timeout: 10_000 });
+    await other.isSaved();
+
+    await other.addCard(2, 0, 'Confirms');
     await app.addCard(1, 1, 'Arrives');
+    await app.save();
+    await other.save();
+    expect(titlesIn(app).sort()).toEqual(['Arrives', 'Books a room', 'Confirms', 'Poster']);
+
+    await retitle(other, 'Website');
+    await retitle(app, 'Leaflet');
     await app.press('ControlOrMeta+s');
-    await secondSave(app);
+    await expect.poll(() => titlesIn(app)).toContain('Leaflet');
+    await other.press('ControlOrMeta+s');
+    await settleClash(other);
+    expect(other.complaints).toEqual([]);
   } finally {
     await other.dispose();
   }
 });
 
-/** What holds when a file was changed by somebody else since it was read. */
-async function secondSave(app: App): Promise<void> {
-  await expect(app.dialog).toContainText(app.t('conflict.title', { name: FILE }));
-  expect(titlesByStep(blueprintIn(app.text(FILE))).flat()).toEqual(['Poster', 'Books a room']);
-  await app.dialog.getByRole('button', { name: app.t('app.cancel'), exact: true }).click();
-  await expect(app.canvas).toBeVisible();
-  expect(titlesByStep(blueprintIn(app.text(FILE))).flat()).toEqual(['Poster', 'Books a room']);
+/** Nothing is saved before it is settled; then both titles are in one. */
+async function settleClash(app: App): Promise<void> {
+  await expect(app.dialog.getByText(app.t('mergeScreen.progress', { done: 0, all: 1 }), { exact: true })).toBeVisible();
+  expect(titlesIn(app)).not.toContain('Website');
+  await app.press('3');
+  await expect(app.dialog.getByText(app.t('mergeScreen.progress', { done: 1, all: 1 }), { exact: true })).toBeVisible();
+  await app.press('Enter');
+  await app.isSaved();
+  expect(titlesIn(app)).toContain('Website / Leaflet');
 }
