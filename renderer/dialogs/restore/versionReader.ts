@@ -8,6 +8,7 @@ import { problemLabels } from '#shared/format/problems';
 import type { Label } from '#shared/history/label';
 import { err, ok, type Result } from '#shared/lib/result';
 import { describeChanges, type Changes } from '#shared/merge/describeChanges';
+import { shareRecords } from '../../editor/shareRecords';
 
 export interface Version {
   readonly id: string;
@@ -45,7 +46,8 @@ export function createVersionReader(host: Host, handle: string, present: Bluepri
     const parsed = parseFile(answer.value.text);
     if (!parsed.ok) return err(parsed.error.type === 'tooNew' ? problemLabels(parsed.error) : [{ key: 'restore.damaged' }]);
     await pause();
-    const { blueprint, saved } = parsed.value;
+    const { saved } = parsed.value;
+    const blueprint = shareRecords(present, parsed.value.blueprint);
     return ok({ id, text: answer.value.text, blueprint, changes: describeChanges(blueprint, present), by: saved?.by || null });
   }
 

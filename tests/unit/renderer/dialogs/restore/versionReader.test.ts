@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import { renameCard } from '#shared/commands/cards/renameCard';
+import { cardOf } from '#shared/blueprint/queries';
+import { sameValue } from '#shared/lib/sameValue';
 import { serializeFile } from '#shared/format/serializeFile';
 import { createVersionReader } from '../../../../../renderer/dialogs/restore/versionReader';
 import { after, smallBlueprint } from '../../../../support/blueprints';
@@ -30,6 +32,14 @@ describe('reading versions', () => {
     const version = await read.read('a');
     expect(version.ok && version.value.changes.total).toBe(1);
     expect(await read.summary('a')).toEqual({ changes: 1, by: 'Anna' });
+  });
+
+  it('has the records of the present wherever they are the same, so that drawing costs what differs', async () => {
+    const version = await reader({ a: good }).reader.read('a');
+    const blueprint = version.ok ? version.value.blueprint : null;
+    expect(sameValue(blueprint, earlier)).toBe(true);
+    expect(blueprint && cardOf(blueprint, 'c_2')).toBe(cardOf(present, 'c_2'));
+    expect(blueprint && cardOf(blueprint, 'c_1')?.title).toBe('As it was');
   });
 
   it('says of a damaged one that it is, and still reads the others', async () => {
