@@ -107,7 +107,8 @@ export function placeTextArea(area: HTMLTextAreaElement, marks: HTMLElement, edi
   area.classList.toggle('canvas-text-shown', caret === null);
   // The browser may need fewer lines for the same text.
   area.style.minHeight = caret ? `${caret.lines.length * frame.lineHeight}px` : '';
-  const size = { w: area.offsetWidth * scale, h: area.offsetHeight * scale };
+  // Only a label is as wide as its text; the browser is not asked for the others' width, which it may not know yet.
+  const size = { w: (frame.isLabel ? area.offsetWidth : frame.box.w) * scale, h: area.offsetHeight * scale };
   const over = { x: left + (at.w - size.w) / 2, y: at.y - ((scale - zoom) * frame.lineHeight) / 2 };
   const start = isSmall && left === at.x ? over : { x: frame.isLabel ? left - size.w / 2 : left, y: at.y };
   const { x, y } = isSmall ? onCanvas(editor, start, size) : start;
