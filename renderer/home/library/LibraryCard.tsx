@@ -22,7 +22,7 @@ interface LibraryCardProps {
   readonly onOpen: (file: FileInfo) => void;
 }
 
-export const LibraryCard = memo(function LibraryCard({ entry, picture, words, now, isAt, onFocus, onOpen }: LibraryCardProps) {
+function Card({ entry, picture, words, now, isAt, onFocus, onOpen }: LibraryCardProps) {
   const t = useTranslate();
   const { file, details, title } = entry;
   const { handle, name, place } = file;
@@ -50,7 +50,17 @@ export const LibraryCard = memo(function LibraryCard({ entry, picture, words, no
       </span>
     </button>
   );
-});
+}
+
+/** Entries are made anew with every answer of the shell; what they hold mostly is as it was. */
+function isSame(before: LibraryCardProps, after: LibraryCardProps): boolean {
+  const [one, other] = [before.entry, after.entry];
+  return one.file === other.file && one.details === other.details && one.copies.length === other.copies.length
+    && before.picture === after.picture && before.words === after.words && before.now === after.now && before.isAt === after.isAt
+    && before.onFocus === after.onFocus && before.onOpen === after.onOpen;
+}
+
+export const LibraryCard = memo(Card, isSame);
 
 /** Who has it open, and copies that wait for somebody to merge them. */
 function Marks({ entry: { details, copies }, now }: { readonly entry: Entry; readonly now: number }) {

@@ -1,6 +1,6 @@
 // The folder that is shown: search and order above, the gallery below, and what to do where there is nothing to see.
 
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FileInfo } from '#shared/api/fields';
 import { useTranslate } from '../../ui/translateContext';
@@ -37,7 +37,9 @@ export function LibraryView({ library, sort, now, onSort, onOpen }: LibraryViewP
   const t = useTranslate();
   const state = useStore(library.store);
   const [query, setQuery] = useState('');
-  const words = useMemo(() => searchWords(query), [query]);
+  // Typing goes first; the gallery follows.
+  const deferred = useDeferredValue(query);
+  const words = useMemo(() => searchWords(deferred), [deferred]);
   const entries = useEntries(state, sort, words);
   const section = useRef<HTMLElement>(null);
   const folder = state.folders?.find(({ handle }) => handle === state.shown);

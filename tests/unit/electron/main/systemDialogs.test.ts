@@ -18,6 +18,14 @@ it('gives null when cancelled', async () => {
   expect(await port.pickSave(SAVE)).toBeNull();
 });
 
+it('asks for a folder', async () => {
+  const { port, answers, asked } = dialogs();
+  expect(await port.pickFolder({ title: 'Choose' })).toBeNull();
+  answers.push({ canceled: false, filePaths: ['/srv/team'] });
+  expect(await port.pickFolder({ title: 'Choose' })).toBe('/srv/team');
+  expect(asked.at(-1)).toMatchObject({ title: 'Choose', properties: ['openDirectory'] });
+});
+
 it('goes on in the folder of the last choice', async () => {
   const { port, answers, asked } = dialogs();
   answers.push({ canceled: false, filePaths: [join('/srv', 'a.blueprint')] });
