@@ -51,7 +51,8 @@ async function round(folder: string, seed: number, edits: number, careless: bool
     for (let made = 0; made < edits;) {
       const host = hosts[random() < 0.5 ? 0 : 1];
       const chance = random();
-      if (chance < 0.14) await host.save();
+      if (chance < 0.1) await host.save();
+      else if (chance < 0.14) await Promise.all(hosts.map((one) => one.save()));
       else if (chance < 0.22) await host.look();
       else if (anyEdit(host.editor(), random, `${host.name}${seed}n${made}`, ledger)) made++;
     }

@@ -6,16 +6,25 @@ import type { Handlers } from './handlers';
 
 /** The shell's watcher; what it notices goes to all pages, and each knows what it has open. */
 export function shellWatcher({ save, now, ports, describe }: ShellContext): Watcher {
-  return createWatcher({
+  let asked = '';
+  const watcher = createWatcher({
     disk: save.disk,
     now,
     every(ms, call) {
       const timer = setInterval(call, ms).unref();
       return () => clearInterval(timer);
     },
-    hasPage: (page) => ports.hasPage?.(page) ?? true,
+    // A host with one page has only the one that asked last.
+    hasPage: (page) => ports.hasPage?.(page) ?? page === asked,
     tell: (path, hash) => ports.emit('files.changed', { handle: describe(path).handle, hash }),
   });
+  return {
+    ...watcher,
+    watch(page, files, hidden) {
+      asked = page;
+      watcher.watch(page, files, hidden);
+    },
+  };
 }
 
 export function watchHandlers(context: ShellContext, watcher: Watcher): Pick<Handlers, 'files.watch'> {

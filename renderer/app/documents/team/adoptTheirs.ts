@@ -9,7 +9,11 @@ import type { TheirVersion } from './theirVersion';
 /** What a file without a history holds is no step of any. */
 const UNKNOWN_ENTRY = 'not in the history';
 
-const settled = { clashes: 0, choices: {} };
+/** Nothing is left to be settled with the file. */
+function settled({ outside, notice }: OpenDocument): void {
+  outside.setState({ clashes: 0, choices: {} });
+  if (notice.getState()?.text.key === 'outside.clashes') notice.setState(null, true);
+}
 
 /** The document is what the file holds now, with the file's history. */
 export function takeOver(document: OpenDocument, { blueprint, history, file }: TheirVersion): void {
@@ -19,7 +23,7 @@ export function takeOver(document: OpenDocument, { blueprint, history, file }: T
   document.editor.adopt({ blueprint, history, fileHash: file.hash, savedEntry: currentEntry(history) });
   void document.journal.saved(history, 0);
   document.saving.setState({ type: 'idle' }, true);
-  document.outside.setState(settled);
+  settled(document);
 }
 
 /** Mine with theirs in it, as one undo step. What the file holds is known now, so that saving goes on from it. */
@@ -39,7 +43,8 @@ export function takeMerged(document: OpenDocument, theirs: TheirVersion, merged:
     blueprint: merged, history,
     ...(file && { fileHash: file.hash, savedEntry: currentEntry(theirs.history) ?? UNKNOWN_ENTRY }),
   });
+  if (!file) return;
   const failed = document.saving.getState();
   if (failed.type === 'failed' && failed.code === 'conflict') document.saving.setState({ type: 'idle' }, true);
-  document.outside.setState(settled);
+  settled(document);
 }

@@ -59,7 +59,6 @@ function merged(environment: DocumentsEnvironment, document: OpenDocument, their
   const { blueprint, file } = document.editor.document.getState();
   const older = isOlder(document, theirs, result);
   takeMerged(document, theirs, result);
-  if (document.notice.getState()?.text.key === 'outside.clashes') document.notice.setState(null, true);
   if (older) environment.toasts.show({ text: environment.translate()('outside.older', { name: file?.name ?? theirs.from }) });
   else noteChanges(environment, document, theirs, blueprint, 'outside.merged');
   return 'merged';
