@@ -6,11 +6,12 @@ import { parseFile } from '../../shared/format/parseFile';
 import { translator } from '../../shared/i18n/translator';
 import { sceneBuilder } from '../../shared/scene/build';
 import { fieldOf, indexAt, type Obstacle } from '../../shared/scene/route/field';
+import { occupancy } from '../../shared/scene/route/occupancy';
 import { router, type Route } from '../../shared/scene/route/router';
 import type { SceneGeometry } from '../../shared/scene/scene';
 import { createMeasurer } from '../../shared/scene/text/measurer';
 import { lightTheme } from '../../shared/scene/theme';
-import { generateBlueprint } from './generate';
+import { generateBlueprint, seededRandom } from './generate';
 import type { Task } from './routingFigures';
 
 export { figuresOf } from './routingFigures';
@@ -31,6 +32,19 @@ export function taskOfFile(text: string): OurTask {
 /** A generated blueprint, laid out. */
 export function generatedTask(cards: number, seed: number): OurTask {
   return taskOf(generateBlueprint({ cards, connectors: cards, seed }));
+}
+
+/** So many cards, with connectors between any two of them: nobody draws that, but a file may bring it. */
+export function tangledTask(cards: number, connectors: number, seed: number): OurTask {
+  const task = generatedTask(cards, seed);
+  const random = seededRandom(seed);
+  const pick = () => Math.floor(random() * cards);
+  const between = Array.from({ length: connectors }, (_, i): Connector => {
+    const from = pick();
+    const to = (from + 1 + Math.floor(random() * (cards - 1))) % cards;
+    return { id: `x_${String(i).padStart(5, '0')}`, kind: 'flow', from: `c_${from}`, to: `c_${to}` };
+  });
+  return { ...task, connectors: between };
 }
 
 function taskOf(blueprint: Blueprint): OurTask {
@@ -56,13 +70,16 @@ export interface OurRouting {
   move(id: string, dx: number, dy: number): number;
   /** ms to route again after the first lane grew by so much: all cards below it move down. */
   grow(by: number): number;
+  /** Pairs of lines compared so far. */
+  effort(): number;
 }
 
 /** Routes everything from nothing. */
 export function routeByOurs({ connectors, obstacles, geometry }: OurTask): OurRouting {
   let cards = obstacles;
   let { lanes } = geometry;
-  const route = router();
+  const used = occupancy();
+  const route = router(used);
   const run = () => {
     const began = performance.now();
     const routes = route(connectors, fieldOf(cards, lanes, geometry.steps));
@@ -78,5 +95,5 @@ export function routeByOurs({ connectors, obstacles, geometry }: OurTask): OurRo
     cards = cards.map((card) => ({ ...card, box: { ...card.box, y: card.box.y + (card.lane === 0 ? by / 2 : by) } }));
     return run().ms;
   };
-  return { routes, full: ms, move, grow };
+  return { routes, full: ms, move, grow, effort: used.effort };
 }

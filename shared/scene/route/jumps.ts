@@ -7,7 +7,7 @@ export const JUMP_RADIUS = 4.5;
 /** Crossings nearer than this are jumped at once. */
 const MERGED = 12;
 /** A leg that crosses more than this jumps over none: it would be all jumps. */
-const MOST_CROSSED = 100;
+const MOST_CROSSED = 50;
 /** A jump needs so much straight line beside it: the corners are rounded. */
 const FROM_CORNER = 3;
 

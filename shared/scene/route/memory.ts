@@ -8,7 +8,7 @@ import type { Choice, Wishes } from './choose';
 import type { Field } from './field';
 import { gutterOf, isGutter } from './leg';
 import { members, type Members } from './members';
-import { occupancy, type Occupancy } from './occupancy';
+import type { Occupancy } from './occupancy';
 import type { Run } from './runs';
 import type { Chosen } from './shape';
 
@@ -58,8 +58,8 @@ export interface Memory {
 /** Lines keep off cards by less. */
 const AROUND = 8;
 
-export function emptyMemory(): Memory {
-  return { known: new Map(), used: occupancy(), sides: members(), gutters: members(), crossed: new Set() };
+export function emptyMemory(used: Occupancy): Memory {
+  return { known: new Map(), used, sides: members(), gutters: members(), crossed: new Set() };
 }
 
 export function wishesOf({ id, kind, via }: Connector, field: Field): Wishes {

@@ -10,7 +10,7 @@ import { chooseRoute, costNow, type Choice } from './choose';
 import type { Field } from './field';
 import { jumpsOf } from './jumps';
 import { emptyMemory, forget, isNear, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
-import { CROSSING, occupancy } from './occupancy';
+import { CROSSING, occupancy, type Occupancy } from './occupancy';
 import { follows, samePins } from './pinned';
 import { drawRuns } from './runs';
 import { settle } from './settle';
@@ -29,10 +29,10 @@ const MOST_IMPROVED = 2000;
  * every machine draws the same.
  */
 const MOST_EFFORT = 20_000_000;
-const EFFORT = 500_000;
+const EFFORT = 100_000;
 const EFFORT_EACH = 20_000;
 /** And for those that nobody touched. */
-const MOST_DOUBTS = 500_000;
+const MOST_DOUBTS = 100_000;
 /** A new shape must be better by this, px of detour: lines do not change for nothing. */
 const WORTH_IT = 5;
 /** One that nobody touched changes only where that gains much, for instance because a card left its way. */
@@ -41,9 +41,9 @@ const WORTH_A_CHANGE = 150;
 /** For those that choose without looking at others. */
 const NOBODY = occupancy();
 
-/** A router that remembers its last routes; routes that stay the same keep their identity. */
-export function router(): (connectors: readonly Connector[], field: Field) => readonly Route[] {
-  const memory = emptyMemory();
+/** A router that remembers its last routes, in `used`; routes that stay the same keep their identity. */
+export function router(used: Occupancy = occupancy()): (connectors: readonly Connector[], field: Field) => readonly Route[] {
+  const memory = emptyMemory(used);
   const { known } = memory;
   let lastField: Field | null = null;
   let last: readonly Connector[] = [];
