@@ -15,7 +15,7 @@ import { reveal } from './camera/cameraMoves';
 import { changedRefs } from './changedRefs';
 import type { DocumentState, Editor, EditorEnvironment, SessionState } from './editor';
 import { replacement } from './replacement';
-import { createSceneSource } from './sceneSource';
+import { redrawableSource, type RedrawableSource } from './sceneSource';
 import { prune, sameSelection } from './selection/selection';
 import type { Selection } from './selection/selection';
 
@@ -51,7 +51,7 @@ export type OpenedDocument = Pick<DocumentState, 'blueprint'> & Partial<Document
 export function createEditor(environment: EditorEnvironment, opened: OpenedDocument): Editor {
   const document = createStore<DocumentState>(() => ({ ...nowhereYet, ...opened }));
   const session = createStore<SessionState>(() => startSession);
-  const sceneOf = createSceneSource(environment);
+  const picture = redrawableSource(environment);
   const shown = (): Blueprint => session.getState().preview ?? document.getState().blueprint;
 
   function select(selection: Selection): void {
@@ -93,8 +93,9 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
 
   const editor: Editor = {
     document, session, environment, execute, preview, select,
-    scene: () => sceneOf(shown()),
-    onScene: (listener) => onScene(editor, shown, listener),
+    scene: () => picture.sceneOf(shown()),
+    redraw: picture.redraw,
+    onScene: (listener) => onScene(editor, shown, picture, listener),
     replaceWith: (...version) => put(editor, replacement(editor, ...version), commit),
     adopt: (version) => commit(version, session.getState().selection),
     goTo: (position) => walkTo(editor, position, commit),
@@ -158,7 +159,7 @@ function walkTo(editor: Editor, position: number, commit: Commit): void {
 }
 
 /** Listens to everything that the scene depends on. */
-function onScene(editor: Editor, shown: () => Blueprint, listener: () => void): () => void {
+function onScene(editor: Editor, shown: () => Blueprint, { onRedraw }: RedrawableSource, listener: () => void): () => void {
   let last = shown();
   const check = (): void => {
     const now = shown();
@@ -174,6 +175,7 @@ function onScene(editor: Editor, shown: () => Blueprint, listener: () => void): 
       if (now.locale !== before.locale || now.theme !== before.theme) listener();
     }),
     prefersDark.subscribe(() => listener()),
+    onRedraw(listener),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -130,6 +130,8 @@ export interface Editor {
   readonly environment: EditorEnvironment;
   /** The picture of what is shown now (preview or document) in the current language and theme; the same object until that changes. */
   scene(): Scene;
+  /** Makes the picture anew, as opening the document or exporting it would: connectors may have gone other ways from edit to edit. */
+  redraw(): void;
   /** Called whenever `scene()` would return something new. Returns how to stop. */
   onScene(listener: () => void): () => void;
   /** Runs the command as one undo step and drops any preview. Returns why not, or null. */

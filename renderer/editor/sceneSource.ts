@@ -1,6 +1,7 @@
 // Keeps the picture of what is shown. It is built when somebody asks and not before, so that a burst of changes costs one
 // build; a builder is kept per language and theme, because builders reuse what did not change.
 
+import { createStore } from 'zustand/vanilla';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
 import { languageOf } from '#shared/blueprint/languageOf';
@@ -40,5 +41,27 @@ export function createSceneSource(environment: EditorEnvironment): (blueprint: B
     }
     if (last?.blueprint !== blueprint) last = { blueprint, scene: kept.build(blueprint) };
     return last.scene;
+  };
+}
+
+export interface RedrawableSource {
+  sceneOf(blueprint: Blueprint): Scene;
+  /** Forgets how the picture came about, so that the next one is made as if the document had just been opened. */
+  redraw(): void;
+  /** Hears when the picture is made anew. Returns how to stop. */
+  onRedraw(listener: () => void): () => void;
+}
+
+/** A scene source that can be told to begin anew. */
+export function redrawableSource(environment: EditorEnvironment): RedrawableSource {
+  let source = createSceneSource(environment);
+  const redrawn = createStore(() => ({}));
+  return {
+    sceneOf: (blueprint) => source(blueprint),
+    redraw() {
+      source = createSceneSource(environment);
+      redrawn.setState({});
+    },
+    onRedraw: (listener) => redrawn.subscribe(() => listener()),
   };
 }

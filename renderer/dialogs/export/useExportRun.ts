@@ -48,6 +48,8 @@ export function useExportRun(editor: Editor, name: string): ExportRun {
     const job = createId('job');
     running.current = job;
     setState({ type: 'running', job, target, done: 0 });
+    // What is exported is what is seen.
+    editor.redraw();
     const answer = await host.request('export.run', { job, text: exportText(editor), target: target.handle, options });
     if (running.current !== job) return;
     running.current = null;
