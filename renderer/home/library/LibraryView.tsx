@@ -1,6 +1,6 @@
 // The folder that is shown: search and order above, the gallery below, and what to do where there is nothing to see.
 
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FileInfo } from '#shared/api/fields';
 import { useTranslate } from '../../ui/translateContext';
@@ -33,15 +33,27 @@ function useEntries({ files, details, current, shown, ordered }: LibraryState, s
   );
 }
 
+/** Whoever comes back from a blueprint finds the gallery where they left it. */
+function usePlace(section: React.RefObject<HTMLElement | null>, { places }: Library, folder: string | null): void {
+  useLayoutEffect(() => {
+    const home = section.current?.closest('.home');
+    if (!home || folder === null) return undefined;
+    home.scrollTop = places.get(folder) ?? 0;
+    return () => void places.set(folder, home.scrollTop);
+  }, [section, places, folder]);
+}
+
 export function LibraryView({ library, sort, now, onSort, onOpen }: LibraryViewProps) {
   const t = useTranslate();
   const state = useStore(library.store);
-  const [query, setQuery] = useState('');
+  const { query } = state;
+  const setQuery = library.search;
   // Typing goes first; the gallery follows.
   const deferred = useDeferredValue(query);
   const words = useMemo(() => searchWords(deferred), [deferred]);
   const entries = useEntries(state, sort, words);
   const section = useRef<HTMLElement>(null);
+  usePlace(section, library, state.shown);
   const folder = state.folders?.find(({ handle }) => handle === state.shown);
   const first = entries[0];
   function onKeyDown(event: React.KeyboardEvent): void {

@@ -26,6 +26,9 @@ export interface Library {
   show(folder: string | null): void;
   /** Looks again now, at every file. */
   refresh(): Promise<void>;
+  search(query: string): void;
+  /** How far each folder was scrolled; px. */
+  readonly places: Map<string, number>;
   /** The handles of the files that can be seen. */
   inView(files: readonly string[]): void;
   /** Asks for a folder and shows it. */
@@ -52,7 +55,8 @@ export function createLibrary(environment: LibraryEnvironment): Library {
   }
 
   return {
-    store, show, refresh: folder.refresh, inView: folder.inView,
+    store, show, refresh: folder.refresh, inView: folder.inView, places: new Map(),
+    search: (query) => store.setState({ query }),
     enter() {
       if (store.getState().folders === null) void readFolders();
       return folder.enter();

@@ -27,13 +27,15 @@ export interface LibraryState {
   readonly more: boolean;
   /** Why the folder could not be read just now; what was found before stays. */
   readonly error: HostError | null;
+  /** What is searched for. */
+  readonly query: string;
   /** Counts up when the person asks for a new order. */
   readonly ordered: number;
 }
 
 /** Nothing of a folder yet. */
 export const emptyFolder = {
-  files: null, details: new Map(), current: new Set<string>(), pictures: new Map(), unreadable: [], more: false, error: null,
+  files: null, details: new Map(), current: new Set<string>(), pictures: new Map(), unreadable: [], more: false, error: null, query: '',
 } satisfies Partial<LibraryState>;
 
 export const emptyLibrary: LibraryState = { folders: null, shown: null, ordered: 0, ...emptyFolder };
