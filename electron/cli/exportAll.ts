@@ -6,7 +6,7 @@ import { parseFile } from '#shared/format/parseFile';
 import type { Label } from '#shared/history/label';
 import type { LocaleId, Translate } from '#shared/i18n/messages';
 import type { Result } from '#shared/lib/result';
-import type { Exporter } from '../services/shell/ports';
+import type { Exported, Exporter } from '../services/shell/ports';
 import type { PlannedExport } from './planExports';
 import type { DrawOptions } from './readExportArguments';
 
@@ -16,7 +16,7 @@ export interface ExportEnvironment {
   /** The language of messages. */
   readonly locale: LocaleId;
   read(path: string): Promise<Result<{ readonly text: string }, HostError>>;
-  save(path: string, bytes: Uint8Array): Promise<Result<unknown, HostError>>;
+  save(path: string, run: (file: string) => Promise<Result<Exported, HostError>>): Promise<Result<{ readonly exported: Exported }, HostError>>;
   /** Standard output: what was written. */
   print(line: string): void;
   /** Standard error: what went wrong. */
@@ -24,6 +24,9 @@ export interface ExportEnvironment {
   /** The person has asked to stop. */
   isStopped(): boolean;
 }
+
+/** As errors call the formats whose size is chosen. */
+const PICTURES = ['PNG', 'WebP', 'JPEG'];
 
 /** How many files failed. */
 export async function exportAll(
@@ -50,12 +53,10 @@ async function exportOne(
   if (!file.ok) return errorLabel(file.error);
   const { text } = file.value;
   const locale = options.locale ?? writtenIn(text) ?? environment.locale;
-  const exported = await exporter.run({ job, text, options: { ...options, locale } }, () => undefined);
-  if (!exported.ok) return errorLabel(exported.error);
-  const saved = await environment.save(target, exported.value.bytes);
+  const saved = await environment.save(target, (into) => exporter.run({ job, text, options: { ...options, locale }, file: into }, () => undefined));
   if (!saved.ok) return errorLabel(saved.error);
   print(target);
-  const { missing } = exported.value;
+  const { missing } = saved.value.exported;
   if (missing.length > 0) complain(translate('cli.missing', { path: shown, characters: missing.join(' ') }));
   return undefined;
 }
@@ -67,6 +68,6 @@ function writtenIn(text: string): LocaleId | undefined {
 }
 
 function errorLabel({ code, args }: HostError): Label {
-  if (code === 'tooLarge' && args['name'] === 'PNG') return { key: 'cli.tooLargePng', params: args };
+  if (code === 'tooLarge' && PICTURES.includes(String(args['name']))) return { key: 'cli.tooLargePicture', params: args };
   return { key: `error.${code}`, params: args };
 }

@@ -10,8 +10,8 @@ import { localeFor, translator } from '#shared/i18n/translator';
 import { builtFolders } from '../services/appFolders';
 import { disk } from '../services/disk/disk';
 import { readTextFile } from '../services/disk/readTextFile';
-import { saveFile } from '../services/disk/saveFile';
 import { createExporter } from '../services/export/createExporter';
+import { saveExport } from '../services/export/saveExport';
 import { exportAll } from './exportAll';
 import { planExports, type PlannedExport, type Places } from './planExports';
 import { readExportArguments, type ExportArguments } from './readExportArguments';
@@ -51,9 +51,9 @@ async function draw(planned: readonly PlannedExport[], { options }: ExportArgume
     exporter, translate, locale, print, complain,
     isStopped: () => stopped,
     read: (path) => readTextFile(disk, path),
-    save: (path, bytes) => {
+    save: (path, run) => {
       mkdirSync(dirname(path), { recursive: true });
-      return saveFile(save, path, bytes, null);
+      return saveExport(save, path, run);
     },
   });
   await exporter.close();

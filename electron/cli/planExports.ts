@@ -66,7 +66,7 @@ function targetOf(source: string, format: ExportFormat, out: string | undefined,
   if (out !== undefined && !outIsFolder) return out;
   const extension = extname(source);
   const stem = extension === BLUEPRINT || extension === '.json' ? basename(source, extension) : basename(source);
-  return join(out ?? dirname(source), `${stem}.${format}`);
+  return join(out ?? dirname(source), `${stem}.${format === 'jpeg' ? 'jpg' : format}`);
 }
 
 function problemWith(target: string, taken: ReadonlySet<string>, force: boolean, places: Places): Label | undefined {

@@ -24,6 +24,9 @@ const OPTIONS = {
   out: { type: 'string' },
   scale: { type: 'string' },
   dpi: { type: 'string' },
+  width: { type: 'string' },
+  transparent: { type: 'boolean', default: false },
+  quality: { type: 'string' },
   locale: { type: 'string' },
   force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -34,7 +37,12 @@ type Values = ReturnType<typeof parse>['values'];
 /** Print resolution at 100 %. */
 const BASE_DPI = 96;
 const DEFAULT_SCALE = 2;
-const RANGES = { scale: [0.1, 16], dpi: [36, 1200] } as const;
+const RANGES = { scale: [0.1, 64], dpi: [36, 1200], width: [16, 300_000], quality: [1, 100] } as const;
+/** Counted in wholes. */
+const WHOLE: readonly string[] = ['width', 'quality'];
+const PICTURES: readonly string[] = ['png', 'webp', 'jpeg'];
+/** What only pictures have. */
+const PICTURE_OPTIONS = ['scale', 'dpi', 'width', 'transparent', 'quality'] as const;
 
 export function readExportArguments(args: readonly string[]): Result<ExportArguments, Label> {
   try {
@@ -65,29 +73,54 @@ function optionIn(thrown: unknown): string {
 function readOptions(values: Values): Result<DrawOptions, Label> {
   const format = readFormat(values);
   if (!format.ok) return format;
+  const wrong = misplaced(format.value, values);
+  if (wrong) return err(wrong);
+  const language = readLocale(values.locale);
+  if (!language.ok) return language;
+  const picture = readPicture(values);
+  return picture.ok ? ok({ format: format.value, locale: language.value, ...picture.value }) : picture;
+}
+
+/** Options that don't go with the format, or with one another. */
+function misplaced(format: ExportFormat, values: Values): Label | undefined {
+  const given = PICTURE_OPTIONS.filter((option) => values[option] !== undefined && values[option] !== false);
+  if (!PICTURES.includes(format) && given[0]) return { key: 'cli.onlyPictures', params: { option: given[0] } };
+  if (values.width !== undefined && (values.scale ?? values.dpi) !== undefined) return { key: 'cli.oneSize' };
+  if (format === 'jpeg' && values.transparent) return { key: 'cli.jpegOpaque' };
+  return format === 'png' && values.quality !== undefined ? { key: 'cli.pngQuality' } : undefined;
+}
+
+function readPicture(values: Values): Result<Omit<DrawOptions, 'format' | 'locale'>, Label> {
   const scale = readNumber('scale', values.scale);
   if (!scale.ok) return scale;
   const dpi = readNumber('dpi', values.dpi);
   if (!dpi.ok) return dpi;
-  if (format.value !== 'png' && (scale.value ?? dpi.value) !== undefined) return err({ key: 'cli.onlyPng' });
-  const language = readLocale(values.locale);
-  if (!language.ok) return language;
+  const width = readNumber('width', values.width);
+  if (!width.ok) return width;
+  const quality = readNumber('quality', values.quality);
+  if (!quality.ok) return quality;
   const scaled = scale.value ?? (dpi.value === undefined ? DEFAULT_SCALE : dpi.value / BASE_DPI);
-  return ok({ format: format.value, locale: language.value, scale: scaled, dpi: dpi.value ?? Math.round(scaled * BASE_DPI) });
+  return ok({
+    scale: scaled,
+    dpi: dpi.value ?? Math.round(scaled * BASE_DPI),
+    ...(width.value === undefined ? {} : { width: width.value }),
+    ...(quality.value === undefined ? {} : { quality: quality.value }),
+    ...(values.transparent ? { transparent: true } : {}),
+  });
 }
 
 function readFormat(values: Values): Result<ExportFormat, Label> {
   const wanted = values.to ?? (values.out ? extname(values.out).slice(1) : '');
   if (wanted === '') return err({ key: 'cli.noFormat' });
-  const format = exportFormat.safeParse(wanted.toLowerCase());
+  const format = exportFormat.safeParse(wanted.toLowerCase().replace(/^jpg$/, 'jpeg'));
   return format.success ? ok(format.data) : err({ key: 'cli.badFormat', params: { value: wanted } });
 }
 
-function readNumber(option: 'scale' | 'dpi', value: string | undefined): Result<number | undefined, Label> {
+function readNumber(option: keyof typeof RANGES, value: string | undefined): Result<number | undefined, Label> {
   if (value === undefined) return ok(undefined);
   const [min, max] = RANGES[option];
   const number = value.trim() === '' ? NaN : Number(value);
-  if (number >= min && number <= max) return ok(number);
+  if (number >= min && number <= max && (Number.isInteger(number) || !WHOLE.includes(option))) return ok(number);
   return err({ key: 'cli.badNumber', params: { option, value, min, max } });
 }
 

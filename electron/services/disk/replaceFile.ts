@@ -37,7 +37,8 @@ const TRANSIENT = ['EPERM', 'EACCES', 'EBUSY', 'EAGAIN', 'ETXTBSY', 'EMFILE', 'E
 /** Network shares and mounts that can't rename onto a file at all; of the transient ones, those that some say for ever. */
 const CANNOT_RENAME = ['EXDEV', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EACCES'];
 
-async function renameWithRetries({ disk, wait }: SaveEnvironment, from: string, to: string): Promise<void> {
+/** Renames, and tries again for 5 s while something holds one of the files. @throws the file system's error */
+export async function renameWithRetries({ disk, wait }: SaveEnvironment, from: string, to: string): Promise<void> {
   for (const ms of [...RENAME_WAITS, null]) {
     try {
       return await disk.rename(from, to);
@@ -49,7 +50,7 @@ async function renameWithRetries({ disk, wait }: SaveEnvironment, from: string, 
 }
 
 /** What was held too long is busy, by whatever name the system calls it: saving is worth another try later. */
-function asBusy(thrown: unknown): unknown {
+export function asBusy(thrown: unknown): unknown {
   return TRANSIENT.includes(errnoOf(thrown)) ? Object.assign(new Error(String(thrown)), { code: 'EBUSY' }) : thrown;
 }
 

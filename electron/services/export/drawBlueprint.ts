@@ -11,7 +11,8 @@ import { sceneBuilder } from '#shared/scene/build';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
 import type { Exported, ExportJob } from '../shell/ports';
-import { drawScene, type DrawEnvironment } from './drawScene';
+import type { DrawEnvironment } from './drawing';
+import { drawScene } from './drawScene';
 import { fittedScene } from './fittedScene';
 
 const measure = createMeasurer();

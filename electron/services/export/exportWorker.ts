@@ -7,7 +7,7 @@ import { err, type Result } from '#shared/lib/result';
 import type { Exported } from '../shell/ports';
 import { drawBlueprint } from './drawBlueprint';
 import type { FromWorker, ToWorker, WorkerSetup } from './exportProtocol';
-import { registerCanvasFonts } from './pngOf';
+import { registerCanvasFonts } from './pictureBand';
 import { fontFolders, systemFonts } from './systemFonts';
 
 const { fontsDir } = workerData as WorkerSetup;
@@ -21,10 +21,10 @@ function send(message: FromWorker): void {
   parentPort?.postMessage(message, bytes && isWhole ? [bytes.buffer as ArrayBuffer] : []);
 }
 
-async function draw({ job, text, options, fit }: ToWorker): Promise<Result<Exported, HostError>> {
+async function draw({ job, text, options, fit, file }: ToWorker): Promise<Result<Exported, HostError>> {
   const onProgress = (done: number): void => send({ type: 'progress', job, done });
   try {
-    return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress }, fit);
+    return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress, ...(file === undefined ? {} : { file }) }, fit);
   } catch (thrown) {
     return err(hostError('exportFailed', '', thrown instanceof Error ? thrown.message : String(thrown)));
   }

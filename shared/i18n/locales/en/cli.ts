@@ -1,16 +1,21 @@
 // What the batch commands print.
 
 export const cli = {
-  'cli.help': `Usage: npm run export -- FILE… --to pdf|png|svg [options]
+  'cli.help': `Usage: npm run export -- FILE… --to pdf|png|svg|webp|jpeg [options]
 
 Draws blueprints into files. A folder stands for all the blueprints in it.
 
-  --to FORMAT     pdf, png or svg; may be left out if --out has the ending
+  --to FORMAT     pdf, png, svg, webp or jpeg; may be left out if --out has
+                  the ending
   --out PATH      the file to write or, for several blueprints, the folder
                   (without it: beside the blueprint, with the new ending)
-  --scale N       PNG: pixels per sheet pixel, 0.1 to 16 (without it: 2)
-  --dpi N         PNG: the resolution written into the file, 36 to 1200;
+  --scale N       PNG, WebP, JPEG: pixels per sheet pixel, 0.1 to 64
+                  (without it: 2)
+  --dpi N         the resolution written into the picture, 36 to 1200;
                   alone, it also sets the scale, so that 96 dpi is 100 %
+  --width N       instead of these: how many pixels wide, 16 to 300000
+  --transparent   PNG, WebP: without the sheet's white ground
+  --quality N     WebP, JPEG: 1 to 100 (without it: 90)
   --locale LANG   language of line names and legend: en or zh-CN
                   (without it: the one that the blueprint is written in)
   --force         replace files that exist
@@ -20,17 +25,20 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage.`,
   'cli.seeHelp': 'Try “npm run export -- --help”.',
   'cli.unknownOption': 'The option {option} is not known, or lacks its value.',
   'cli.noFile': 'No blueprint is named.',
-  'cli.noFormat': 'Say which format: --to pdf, png or svg.',
-  'cli.badFormat': '“{value}” is no format: use pdf, png or svg.',
+  'cli.noFormat': 'Say which format: --to pdf, png, svg, webp or jpeg.',
+  'cli.badFormat': '“{value}” is no format: use pdf, png, svg, webp or jpeg.',
   'cli.badNumber': '--{option} {value}: a number from {min} to {max} is needed.',
   'cli.badLocale': '“{value}” is no language of Sightline: use en or zh-CN.',
-  'cli.onlyPng': '--scale and --dpi are for PNG only.',
+  'cli.onlyPictures': '--{option} is for pictures: use it with --to png, webp or jpeg.',
+  'cli.oneSize': 'Use either --width, or --scale and --dpi: each of them sets how large the picture is.',
+  'cli.jpegOpaque': 'A JPEG can’t be transparent: leave --transparent out, or use --to png or webp.',
+  'cli.pngQuality': '--quality is for WebP and JPEG: a PNG loses nothing.',
   'cli.outIsFile': '--out {path} is a file, but several blueprints are to be drawn: name a folder.',
   'cli.failed': '{path}: {reason}',
   'cli.emptyFolder': 'There is no blueprint in this folder.',
   'cli.exists': 'The file exists. Use --force to replace it.',
   'cli.sameTarget': 'Another blueprint was already drawn into {target}.',
-  'cli.tooLargePng': 'The picture would be too large for a PNG ({reason}). Use a smaller --scale or --dpi, or PDF.',
+  'cli.tooLargePicture': 'The picture would be too large for a {name} ({reason}). Use a smaller --scale, --dpi or --width, or {name, select, PNG {PDF} other {PNG or PDF}}.',
   'cli.missing': '{path}: no font on this machine has {characters}; written as code points instead.',
   'cli.stopped': 'Stopped.',
 } as const;

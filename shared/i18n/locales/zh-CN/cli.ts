@@ -3,16 +3,20 @@
 import type { cli as en } from '../en/cli';
 
 export const cli: Record<keyof typeof en, string> = {
-  'cli.help': `用法：npm run export -- 文件… --to pdf|png|svg [选项]
+  'cli.help': `用法：npm run export -- 文件… --to pdf|png|svg|webp|jpeg [选项]
 
 把服务蓝图导出成图。给出文件夹即导出其中所有蓝图。
 
-  --to 格式       pdf、png 或 svg；若 --out 带扩展名则可省略
+  --to 格式       pdf、png、svg、webp 或 jpeg；若 --out 带扩展名则可省略
   --out 路径      输出文件；导出多个蓝图时为输出文件夹
                   （省略时写在蓝图旁边，只换扩展名）
-  --scale N       PNG：每个图纸像素对应的像素数，0.1 到 16（默认 2）
-  --dpi N         PNG：写入文件的分辨率，36 到 1200；
+  --scale N       PNG、WebP、JPEG：每个图纸像素对应的像素数，
+                  0.1 到 64（默认 2）
+  --dpi N         写入图片文件的分辨率，36 到 1200；
                   单独使用时同时决定缩放，96 dpi 即 100 %
+  --width N       不用以上两项，直接指定图片宽度（像素），16 到 300000
+  --transparent   PNG、WebP：不画图纸的白色底
+  --quality N     WebP、JPEG：画质，1 到 100（默认 90）
   --locale 语言   分界线名称和图例的语言：en 或 zh-CN
                   （不写时：蓝图本身所用的语言）
   --force         覆盖已有文件
@@ -22,17 +26,20 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.seeHelp': '请看“npm run export -- --help”。',
   'cli.unknownOption': '选项 {option} 无法识别，或缺少取值。',
   'cli.noFile': '没有指定蓝图文件。',
-  'cli.noFormat': '请指定格式：--to pdf、png 或 svg。',
-  'cli.badFormat': '不支持格式“{value}”：请用 pdf、png 或 svg。',
+  'cli.noFormat': '请指定格式：--to pdf、png、svg、webp 或 jpeg。',
+  'cli.badFormat': '不支持格式“{value}”：请用 pdf、png、svg、webp 或 jpeg。',
   'cli.badNumber': '--{option} {value}：需要 {min} 到 {max} 之间的数字。',
   'cli.badLocale': 'Sightline 没有语言“{value}”：请用 en 或 zh-CN。',
-  'cli.onlyPng': '--scale 和 --dpi 只用于 PNG。',
+  'cli.onlyPictures': '--{option} 只用于图片：请配合 --to png、webp 或 jpeg 使用。',
+  'cli.oneSize': '--width 不能与 --scale 或 --dpi 同时使用：它们都决定图片的大小。',
+  'cli.jpegOpaque': 'JPEG 不支持透明：请去掉 --transparent，或改用 --to png 或 webp。',
+  'cli.pngQuality': '--quality 只用于 WebP 和 JPEG：PNG 是无损格式。',
   'cli.outIsFile': '要导出多个蓝图，但 --out {path} 是文件：请指定文件夹。',
   'cli.failed': '{path}：{reason}',
   'cli.emptyFolder': '这个文件夹里没有蓝图。',
   'cli.exists': '文件已存在。要覆盖请加 --force。',
   'cli.sameTarget': '已有另一个蓝图导出到 {target}。',
-  'cli.tooLargePng': '图片太大，无法存为 PNG（{reason}）。请减小 --scale 或 --dpi，或改用 PDF。',
+  'cli.tooLargePicture': '图片太大，无法存为 {name}（{reason}）。请减小 --scale、--dpi 或 --width，或改用 {name, select, PNG {PDF} other {PNG 或 PDF}}。',
   'cli.missing': '{path}：本机没有字体包含 {characters}，已用码位代替。',
   'cli.stopped': '已中止。',
 };

@@ -18,7 +18,11 @@ async function run(names: readonly PlannedExport[], change: Partial<ExportEnviro
     exporter: { run: async ({ text }) => (text === 'bad' ? err(hostError('tooLarge', 'PNG', '9 MP')) : ok({ bytes: new Uint8Array(1), width: 1, height: 1, missing: text === 'thai' ? ['ก'] : [] })) },
     translate: (key, params) => `${key} ${Object.values(params ?? {}).join(' ')}`.trim(),
     read: async (path) => (path === '/gone' ? err(hostError('notFound', 'gone')) : ok({ text: path.slice(1) })),
-    save: async (path) => (path === '/full.png' ? err(hostError('diskFull', 'full')) : ok({})),
+    save: async (path, draw) => {
+      const exported = await draw(`${path}.tmp`);
+      if (!exported.ok) return exported;
+      return path === '/full.png' ? err(hostError('diskFull', 'full')) : ok({ exported: exported.value });
+    },
     locale: 'en',
     print: (line) => void printed.push(line),
     complain: (line) => void complaints.push(line),
@@ -35,7 +39,7 @@ test('what was written is printed; what failed is named with its reason', async 
     printed: ['/a.png', '/b.png'],
     complaints: [
       'cli.failed gone error.notFound gone',
-      'cli.failed bad cli.tooLargePng PNG 9 MP',
+      'cli.failed bad cli.tooLargePicture PNG 9 MP',
       'cli.failed full error.diskFull full',
     ],
   });

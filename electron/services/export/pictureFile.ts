@@ -1,0 +1,53 @@
+// One scene into a PNG, WebP or JPEG: its size checked before anything is drawn, its bytes into a file where one is named.
+
+import type { HostError } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
+import { err, ok, type Result } from '#shared/lib/result';
+import type { Scene } from '#shared/scene/scene';
+import { errnoOf, fileError } from '../disk/fileError';
+import type { Exported } from '../shell/ports';
+import type { DrawEnvironment, DrawnBlueprint } from './drawing';
+import type { BandOptions } from './pictureBand';
+import { pictureOf } from './pictureOf';
+import { decodePictures } from './pictures';
+import { pictureSize, pictureTooLarge, type PictureFormat, type PictureSize } from './pictureSize';
+import { pictureTarget, type PictureTarget } from './pictureTarget';
+import { pngOf } from './pngOf';
+import { systemRunPlanner } from './systemRun';
+
+const DEFAULT_QUALITY = 90;
+
+/** Errors: tooLarge; those of the file system where it can't be written. */
+export async function pictureFile(
+  scene: Scene, { images }: DrawnBlueprint, options: ExportOptions & { readonly format: PictureFormat }, environment: DrawEnvironment,
+): Promise<Result<Exported, HostError>> {
+  const size = pictureSize(scene, options);
+  const tooLarge = pictureTooLarge(size, options.format);
+  if (tooLarge) return err(tooLarge);
+  const planner = systemRunPlanner(environment.systemFonts);
+  const pictures = await decodePictures(images);
+  // A JPEG can't let anything shine through.
+  const transparent = options.transparent === true && options.format !== 'jpeg';
+  const band: BandOptions = { scale: size.scale, transparent, planner, image: (hash) => pictures.get(hash) };
+  let target: PictureTarget | undefined;
+  try {
+    target = await pictureTarget(environment.file);
+    await draw(scene, size, { ...options, band }, target, environment.onProgress);
+    const { width, height } = size;
+    return ok({ ...(await target.end()), width, height, missing: [...planner.missing] });
+  } catch (thrown) {
+    await target?.giveUp();
+    if (environment.file === undefined || errnoOf(thrown) === '') throw thrown;
+    return err(fileError(thrown, environment.file));
+  }
+}
+
+async function draw(
+  scene: Scene, size: PictureSize, options: Pick<ExportOptions, 'quality'> & { readonly format: PictureFormat; readonly band: BandOptions },
+  { take }: PictureTarget, onProgress: (done: number) => void,
+): Promise<void> {
+  const { format, band, quality = DEFAULT_QUALITY } = options;
+  if (format === 'png') return pngOf(scene, size, { ...band, take, onProgress });
+  await take(await pictureOf(scene, size, { ...band, format, quality }));
+  onProgress(1);
+}
