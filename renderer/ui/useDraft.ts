@@ -38,24 +38,54 @@ interface Visit {
   readonly handedOn: string | null;
 }
 
-/** @param onCommit gets the text; what it makes of it comes back as `value`. */
-export function useDraft(value: string, onCommit: (text: string) => void, { inPauses = true }: DraftOptions = {}): Draft {
+/** Something that is done once nothing has happened for a while. */
+function usePause(run: () => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stop = (): void => clearTimeout(timer.current);
+  return {
+    stop,
+    start(): void {
+      stop();
+      timer.current = setTimeout(run, PAUSE);
+    },
+  };
+}
+
+function isComposing({ nativeEvent }: ChangeEvent): boolean {
+  return 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
+}
+
+/** The value as it is shown: what comes from outside replaces it, what comes of handing on does not. */
+function useShown(value: string, handingOn: boolean): [string, (text: string) => void] {
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
-  const [handingOn, setHandingOn] = useState(false);
   if (shown !== value) {
     setShown(value);
     // A tidier form of what is still being typed would take letters from under the caret.
     if (!handingOn) setText(value);
   }
+  return [text, setText];
+}
+
+/** Runs when the component goes away. */
+function useAtEnd(run: () => void): void {
+  const last = useRef(run);
+  useEffect(() => {
+    last.current = run;
+  });
+  useEffect(() => () => last.current(), []);
+}
+
+/** @param onCommit gets the text; what it makes of it comes back as `value`. */
+export function useDraft(value: string, onCommit: (text: string) => void, { inPauses = true }: DraftOptions = {}): Draft {
+  const [handingOn, setHandingOn] = useState(false);
+  const [text, setText] = useShown(value, handingOn);
   const latest = useRef({ text, value, onCommit });
   useEffect(() => {
     latest.current = { text, value, onCommit };
   });
   const visit = useRef<Visit | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  function handOn(): void {
+  const pause = usePause(() => {
     const now = latest.current;
     if (now.text === now.value || !visit.current) return;
     visit.current = { ...visit.current, handedOn: now.text };
@@ -64,51 +94,40 @@ export function useDraft(value: string, onCommit: (text: string) => void, { inPa
       now.onCommit(now.text);
     });
     setHandingOn(false);
-  }
-
-  function pause(): void {
-    clearTimeout(timer.current);
-    if (inPauses) timer.current = setTimeout(handOn, PAUSE);
-  }
+  });
 
   function write(next: string): void {
     latest.current = { ...latest.current, text: next };
     setText(next);
   }
-
-  function commit(): void {
-    clearTimeout(timer.current);
-    const now = latest.current;
-    const isHandedOn = visit.current?.handedOn === now.text;
+  /** Ends the visit; returns what was known of it. */
+  function leave(): Visit | null {
+    const left = visit.current;
     visit.current = null;
-    if (isHandedOn) write(now.value);
+    pause.stop();
+    return left;
+  }
+  function commit(): void {
+    const now = latest.current;
+    if (leave()?.handedOn === now.text) write(now.value);
     else if (now.text !== now.value) now.onCommit(now.text);
   }
-
   function revert(): void {
-    clearTimeout(timer.current);
     const now = latest.current;
-    const before = visit.current?.begunWith ?? now.value;
-    visit.current = null;
+    const before = leave()?.begunWith ?? now.value;
     write(before);
     if (before !== now.value) now.onCommit(before);
   }
+  function change(event: ChangeEvent<TextElement>): void {
+    visit.current ??= { begunWith: latest.current.value, handedOn: null };
+    write(event.target.value);
+    pause.stop();
+    // Half a composition is nobody's text.
+    if (inPauses && !isComposing(event)) pause.start();
+  }
 
-  useEffect(() => commit, []);
-  return {
-    text, commit, revert,
-    isChanged: () => latest.current.text !== (visit.current?.begunWith ?? latest.current.value),
-    field: {
-      value: text,
-      onChange(event) {
-        visit.current ??= { begunWith: latest.current.value, handedOn: null };
-        write(event.target.value);
-        clearTimeout(timer.current);
-        // Half a composition is nobody's text.
-        if (!('isComposing' in event.nativeEvent && event.nativeEvent.isComposing)) pause();
-      },
-      onBlur: commit,
-      onCompositionEnd: pause,
-    },
-  };
+  useAtEnd(commit);
+  const isChanged = (): boolean => latest.current.text !== (visit.current?.begunWith ?? latest.current.value);
+  const field = { value: text, onChange: change, onBlur: commit, onCompositionEnd: inPauses ? pause.start : pause.stop };
+  return { text, commit, revert, isChanged, field };
 }
