@@ -1,8 +1,10 @@
 // Scene → PDF, through the part of pdfkit's document that it needs. Vector shapes, and text as text in painting order.
 // State is set only when it changes, which keeps a large sheet's file small.
 
+import { intersects, type Box } from '../lib/geometry';
 import type {
-  CirclePrimitive, Face, ImagePrimitive, PathPrimitive, Primitive, RectPrimitive, Scene, Stroke, TextPrimitive, TextRun, Weight,
+  CirclePrimitive, Face, ImagePrimitive, PathPrimitive, Primitive, RectPrimitive, Scene, SceneItem, Stroke, TextPrimitive, TextRun,
+  Weight,
 } from '../scene/scene';
 
 /** What the painter uses of pdfkit's document. */
@@ -42,6 +44,8 @@ export interface PdfEnvironment {
   drawImage(hash: string, x: number, y: number, w: number, h: number): boolean;
   /** Draws a run that no bundled face covers. */
   systemRun(run: TextRun, primitive: TextPrimitive): void;
+  /** Told before each primitive is painted, for tags; the background belongs to no item. */
+  mark?(item: SceneItem | null, primitive: Primitive): void;
 }
 
 interface Pen {
@@ -56,15 +60,45 @@ interface Pen {
 const MISSING_IMAGE = '#e3e8ee';
 const BASELINE = { lineBreak: false, baseline: 'alphabetic' } as const;
 
-/** Paints the scene onto the document's page; `scale` is points per sheet px. */
-export function paintPdf(doc: PdfLike, scene: Scene, scale: number, environment: PdfEnvironment): void {
-  const pen: Pen = { doc, environment, fill: '', stroke: undefined, font: '', size: 0 };
+/**
+ * Paints the scene onto the document's page.
+ * @param scale points per sheet px
+ * @param crop px: only what shows in it; texts outside are left out, so that nobody finds on a page what can't be seen on it
+ */
+export function paintPdf(doc: PdfLike, scene: Scene, scale: number, environment: PdfEnvironment, crop?: Box): void {
+  const pen = newPen(doc, environment);
   doc.scale(scale);
   doc.lineJoin('round');
-  paintRect(pen, { type: 'rect', x: 0, y: 0, w: scene.width, h: scene.height, fill: scene.background });
-  for (const item of scene.items) {
-    for (const primitive of item.primitives) paint(pen, primitive);
+  const ground: RectPrimitive = { type: 'rect', x: 0, y: 0, w: scene.width, h: scene.height, ...crop, fill: scene.background };
+  environment.mark?.(null, ground);
+  paintRect(pen, ground);
+  paintItems(pen, scene.items, crop);
+}
+
+/** Paints items in the units that the document is in just now. */
+export function paintPdfItems(doc: PdfLike, items: readonly SceneItem[], environment: PdfEnvironment): void {
+  paintItems(newPen(doc, environment), items);
+}
+
+function newPen(doc: PdfLike, environment: PdfEnvironment): Pen {
+  return { doc, environment, fill: '', stroke: undefined, font: '', size: 0 };
+}
+
+function paintItems(pen: Pen, items: readonly SceneItem[], crop?: Box): void {
+  for (const item of items) {
+    if (crop && !intersects(item.box, crop)) continue;
+    for (const primitive of item.primitives) {
+      if (crop && primitive.type === 'text' && !intersects(textBox(primitive), crop)) continue;
+      pen.environment.mark?.(item, primitive);
+      paint(pen, primitive);
+    }
   }
+}
+
+function textBox({ y, size, runs }: TextPrimitive): Box {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const x = first?.x ?? 0;
+  return { x, y: y - size, w: last ? last.x + last.width - x : 0, h: size * 1.3 };
 }
 
 function paint(pen: Pen, primitive: Primitive): void {

@@ -11,7 +11,7 @@ import { sceneBuilder } from '#shared/scene/build';
 import type { Scene } from '#shared/scene/scene';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
-import type { DrawnBlueprint } from '../../electron/services/export/drawScene';
+import type { DrawnBlueprint } from '../../electron/services/export/drawing';
 import { launchChromium } from '../support/chromium';
 import { ABOUT, exportScene, prepareFonts } from './support/files';
 import { difference } from './support/ink';

@@ -1,14 +1,20 @@
-// Scene → PDF through pdfkit: one page as large as the picture, vector shapes, text as text in embedded TrueType subsets.
+// Scene and pages → PDF through pdfkit: vector shapes, text as text in embedded TrueType subsets, bookmarks, and tags for
+// screen readers.
 
 import PDFDocument from 'pdfkit';
 import { join } from 'node:path';
 import { FONT_FILES, fontFileOf } from '#shared/export/families';
-import { paintPdf } from '#shared/export/pdf';
+import type { PageLayout } from '#shared/export/pages/page';
+import { readingOrder } from '#shared/export/pages/readingOrder';
+import type { PdfEnvironment } from '#shared/export/pdf';
+import type { Translate } from '#shared/i18n/messages';
 import type { Scene } from '#shared/scene/scene';
+import { addPdfBookmarks } from './pdfBookmarks';
+import { paintPdfPage } from './pdfPage';
 import { paintPdfSystemRun } from './pdfSystemRun';
+import { pdfTags } from './pdfTags';
 import type { SystemRunPlanner } from './systemRun';
 
-const POINTS_PER_PX = 0.75;
 /** 200 inches: the largest page that readers accept in units of a point. */
 const PAGE_LIMIT = 14_400;
 
@@ -19,41 +25,68 @@ export interface PdfOptions {
   readonly author: string;
   /** BCP 47 */
   readonly language: string;
+  /** Into that language. */
+  readonly translate: Translate;
+  /** The names of a card's badges, for screen readers. */
+  readonly flagsOf: (card: string) => readonly string[];
   /** A stored picture as PNG or JPEG bytes. */
   readonly image: (hash: string) => Buffer | undefined;
   readonly planner: SystemRunPlanner;
+  /** Gets 0 … 1. */
+  readonly onProgress: (done: number) => void;
 }
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
-  /** pt */
+  /** pt, of a page */
   readonly width: number;
   readonly height: number;
+  readonly pages: number;
 }
 
-export async function pdfOf(scene: Scene, options: PdfOptions): Promise<PdfFile> {
-  const width = scene.width * POINTS_PER_PX;
-  const height = scene.height * POINTS_PER_PX;
+export async function pdfOf(scene: Scene, layout: PageLayout, options: PdfOptions): Promise<PdfFile> {
+  const { width, height, pages } = layout;
   // A larger page is stated in larger units, so that it still has its real size.
   const unit = Math.max(1, Math.ceil(Math.max(width, height) / PAGE_LIMIT));
-  const doc = new PDFDocument({
-    size: [width / unit, height / unit],
-    margin: 0,
-    pdfVersion: '1.7',
-    lang: options.language,
-    displayTitle: true,
-    info: { Title: options.title, Subject: options.subject, Author: options.author, Creator: 'Sightline' },
-  });
-  if (unit > 1) Object.assign(doc.page.dictionary.data, { UserUnit: unit });
-  for (const { file } of FONT_FILES) doc.registerFont(file, join(options.fontsDir, file));
+  const doc = newDocument(options);
   const bytes = collect(doc);
-  paintPdf(doc, scene, POINTS_PER_PX / unit, {
-    fontName: (face, weight) => fontFileOf(face, weight)?.file ?? '',
-    drawImage: (hash, x, y, w, h) => drawImage(doc, options.image(hash), x, y, w, h),
-    systemRun: (run, primitive) => paintPdfSystemRun(doc, options.planner.plan(run, primitive), primitive),
-  });
+  const tags = pdfTags(doc, readingOrder(scene, options));
+  const paging = { scene, layout, unit, title: options.title, translate: options.translate, tags };
+  const environment = painting(doc, options);
+  for (const page of pages) {
+    doc.addPage({ size: [width / unit, height / unit], margin: 0 });
+    if (unit > 1) Object.assign(doc.page.dictionary.data, { UserUnit: unit });
+    paintPdfPage(doc, page, paging, environment);
+    options.onProgress(page.number / pages.length);
+  }
+  addPdfBookmarks(doc, scene, layout, unit);
+  tags.end();
   doc.end();
-  return { bytes: await bytes, width, height };
+  return { bytes: await bytes, width, height, pages: pages.length };
+}
+
+function newDocument({ fontsDir, title, subject, author, language }: PdfOptions): PDFKit.PDFDocument {
+  // pdfkit's types know the archive subsets only.
+  const subset = { subset: 'PDF/UA' } as object;
+  const doc = new PDFDocument({
+    ...subset,
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    info: { Title: title, Subject: subject, Author: author, Creator: 'Sightline' },
+  });
+  for (const { file } of FONT_FILES) doc.registerFont(file, join(fontsDir, file));
+  return doc;
+}
+
+function painting(doc: PDFKit.PDFDocument, { image, planner }: PdfOptions): PdfEnvironment {
+  return {
+    fontName: (face, weight) => fontFileOf(face, weight)?.file ?? '',
+    drawImage: (hash, x, y, w, h) => drawImage(doc, image(hash), x, y, w, h),
+    systemRun: (run, primitive) => paintPdfSystemRun(doc, planner.plan(run, primitive), primitive),
+  };
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {

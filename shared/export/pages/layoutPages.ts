@@ -10,7 +10,7 @@ import { checkSetup, MAX_PAGES, paperSize, type PageProblem, type PageSetup } fr
 import { pagesOf } from './pagesOf';
 import { sheetAxes, type SheetAxes } from './sheetAxes';
 
-export type PagedSheet = Pick<Scene, 'width' | 'height' | 'geometry'>;
+export type PagedSheet = Pick<Scene, 'width' | 'height' | 'items' | 'geometry'>;
 
 /** mm. Crop marks and page numbers need as much at each side. */
 const MARKS_ROOM = 8;

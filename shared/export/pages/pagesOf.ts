@@ -31,8 +31,8 @@ export function pagesOf(axes: SheetAxes, cut: { readonly columns: readonly numbe
   const across = stretches(cut.columns, { lead: paging.leads.column, before: 0, after: flap, room: paging.area.w / paging.scale });
   const down = stretches(cut.rows, { lead: paging.leads.row, before: axes.rowLead, after: Math.max(flap, axes.rowLead), room: paging.area.h / paging.scale });
   const isAlone = across.length * down.length === 1;
+  const at = cornerOf(across, down, paging);
   return down.flatMap((row, r) => across.map((column, c): Page => {
-    const at = isAlone ? centred(column, row, paging) : { x: paging.area.x, y: paging.area.y };
     return {
       number: r * across.length + c + 1, row: r + 1, column: c + 1,
       own: { x: column.from, y: row.from, w: column.to - column.from, h: row.to - row.from },
@@ -60,8 +60,10 @@ function stretches(ends: readonly number[], { lead, before, after, room }: Aroun
   });
 }
 
-function centred(column: Stretch, row: Stretch, { area, scale }: Paging): { x: number; y: number } {
-  return { x: area.x + (area.w - column.to * scale) / 2, y: area.y + (area.h - row.to * scale) / 2 };
+/** In the middle of the page, along an axis that one page is enough for. */
+function cornerOf(across: readonly Stretch[], down: readonly Stretch[], { area, scale }: Paging): { x: number; y: number } {
+  const inset = (parts: readonly Stretch[], room: number): number => (parts.length === 1 && parts[0] ? (room - parts[0].to * scale) / 2 : 0);
+  return { x: area.x + inset(across, area.w), y: area.y + inset(down, area.h) };
 }
 
 function piecesOf(axes: SheetAxes, column: Stretch, row: Stretch, at: { x: number; y: number }, scale: number): Piece[] {
@@ -79,7 +81,16 @@ function piecesOf(axes: SheetAxes, column: Stretch, row: Stretch, at: { x: numbe
     pieces.push({ source: { x: column.first, y: head.from, w, h: row.lead }, x, y: at.y });
     if (column.lead > 0) pieces.push({ source: { x: 0, y: head.from, w: column.lead, h: row.lead }, x: at.x, y: at.y });
   }
-  return pieces;
+  const top = row.lead > 0 ? at.y : y + (head.from - row.first) * scale;
+  return row.lead > 0 || row.first <= head.from ? [...pieces, ...namesGoingOn(axes, column, x, top, scale)] : pieces;
+}
+
+/** The name of a phase that began on an earlier page, as a crop laid onto its bar. */
+function namesGoingOn({ head, phaseNames }: SheetAxes, column: Stretch, x: number, top: number, scale: number): Piece[] {
+  const name = phaseNames.find((phase) => phase.from < column.first && phase.to > column.first && phase.name.x < column.first);
+  if (!name) return [];
+  const w = Math.min(name.name.w, name.to - column.first, column.last - column.first);
+  return [{ source: { ...name.name, w }, x, y: top + (name.name.y - head.from) * scale }];
 }
 
 function trimOf(column: Stretch, row: Stretch, at: { x: number; y: number }, scale: number): Box {

@@ -1,6 +1,7 @@
 // What of a sheet counts for cutting it into pages: its borders and its cards, along both axes.
 
-import type { Scene } from '../../scene/scene';
+import type { Box } from '../../lib/geometry';
+import type { Scene, SceneItem } from '../../scene/scene';
 import { sizes } from '../../scene/sizes';
 import type { Axis } from './breaks';
 
@@ -13,12 +14,17 @@ export interface SheetAxes {
   readonly head: { readonly from: number; readonly to: number };
   /** px: a page below begins so much before its border, because the names of the three lines stand on borders. */
   readonly rowLead: number;
+  /** px: each phase's bar, and where its name stands on it. */
+  readonly phaseNames: readonly { readonly from: number; readonly to: number; readonly name: Box }[];
 }
 
 const LINE_NAME = 12;
+/** From the left end of a phase's bar, past its round corner. */
+const BAR_CORNER = 8;
+const AFTER_NAME = 4;
 
-export function sheetAxes({ width, height, geometry }: Pick<Scene, 'width' | 'height' | 'geometry'>): SheetAxes {
-  const { steps, phases, lanes, cards, phaseTop, lanesTop, laneColumnRight } = geometry;
+export function sheetAxes({ width, height, items, geometry }: Pick<Scene, 'width' | 'height' | 'items' | 'geometry'>): SheetAxes {
+  const { steps, phases, lanes, cards, phaseTop, stepTop, lanesTop, laneColumnRight } = geometry;
   const boxes = [...cards.values()].map(({ box }) => box);
   const laneTops = lanes.slice(1).map(({ y }) => y);
   return {
@@ -32,5 +38,15 @@ export function sheetAxes({ width, height, geometry }: Pick<Scene, 'width' | 'he
     laneColumn: laneColumnRight,
     head: { from: Math.max(0, phaseTop - sizes.headerGap), to: lanesTop },
     rowLead: lanes.length > 0 ? LINE_NAME : 0,
+    phaseNames: phases.map(({ id, x, w }) => {
+      const left = x + sizes.phaseInset + BAR_CORNER;
+      const right = textRight(items.find((item) => item.id === `phase:${id}`)) + AFTER_NAME;
+      return { from: x, to: x + w - sizes.phaseInset, name: { x: left, y: phaseTop, w: Math.max(0, right - left), h: stepTop - sizes.headerGap / 2 - phaseTop } };
+    }),
   };
+}
+
+function textRight(item: SceneItem | undefined): number {
+  const runs = item?.primitives.flatMap((primitive) => (primitive.type === 'text' ? primitive.runs : [])) ?? [];
+  return Math.max(0, ...runs.map(({ x, width }) => x + width));
 }

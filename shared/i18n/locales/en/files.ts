@@ -107,4 +107,9 @@ export const files = {
   'bytes.kb': '{n} KB',
   'bytes.mb': '{n} MB',
   'untitled.file': 'Untitled',
+  'pages.label': '{n} / {count}  ·  row {row}, column {column}  ·  {title}',
+  'pages.card': '{lane}: {text}',
+  'pages.outOfRange': 'The page set-up can’t be used: {field, select, width {the width of the paper} height {the height of the paper} margin {the margin} columns {the number of pages across} rows {the number of pages down} percent {the scale} other {the overlap}} has to be from {min} to {max}.',
+  'pages.noRoom': 'Nothing of the sheet fits between the margins. Choose a larger paper, or smaller margins, overlap or scale.',
+  'pages.tooMany': 'That would be more than {limit} pages. Choose a larger paper or a smaller scale.',
 } as const;

@@ -16,6 +16,7 @@ export const shell = {
   'error.unknownHandle': 'This file has to be chosen again.',
   'error.badRequest': 'Sightline asked for something that its shell doesn’t know. ({reason})',
   'error.cancelled': 'Cancelled.',
+  'error.badPages': '{reason}',
   'error.exportFailed': 'The export failed. ({reason})',
   'error.invalidBlueprint': 'The blueprint can’t be read. ({reason})',
   'error.unsupported': 'This isn’t possible here.',

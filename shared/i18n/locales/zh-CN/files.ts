@@ -109,4 +109,9 @@ export const files: Record<keyof typeof en, string> = {
   'bytes.kb': '{n} KB',
   'bytes.mb': '{n} MB',
   'untitled.file': '未命名',
+  'pages.label': '{n} / {count}  ·  第 {row} 行第 {column} 列  ·  {title}',
+  'pages.card': '{lane}：{text}',
+  'pages.outOfRange': '页面设置无法使用：{field, select, width {纸张宽度} height {纸张高度} margin {页边距} columns {横向页数} rows {纵向页数} percent {缩放比例} other {重叠}}必须在 {min} 到 {max} 之间。',
+  'pages.noRoom': '页边距之间放不下任何内容。请选用更大的纸张，或减小页边距、重叠或缩放比例。',
+  'pages.tooMany': '这样会超过 {limit} 页。请选用更大的纸张或更小的缩放比例。',
 };

@@ -18,6 +18,7 @@ export const shell: Record<keyof typeof en, string> = {
   'error.unknownHandle': '请重新选择此文件。',
   'error.badRequest': 'Sightline 发出了外壳程序无法识别的请求。（{reason}）',
   'error.cancelled': '已取消。',
+  'error.badPages': '{reason}',
   'error.exportFailed': '导出失败。（{reason}）',
   'error.invalidBlueprint': '无法读取该蓝图。（{reason}）',
   'error.unsupported': '此处无法执行该操作。',

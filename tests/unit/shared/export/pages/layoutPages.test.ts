@@ -91,10 +91,22 @@ test('later pages show the lane column and the names of phases and steps again',
   const { laneColumnRight, lanesTop } = large.geometry;
   const sources = (page: Page | undefined) => page?.pieces.slice(1).map(({ source }) => source) ?? [];
   expect(sources(pages[0])).toEqual([]);
-  expect(sources(pages[1])).toEqual([expect.objectContaining({ x: 0, w: laneColumnRight })]);
-  expect(sources(pages[columns + 1])).toHaveLength(3);
-  for (const source of sources(pages[columns + 1])) expect(source.x === 0 || source.y + source.h === lanesTop).toBe(true);
-  expect(pagesOf(large, { size: 'scale', repeat: false }).pages.every(({ pieces }) => pieces.length === 1)).toBe(true);
+  expect(sources(pages[1])[0]).toMatchObject({ x: 0, w: laneColumnRight });
+  const below = sources(pages[columns + 1]).slice(0, 3);
+  expect(below).toHaveLength(3);
+  for (const source of below) expect(source.x === 0 || source.y + source.h === lanesTop).toBe(true);
+  expect(pagesOf(large, { size: 'scale', repeat: false }).pages.every(({ pieces }) => pieces.every(({ source }) => source.x > 0 || source.w > laneColumnRight))).toBe(true);
+});
+
+test('a phase that goes on from the page before is named again', () => {
+  const { phases, phaseTop } = large.geometry;
+  const goingOn = pagesOf(large, { size: 'scale' }).pages.filter(({ own }) => phases.some(({ x, w }) => x + 60 < own.x && own.x < x + w - 10));
+  expect(goingOn.length).toBeGreaterThan(0);
+  for (const { pieces, own } of goingOn) {
+    const name = pieces.at(-1)?.source;
+    expect(name?.y).toBe(phaseTop);
+    expect(phases.some(({ x, w }) => (name?.x ?? 0) > x && (name?.x ?? 0) < own.x && own.x < x + w)).toBe(true);
+  }
 });
 
 test.each([50, 100])('the overlap is there on paper at %i %%', (percent) => {

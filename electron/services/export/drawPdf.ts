@@ -1,0 +1,45 @@
+// One scene into a PDF on the wanted pages.
+
+import type { ExportOptions } from '#shared/api/requests/export';
+import { hostError } from '#shared/api/errors';
+import { getRecord } from '#shared/blueprint/buckets';
+import { CARD_FLAGS } from '#shared/blueprint/records';
+import { layoutPages } from '#shared/export/pages/layoutPages';
+import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
+import { DEFAULT_PAGES } from '#shared/export/pages/pageSetup';
+import { translator } from '#shared/i18n/translator';
+import { err, ok } from '#shared/lib/result';
+import type { Scene } from '#shared/scene/scene';
+import type { DrawEnvironment, Drawn, DrawnBlueprint } from './drawing';
+import { pdfOf } from './pdfOf';
+import { printablePictures } from './pictures';
+import { systemRunPlanner } from './systemRun';
+
+/** Errors: `badPages`, with the reason in words, before anything is drawn. */
+export async function drawPdf(scene: Scene, blueprint: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  const { brief, cards, images, title } = blueprint;
+  const translate = translator(options.locale);
+  const layout = layoutPages(scene, options.page ?? DEFAULT_PAGES);
+  if (!layout.ok) {
+    const { key, params } = pageProblemLabel(layout.error);
+    return err(hostError('badPages', '', translate(key, params)));
+  }
+  const planner = systemRunPlanner(environment.systemFonts);
+  const pictures = await printablePictures(images);
+  const file = await pdfOf(scene, layout.value, {
+    fontsDir: environment.fontsDir,
+    title: title || translate('sheet.untitled'),
+    subject: [brief.service, brief.scenario].filter((part) => part !== '').join(' – '),
+    author: brief.authors.join(', '),
+    language: options.locale,
+    translate,
+    flagsOf: (id) => {
+      const flags = cards && getRecord(cards, id)?.flags;
+      return CARD_FLAGS.filter((flag) => flags?.includes(flag)).map((flag) => translate(`flag.${flag}`));
+    },
+    image: (hash) => pictures.get(hash),
+    planner,
+    onProgress: environment.onProgress,
+  });
+  return ok({ ...file, missing: [...planner.missing] });
+}
