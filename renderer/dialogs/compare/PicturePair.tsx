@@ -20,17 +20,19 @@ interface PicturePairProps {
   readonly left: PairSide;
   readonly right: PairSide;
   readonly chosen: SelectionRef | null;
+  /** Sheet px to look at while nothing is chosen; the whole sheet unless told. */
+  readonly place?: Box | null;
   readonly onChoose: (ref: SelectionRef) => void;
 }
 
-export function PicturePair({ left, right, chosen, onChoose }: PicturePairProps) {
+export function PicturePair({ left, right, chosen, place = null, onChoose }: PicturePairProps) {
   const [link] = useState<PictureLink>(() => new Set());
   const [from, to] = useMemo(() => placesToLook(left.picture, right.picture, chosen), [left.picture, right.picture, chosen]);
   const shared = { chosen, onChoose, link };
   return (
     <div className="picture-pair">
-      <Side side={left} focus={from} {...shared} />
-      <Side side={right} focus={to} {...shared} />
+      <Side side={left} focus={chosen ? from : place} {...shared} />
+      <Side side={right} focus={chosen ? to : place} {...shared} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { settle, type Merge } from '#shared/merge/mergeBlueprints';
 import type { Choice, Choices, Clash } from '#shared/merge/clash';
 import type { Blueprint } from '#shared/blueprint/records';
+import type { Box } from '#shared/lib/geometry';
 import type { SelectionRef } from '#shared/history/history';
 import type { EditorEnvironment } from '../../editor/editor';
 import { createSceneSource } from '../../editor/sceneSource';
@@ -25,6 +26,9 @@ interface ClashViewProps {
   /** A clash was pointed at on a picture. */
   readonly onCurrent: (id: string) => void;
 }
+
+/** Where the title and the brief stand: sheet px. */
+const TITLE: Box = { x: 170, y: 420, w: 380, h: 0 };
 
 /** What can be pointed at on the sheet; the title and the brief can't. */
 function onSheet({ ref }: Clash): SelectionRef | null {
@@ -49,7 +53,11 @@ export function ClashView({ environment, merge, clash, choices, theirName, onCho
     return ref ? [{ ref, way: 'changed' }] : [];
   }), [merge]);
   const chosen = onSheet(clash);
-  const focus = useMemo(() => (chosen && (placeToLook(result, chosen, mine) ?? placeToLook(result, chosen, theirs))) ?? null, [chosen, result, mine, theirs]);
+  const place = clash.ref.type === 'blueprint' && clash.kind === 'field' ? TITLE : null;
+  const focus = useMemo(
+    () => (chosen ? placeToLook(result, chosen, mine) ?? placeToLook(result, chosen, theirs) ?? null : place),
+    [chosen, place, result, mine, theirs],
+  );
   const choose = (ref: SelectionRef): void => {
     const found = merge.clashes.find((one) => one.ref.type !== 'blueprint' && sameRef(one.ref, ref));
     if (found) onCurrent(found.id);
@@ -59,8 +67,9 @@ export function ClashView({ environment, merge, clash, choices, theirName, onCho
       <h3 className="clash-title">{t(clash.label.key, clash.label.params)}<span className="clash-title-where">{clashPlace(clash, merge, t)}</span></h3>
       <div className="clash-pictures">
         <PicturePair
-          left={{ title: names.mine, picture: mine, marks }} right={{ title: names.theirs, picture: theirs, marks }}
-          chosen={chosen} onChoose={choose}
+          left={{ title: names.mine, picture: mine, marks: chosen && marks }}
+          right={{ title: names.theirs, picture: theirs, marks: chosen && marks }}
+          chosen={chosen} place={place} onChoose={choose}
         />
         <figure className="picture-side clash-result">
           <figcaption className="picture-title">{t('mergeScreen.result')}</figcaption>

@@ -49,7 +49,8 @@ function commonEnds(a: readonly string[], b: readonly string[]): Pair[] {
 function partsOf(tokens: readonly string[], same: ReadonlySet<number>): TextPart[] {
   const parts: TextPart[] = [];
   tokens.forEach((text, i) => {
-    const differs = !same.has(i);
+    // The space between two words that differ is not worth a gap.
+    const differs = !same.has(i) || (text.trim() === '' && !same.has(i - 1) && i > 0 && i + 1 < tokens.length && !same.has(i + 1));
     const last = parts.at(-1);
     if (last?.differs === differs) parts[parts.length - 1] = { text: last.text + text, differs };
     else parts.push({ text, differs });

@@ -5,7 +5,7 @@ import { wordDifference } from '../../../../../renderer/dialogs/merge/wordDiffer
 const marked = (a: string, b: string) => wordDifference(a, b).map((parts) => parts.map(({ text, differs }) => (differs ? `[${text}]` : text)).join(''));
 
 it.each([
-  ['Books a room', 'Books two rooms', 'Books [a] [room]', 'Books [two] [rooms]'],
+  ['Books a room', 'Books two rooms', 'Books [a room]', 'Books [two rooms]'],
   ['电话预订双人房', '在线预订家庭房', '[电话]预订[双人]房', '[在线]预订[家庭]房'],
   ['the same', 'the same', 'the same', 'the same'],
   ['', 'all new', '', '[all new]'],
