@@ -2,7 +2,7 @@
 // cancelled export leaves the file that was there.
 
 import { ok } from '#shared/lib/result';
-import { saveFile } from '../disk/saveFile';
+import { saveExport } from '../export/saveExport';
 import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 
@@ -12,13 +12,16 @@ export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.ru
     'export.run': async ({ job, text, target, options }) => {
       const path = await pathFor(context, target);
       if (!path.ok) return path;
-      const exported = await exporter.run({ job, text, options }, (done) => ports.emit('export.progress', { job, done }));
-      if (!exported.ok) return exported;
-      const { bytes, ...about } = exported.value;
-      await announce(path.value);
       // The dialog has asked whether an existing file may be replaced.
-      const saved = await saveFile(save, path.value, bytes, null);
-      return saved.ok ? ok({ ...about, bytes: bytes.length, missing: [...about.missing] }) : saved;
+      const saved = await saveExport(save, path.value, async (file) => {
+        const exported = await exporter.run({ job, text, options, file }, (done) => ports.emit('export.progress', { job, done }));
+        if (exported.ok) await announce(path.value);
+        return exported;
+      });
+      if (!saved.ok) return saved;
+      const { size, exported } = saved.value;
+      const { width, height, missing, pages } = exported;
+      return ok({ width, height, ...(pages === undefined ? {} : { pages }), bytes: size, missing: [...missing] });
     },
     'export.cancel': async ({ job }) => {
       exporter.cancel(job);

@@ -38,12 +38,16 @@ export interface ExportJob {
   /** A blueprint file's text. */
   readonly text: string;
   readonly options: ExportOptions;
+  /** A new file, for the thread to write a picture into as it draws it; then `Exported.written` says so. */
+  readonly file?: string;
   /** px. A small PNG of exactly this size instead, of the sheet's beginning; the scale is then found by itself. */
   readonly fit?: { readonly width: number; readonly height: number };
 }
 
 export interface Exported {
   readonly bytes: Uint8Array;
+  /** The bytes are in the job's file, and `bytes` is empty: how many, and their SHA-256 in hex. */
+  readonly written?: { readonly size: number; readonly hash: string };
   /** px for PNG and SVG, pt for PDF */
   readonly width: number;
   readonly height: number;

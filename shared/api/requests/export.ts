@@ -3,7 +3,7 @@
 import { z } from '../../lib/zod';
 import { handle, localeId, nothing, request } from '../fields';
 
-export const exportFormat = z.enum(['png', 'svg', 'pdf']);
+export const exportFormat = z.enum(['png', 'svg', 'pdf', 'webp', 'jpeg']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** How a PDF comes onto paper; `shared/export/pages` knows what that means and what makes sense. Lengths are mm. */
@@ -26,10 +26,16 @@ export const exportOptions = z.object({
   format: exportFormat,
   /** Language of the line names, lane names and legend. */
   locale: localeId,
-  /** PNG: pixels per sheet px. */
-  scale: z.number().min(0.1).max(16),
-  /** PNG: written into the file, so that it prints at this size; 96 × scale prints at 100 %. */
+  /** Pictures: pixels per sheet px. */
+  scale: z.number().min(0.1).max(64),
+  /** PNG and JPEG: written into the file, so that it prints at this size; 96 × scale prints at 100 %. */
   dpi: z.number().min(36).max(1200),
+  /** Pictures: px; overrides the scale, and the resolution is such that it prints at 100 %. */
+  width: z.number().int().min(16).max(300_000).optional(),
+  /** PNG and WebP: without the sheet's white ground. */
+  transparent: z.boolean().optional(),
+  /** WebP and JPEG; 90 where it is left out. */
+  quality: z.number().int().min(1).max(100).optional(),
   /** PDF: without it, one page as large as the sheet. */
   page: pageSetup.optional(),
 });

@@ -4,7 +4,7 @@ import type { ExportFormat } from '#shared/api/requests/export';
 import type { Scene } from '#shared/scene/scene';
 import type { DrawnBlueprint } from '../../../electron/services/export/drawing';
 import { drawScene } from '../../../electron/services/export/drawScene';
-import { registerCanvasFonts } from '../../../electron/services/export/pngOf';
+import { registerCanvasFonts } from '../../../electron/services/export/pictureBand';
 import { fontFolders, systemFonts, type SystemFonts } from '../../../electron/services/export/systemFonts';
 import type { Exported } from '../../../electron/services/shell/ports';
 import { buildFonts } from '../../../build/scripts/fonts.mjs';
