@@ -6,7 +6,7 @@ import { shapesWith, type Ends } from './candidates';
 import { detours } from './detour';
 import { isGutter, type Leg, type Pin } from './leg';
 import { inTheWay } from './obstructions';
-import type { Occupancy } from './occupancy';
+import type { Neighbours } from './occupancy';
 import { pinnedShapes } from './pinned';
 import { runsOf, type Run } from './runs';
 import { axisOf, cornersOf, type Chosen, type Shape } from './shape';
@@ -49,7 +49,7 @@ const FEW_BENDS = 2;
  * only where all others run through cards: a quarter less time for 2 % more crossings (5,000 connectors at once). A line that
  * was bent by hand keeps to its bends, unless no way through them is free of cards.
  */
-export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit = Infinity, haste = false): Choice | undefined {
+export function chooseRoute(wishes: Wishes, ends: Ends, used: Neighbours, limit = Infinity, haste = false): Choice | undefined {
   const bent = throughPins(wishes, ends, used);
   if (bent) return bent.cost < limit ? bent : undefined;
   let best: Choice | undefined;
@@ -62,7 +62,7 @@ export function chooseRoute(wishes: Wishes, ends: Ends, used: Occupancy, limit =
   return best;
 }
 
-function throughPins(wishes: Wishes, ends: Ends, used: Occupancy): Choice | undefined {
+function throughPins(wishes: Wishes, ends: Ends, used: Neighbours): Choice | undefined {
   let best: Choice | undefined;
   if (wishes.pins.length === 0) return undefined;
   for (const shape of pinnedShapes(wishes.pins, ends)) best = cheaper(shape, wishes, ends, used, best?.cost ?? Infinity) ?? best;
@@ -70,12 +70,12 @@ function throughPins(wishes: Wishes, ends: Ends, used: Occupancy): Choice | unde
 }
 
 /** What the route costs as it is now, with others where they are now. */
-export function costNow({ route, runs }: Pick<Choice, 'route' | 'runs'>, wishes: Wishes, ends: Ends, used: Occupancy): number {
+export function costNow({ route, runs }: Pick<Choice, 'route' | 'runs'>, wishes: Wishes, ends: Ends, used: Neighbours): number {
   return ownCost(route, wishes) + crowd(route, used) + blocked(route, ends) + used.cost(runs, Infinity);
 }
 
 /** The shape as a choice, if it costs less than `limit`. */
-function cheaper(shape: Shape, wishes: Wishes, ends: Ends, used: Occupancy, limit: number): Choice | undefined {
+function cheaper(shape: Shape, wishes: Wishes, ends: Ends, used: Neighbours, limit: number): Choice | undefined {
   const { a, b } = ends;
   const { from, to, legs } = shape;
   const route: Chosen = { from, to, legs, id: wishes.id, a, b, corners: cornersOf(a, from, b, to, legs) };
@@ -105,7 +105,7 @@ function legLength(corners: readonly Point[], i: number): number {
   return Math.abs(q.x - p.x) + Math.abs(q.y - p.y);
 }
 
-function crowd({ a, b, from, to }: Chosen, used: Occupancy): number {
+function crowd({ a, b, from, to }: Chosen, used: Neighbours): number {
   return CROWD * (used.endsAt(a.id, from) + used.endsAt(b.id, to));
 }
 

@@ -25,6 +25,12 @@ export interface Occupancy {
   effort(): number;
 }
 
+/** What choosing a shape asks of the others. */
+export type Neighbours = Pick<Occupancy, 'endsAt' | 'cost'>;
+
+/** For those that choose without looking at others. */
+export const NOBODY: Neighbours = { endsAt: () => 0, cost: () => 0 };
+
 /** In px of detour. */
 export const CROSSING = 220;
 const SAME_LINE = 900;

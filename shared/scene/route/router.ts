@@ -10,7 +10,7 @@ import { chooseRoute, costNow, type Choice } from './choose';
 import type { Field } from './field';
 import { jumpsOf } from './jumps';
 import { emptyMemory, forget, isNear, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
-import { CROSSING, occupancy, type Occupancy } from './occupancy';
+import { CROSSING, NOBODY, occupancy, type Occupancy } from './occupancy';
 import { follows, samePins } from './pinned';
 import { drawRuns } from './runs';
 import { settle } from './settle';
@@ -37,9 +37,6 @@ const MOST_DOUBTS = 100_000;
 const WORTH_IT = 5;
 /** One that nobody touched changes only where that gains much, for instance because a card left its way. */
 const WORTH_A_CHANGE = 150;
-
-/** For those that choose without looking at others. */
-const NOBODY = occupancy();
 
 /** A router that remembers its last routes, in `used`; routes that stay the same keep their identity. */
 export function router(used: Occupancy = occupancy()): (connectors: readonly Connector[], field: Field) => readonly Route[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Connector } from '#shared/blueprint/records';
 import { fieldOf } from '#shared/scene/route/field';
-import { occupancy } from '#shared/scene/route/occupancy';
+import { chooseRoute } from '#shared/scene/route/choose';
+import { NOBODY, occupancy } from '#shared/scene/route/occupancy';
 import { router } from '#shared/scene/route/router';
 import { generatedTask, tangledTask } from '../../../../../build/bench/routingOurs';
 
@@ -41,6 +42,14 @@ describe('a tangle', () => {
       points.slice(1).forEach((p, i) => expect(p.x === points[i]!.x || p.y === points[i]!.y).toBe(true));
     }
     expect(router()(task.connectors, fieldFor(task))).toEqual(routes);
+  });
+  test('has a way for connectors that may not look at others any more, past all cards', () => {
+    const task = tangledTask(40, 100, 6);
+    const field = fieldFor(task);
+    for (const { id, from, to } of task.connectors) {
+      const ends = { a: field.cards.get(from)!, b: field.cards.get(to)!, field };
+      expect(chooseRoute({ id, goesBack: false, heads: 'end', pins: [] }, ends, NOBODY, Infinity, true)).toMatchObject({ blocked: false });
+    }
   });
   test('stays as it is, but for few lines, when one card moves', () => {
     const task = tangledTask(60, 300, 5);
