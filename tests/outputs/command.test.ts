@@ -60,6 +60,17 @@ test('each format is written beside the blueprint, and its path printed', async 
   expect([head('hotel.pdf'), head('hotel.png'), head('hotel.svg')]).toEqual(['%PDF-1.7', '\x89PNG\r\n\x1a\n', '<?xml ve']);
 });
 
+test('pictures of other kinds and sizes', async () => {
+  const wide = await run(['hotel.blueprint', '--to', 'png', '--width', '640', '--transparent']);
+  expect(wide).toEqual({ status: 0, out: [join(folder, 'hotel.png')], err: [] });
+  const png = readFileSync(join(folder, 'hotel.png'));
+  // Width, and colour type 6: with alpha.
+  expect([png.readUInt32BE(16), png[25]]).toEqual([640, 6]);
+  for (const name of ['small.webp', 'small.jpg']) expect((await run(['hotel.blueprint', '--scale', '1', '--out', name])).status).toBe(0);
+  expect([head('small.webp').slice(0, 4), head('small.jpg').slice(0, 3)]).toEqual(['RIFF', '\xff\xd8\xff']);
+  expect(files()).toEqual(['hotel.blueprint', 'hotel.png', 'small.jpg', 'small.webp']);
+});
+
 test('what fails is named, the others are done, and the status says so', async () => {
   writeFileSync(join(folder, 'broken.blueprint'), readFileSync(EXAMPLE).subarray(0, 500));
   mkdirSync(join(folder, 'more'));
@@ -91,14 +102,14 @@ test('wrong usage has a status of its own, and help is a result', async () => {
 test('a PNG that would be too large is refused with its size and a way out', async () => {
   const blueprint = generateBlueprint({ cards: 300, connectors: 10, seed: 1 });
   writeFileSync(join(folder, 'wide.blueprint'), serializeFile({ blueprint, history: null }));
-  const { status, err } = await run(['wide.blueprint', '--to', 'png', '--scale', '16']);
+  const { status, err } = await run(['wide.blueprint', '--to', 'png', '--scale', '64']);
   expect(status).toBe(1);
   expect(err[0]).toMatch(/^wide\.blueprint: .*too large for a PNG \(\d+ × \d+ px.*--scale/);
   expect(files()).toEqual(['hotel.blueprint', 'wide.blueprint']);
 });
 
 test.skipIf(process.platform === 'win32')('interrupting leaves no file, not even half of one', async () => {
-  const { child, ended } = start(['hotel.blueprint', '--to', 'png', '--scale', '16']);
+  const { child, ended } = start(['hotel.blueprint', '--to', 'png', '--scale', '24']);
   await wait(1000);
   child.kill('SIGINT');
   const { status, out } = await ended;

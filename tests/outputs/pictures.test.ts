@@ -15,7 +15,7 @@ import type { DrawnBlueprint } from '../../electron/services/export/drawing';
 import { launchChromium } from '../support/chromium';
 import { ABOUT, exportScene, prepareFonts } from './support/files';
 import { difference } from './support/ink';
-import { hasPoppler, hasQpdf, pdfRaster, pdfTool, rasterOf, screenPage, screenRaster, svgRaster } from './support/raster';
+import { hasPoppler, hasQpdf, pdfRaster, pdfTool, rasterOf, screenPage, screenRaster, svgRaster, type Raster } from './support/raster';
 import { everyPrimitive, item, paragraph, sceneOf } from './support/scenes';
 
 const SCALE = 2;
@@ -140,6 +140,29 @@ describe.each(CASES)('$name', ({ scene, about, pictures, texts }) => {
     expect(source.match(/(?:href="|url\()(?!data:|#)|<script|javascript:| on\w+=/g)).toBeNull();
   });
 });
+
+test('a transparent PNG is the same picture on any ground', async () => {
+  const { scene, about } = hotel('en', []);
+  const white = await rasterOf((await exportScene(scene, 'png', 1, about)).bytes);
+  const see = await exportScene(scene, 'png', 1, about, undefined, { transparent: true });
+  const clear = await rasterOf(see.bytes);
+  expect([...clear.pixels.subarray(0, 4)]).toEqual([0, 0, 0, 0]);
+  // Beside the step's number, where borders run below the ground that is left out.
+  const { phases, stepTop } = scene.geometry;
+  const at = 4 * ((stepTop + 4) * clear.width + Math.floor(phases[1]?.x ?? 0));
+  expect([...clear.pixels.subarray(at, at + 4)]).toEqual([0, 0, 0, 0]);
+  expect(difference(white, onWhite(clear))).toBeLessThan(0.0001);
+});
+
+function onWhite(raster: Raster): Raster {
+  const pixels = raster.pixels.slice();
+  for (let i = 0; i < pixels.length; i += 4) {
+    const alpha = (pixels[i + 3] as number) / 255;
+    for (let c = i; c < i + 3; c++) pixels[c] = (pixels[c] as number) * alpha + 255 * (1 - alpha);
+    pixels[i + 3] = 255;
+  }
+  return { ...raster, pixels };
+}
 
 test('a picture that differs is noticed', async () => {
   const { scene, about } = handMade();

@@ -1,6 +1,6 @@
 // A scene as file bytes, as the export thread makes them.
 
-import type { ExportFormat } from '#shared/api/requests/export';
+import type { ExportFormat, ExportOptions } from '#shared/api/requests/export';
 import type { Scene } from '#shared/scene/scene';
 import type { DrawnBlueprint } from '../../../electron/services/export/drawing';
 import { drawScene } from '../../../electron/services/export/drawScene';
@@ -30,10 +30,11 @@ export function prepareFonts(): void {
 
 export async function exportScene(
   scene: Scene, format: ExportFormat, scale = 1, about: DrawnBlueprint = ABOUT, fonts: SystemFonts = systemFonts(fontFolders(process.platform)),
+  more: Partial<ExportOptions> = {},
 ): Promise<Exported> {
   prepareFonts();
   const environment = { fontsDir: FONTS_DIR, systemFonts: fonts, onProgress: () => undefined };
-  const drawn = await drawScene(scene, about, { format, locale: 'en', scale, dpi: 96 * scale }, environment);
+  const drawn = await drawScene(scene, about, { format, locale: 'en', scale, dpi: 96 * scale, ...more }, environment);
   if (!drawn.ok) throw new Error(`${drawn.error.code} ${drawn.error.args['reason']}`);
   return drawn.value;
 }
