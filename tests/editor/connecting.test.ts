@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { connectorOf } from '#shared/blueprint/queries';
+import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import { eachRecord } from '#shared/blueprint/buckets';
+import { parseFile } from '#shared/format/parseFile';
 import { connectHandles } from '../../renderer/editor/affordances';
 import type { Point } from '#shared/lib/geometry';
 import { shownConnector } from '../../renderer/canvas/connectorBar/shownConnector';
+import { connectorKindFor } from '../../renderer/editor/connectors/connectorKindFor';
 import { card, cell, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
 
@@ -51,7 +54,18 @@ describe('connecting', () => {
     t.act('tool.connect');
     t.drag(t.at(card('c_3')), t.at(card('c_4')));
     t.drag(t.at(card('c_4')), t.at(card('c_2')));
-    expect(newConnectors(t).sort()).toEqual(['c_3 exchange c_4', 'c_4 loop c_2']);
+    expect(newConnectors(t).sort()).toEqual(['c_3 flow c_4', 'c_4 loop c_2']);
+  });
+
+  it('guesses each of the hotel’s connectors as it was drawn', () => {
+    const parsed = parseFile(readFileSync('assets/examples/overnight-hotel-stay.en.blueprint', 'utf8'));
+    if (!parsed.ok) throw new Error('the example does not open');
+    const { blueprint } = parsed.value;
+    const wrong = [...eachRecord(blueprint.connectors)].filter(({ from, to, kind }) => {
+      const [start, end] = [cardOf(blueprint, from), cardOf(blueprint, to)];
+      return !start || !end || connectorKindFor(blueprint, start, end) !== kind;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('refuses what exists already, and leaves no trace after Escape', () => {

@@ -12,7 +12,6 @@ interface Cell {
 }
 
 const CUSTOMER = 1;
-const KIND_KEYS = { flow: '1', exchange: '2', needs: '3', loop: '4' };
 const FLAG_KEYS = { fail: '1', wait: '2', momentOfTruth: '3', keyNode: '4' };
 
 function arrows(from: Cell, to: Cell): string[] {
@@ -142,23 +141,21 @@ async function writeContacts(hand: Hand): Promise<void> {
   }
 }
 
-async function connect(hand: Hand, from: string, to: string, guessed: string): Promise<void> {
+async function connect(hand: Hand, from: string, to: string): Promise<void> {
   const [start, end] = [hotelCard(from), hotelCard(to)];
-  const kind = hotel.connections.find(([a, , b]) => a === from && b === to)?.[1] ?? 'flow';
   await goTo(hand, start);
   await hand.person.press('ControlOrMeta+j', ...arrows(start, end), 'Enter');
-  if (kind !== guessed) await hand.person.press(KIND_KEYS[kind]);
   // From the connector on to the card at its end.
   await hand.person.press('ArrowRight');
   hand.at = end;
 }
 
 async function connectRest(hand: Hand): Promise<void> {
-  await connect(hand, 'greets', 'carriesBags', 'flow');
-  await connect(hand, 'carriesBags', 'deliversBags', 'flow');
-  await connect(hand, 'takesOrder', 'cooks', 'exchange');
-  await connect(hand, 'cooks', 'deliversFood', 'exchange');
-  await connect(hand, 'takesOrder', 'deliversFood', 'flow');
+  await connect(hand, 'greets', 'carriesBags');
+  await connect(hand, 'carriesBags', 'deliversBags');
+  await connect(hand, 'takesOrder', 'cooks');
+  await connect(hand, 'cooks', 'deliversFood');
+  await connect(hand, 'takesOrder', 'deliversFood');
 }
 
 /** There and back by Alt+Enter; after the first time it leads to the same field again. */

@@ -93,23 +93,13 @@ async function connectAll(hand: Hand): Promise<void> {
   }
   person.count('clicks');
   await app.page.getByRole('button', { name: app.t('action.tool.connect') }).or(app.page.getByRole('radio', { name: app.t('action.tool.connect') })).first().click();
-  for (const [from, kind, to] of hotel.connections) {
+  for (const [from, , to] of hotel.connections) {
     const [start, end] = [hotelCard(from), hotelCard(to)];
     if (start.lane === CUSTOMER && end.lane === CUSTOMER) continue;
     await person.drag(middle(sheet, start), middle(sheet, end));
-    if (to === 'cooks' || from === 'cooks') await setKind(hand, kind);
   }
   person.count('clicks');
   await app.page.getByRole('button', { name: app.t('action.tool.select') }).or(app.page.getByRole('radio', { name: app.t('action.tool.select') })).first().click();
-}
-
-/** Support processes are taken for partners of an exchange; the kitchen's is another. */
-async function setKind({ app, person }: Hand, kind: string): Promise<void> {
-  person.count('clicks');
-  await app.inspector.getByRole('combobox', { name: app.t('field.kind') }).click();
-  person.count('clicks');
-  await app.page.getByRole('option', { name: app.t(`connector.${kind}` as MessageKey) }).first().click();
-  await expect(app.page.getByRole('listbox')).toBeHidden();
 }
 
 async function pick(hand: Hand, sheet: Sheet, cards: readonly HotelCard[]): Promise<void> {

@@ -5,23 +5,24 @@ import { stepOrder } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { Zone } from '#shared/kinds/lanes/laneKind';
 
-type Place = Pick<Card, 'lane' | 'step'>;
+type Place = Pick<Card, 'lane' | 'step' | 'span'>;
 
 function zoneOf(blueprint: Blueprint, lane: string): Zone {
   const record = blueprint.lanes[lane];
   return record ? laneKind(record.kind).zone : 'analysis';
 }
 
-/** A contact: customer with frontstage, and anyone with a support process. */
+/** A contact: customer with frontstage, and staff who turn to a support process. What support hands over goes on from it. */
 function isExchange(from: Zone, to: Zone): boolean {
-  const zones = [from, to];
-  if (from === to) return false;
-  if (zones.includes('customer') && zones.includes('frontstage')) return true;
-  return zones.includes('support') && (zones.includes('frontstage') || zones.includes('backstage'));
+  const isStaff = from === 'frontstage' || from === 'backstage';
+  return (from === 'customer' && to === 'frontstage') || (from === 'frontstage' && to === 'customer') || (isStaff && to === 'support');
 }
 
 export function connectorKindFor(blueprint: Blueprint, from: Place, to: Place): ConnectorKind {
-  if (isExchange(zoneOf(blueprint, from.lane), zoneOf(blueprint, to.lane))) return 'exchange';
   const steps = stepOrder(blueprint);
-  return steps.indexOf(to.step) < steps.indexOf(from.step) ? 'loop' : 'flow';
+  const [start, end] = [steps.indexOf(from.step), steps.indexOf(to.step)];
+  // An exchange happens at one time; what comes in another step follows.
+  const together = start < end + to.span && end < start + from.span;
+  if (together && isExchange(zoneOf(blueprint, from.lane), zoneOf(blueprint, to.lane))) return 'exchange';
+  return end < start ? 'loop' : 'flow';
 }
