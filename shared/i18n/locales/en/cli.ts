@@ -14,7 +14,7 @@ Draws blueprints into files. A folder stands for all the blueprints in it.
   --dpi N         the resolution written into the picture, 36 to 1200;
                   alone, it also sets the scale, so that 96 dpi is 100 %
   --width N       instead of these: how many pixels wide, 16 to 300000
-  --transparent   PNG, WebP: without the sheet's white ground
+  --transparent   PNG, WebP: without the sheet’s white ground
   --quality N     WebP, JPEG: 1 to 100 (without it: 90)
   --locale LANG   language of line names and legend: en or zh-CN
                   (without it: the one that the blueprint is written in)
