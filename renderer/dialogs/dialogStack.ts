@@ -24,8 +24,8 @@ export interface Questions {
   conflict: { input: { name: string }; answer: 'copy' | 'overwrite' | 'cancel' };
   /** `mayKeep`: the person is leaving, and may leave the changes to the crash journal. */
   saveFailed: { input: { name: string; reason: string; mayKeep: boolean }; answer: 'elsewhere' | 'again' | 'keep' | 'cancel' };
-  /** `place`: where in the file. */
-  openFailed: { input: { name: string; reason: string; place: string | null }; answer: 'closed' };
+  /** `place`: where in the file. `savedAt`: when the version was saved that can be opened instead, ms since 1970. */
+  openFailed: { input: { name: string; reason: string; place: string | null; savedAt?: number }; answer: 'version' | 'closed' };
   pickOpen: { input: Record<never, never>; answer: FileInfo | null };
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   pickFolder: { input: { title: string }; answer: FileInfo | null };

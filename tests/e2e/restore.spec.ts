@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '../support/app';
 import { blueprintIn, titlesByStep } from '../support/sheet';
 
@@ -42,4 +43,20 @@ test('an earlier version is compared with now and restored; undo brings the pres
     await expect(app.dialog).toBeHidden();
     await app.isSaved();
   });
+});
+
+test('a file that something has emptied still opens, as it was saved last', async ({ app }) => {
+  await app.newDocument();
+  await app.addCard(0, 0, 'Poster');
+  await app.saveAs(FILE);
+  await app.isSaved();
+  await app.closeDocument();
+  writeFileSync(app.path(FILE), '');
+  await app.openFile(FILE);
+  await app.dialog.getByRole('button', { name: /^Open the version of/ }).click();
+  await expect(app.canvas).toBeVisible();
+  await app.saveAs('again.blueprint');
+  await app.isSaved();
+  expect(titlesByStep(blueprintIn(app.text('again.blueprint'))).flat()).toEqual(['Poster']);
+  expect(app.text(FILE)).toBe('');
 });

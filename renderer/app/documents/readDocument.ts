@@ -8,6 +8,7 @@ import { parseFile } from '#shared/format/parseFile';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { OpenedDocument } from '../../editor/createEditor';
 import type { DocumentsEnvironment, OnDisk, OpenDocument } from './openDocument';
+import { lastGoodVersion } from './lastGoodVersion';
 import { hostErrorText, parseProblemText } from './problemTexts';
 
 export interface ReadDocument {
@@ -31,18 +32,12 @@ export function onDiskOf(text: string, readOnly: boolean, newer: number | undefi
 }
 
 export async function readDocument(environment: Environment, file: FileInfo): Promise<ReadDocument | null> {
-  const { host, dialogs, toasts, translate } = environment;
+  const { host, toasts, translate } = environment;
   const read = await host.request('files.read', { handle: file.handle });
-  if (!read.ok) {
-    await dialogs.ask('openFailed', { name: file.name, reason: hostErrorText(read.error, translate()), place: null });
-    return null;
-  }
+  if (!read.ok) return unreadable(environment, file, { reason: hostErrorText(read.error, translate()), place: null });
   const { text, hash, readOnly, ...info } = read.value;
   const parsed = parseFile(text);
-  if (!parsed.ok) {
-    await dialogs.ask('openFailed', { name: info.name, ...parseProblemText(parsed.error, translate()) });
-    return null;
-  }
+  if (!parsed.ok) return unreadable(environment, info, parseProblemText(parsed.error, translate()));
   await host.request('recents.add', { handle: info.handle });
   const { blueprint, history, notes, newer } = parsed.value;
   for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
@@ -52,6 +47,15 @@ export async function readDocument(environment: Environment, file: FileInfo): Pr
     keeps: keepsOf(parsed.value),
     onDisk: onDiskOf(text, readOnly, newer),
   };
+}
+
+/** Says what is wrong with the file, and offers the last version of it that Sightline has kept. */
+async function unreadable(
+  environment: Environment, { handle, name }: FileInfo, problem: { reason: string; place: string | null },
+): Promise<ReadDocument | null> {
+  const version = await lastGoodVersion(environment.host, handle);
+  const answer = await environment.dialogs.ask('openFailed', { name, ...problem, ...(version && { savedAt: version.savedAt }) });
+  return answer === 'version' && version ? copiedDocument(environment, name, version.text) : null;
 }
 
 /** What was dropped on the window: the page gets the content of such a file, but not a way to save it. */

@@ -88,6 +88,7 @@ export function fakeHost() {
       return { ok: true, value: { hash: `hash ${writes}`, unchanged: false } };
     },
     ...journalAnswers(journals),
+    'backups.list': () => ({ ok: true, value: [] }),
     'examples.read': () => ({ ok: true, value: { text: files.get('example')?.text ?? '' } }),
   };
   const host = {
