@@ -82,8 +82,8 @@ export interface SessionState {
   readonly affordance: Affordance | null;
   /** Cards that a gesture is carrying: where each is now, in sheet px. They are drawn as lifted. */
   readonly carried: ReadonlyMap<string, Point> | null;
-  /** The lane, phase or step that a gesture is moving to another place, and where the pointer has it, in sheet px. */
-  readonly movedHeader: { readonly ref: SelectionRef; readonly at: Point } | null;
+  /** The lanes, phases or steps that a gesture is moving to another place, and where the pointer has them, in sheet px. */
+  readonly movedHeader: { readonly refs: readonly SelectionRef[]; readonly at: Point } | null;
   /** Where a connector is being made from by keyboard; the target is the drop target. */
   readonly connectingFrom: string | null;
   /** What is being looked for; null before the find bar was first opened. */

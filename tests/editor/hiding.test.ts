@@ -8,7 +8,7 @@ import { hideLanes } from '#shared/commands/lanes/hideLanes';
 import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { copySelection, copyTable } from '../../renderer/editor/clipboard/clipboardCopy';
 import { hiddenLanes, lanesHiding } from '../../renderer/editor/structure/hiding';
-import { planHeaderMove } from '../../renderer/editor/structure/headerMoves';
+import { planHeaderMoves } from '../../renderer/editor/structure/planHeaderMoves';
 import { card as cardRecord } from '../support/blueprints';
 import { card, cell, lane, step, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
@@ -97,8 +97,8 @@ it('moves lanes among those that are shown, by key and by pointer', () => {
   expect(shownLanes(t.blueprint)).toEqual(['l_1', 'l_4', 'l_2', 'l_5']);
   const { lanes } = t.editor.scene().geometry;
   const bottom = lanes.at(-1);
-  expect(planHeaderMove(t.editor, { type: 'lane', id: 'l_2' }, { x: 0, y: (bottom?.y ?? 0) + (bottom?.h ?? 0) })).toMatchObject({ index: 4 });
-  expect(planHeaderMove(t.editor, { type: 'lane', id: 'l_2' }, { x: 0, y: 0 })).toMatchObject({ index: 0 });
+  expect(planHeaderMoves(t.editor, [{ type: 'lane', id: 'l_2' }], { x: 0, y: (bottom?.y ?? 0) + (bottom?.h ?? 0) })).toMatchObject([{ index: 4 }]);
+  expect(planHeaderMoves(t.editor, [{ type: 'lane', id: 'l_2' }], { x: 0, y: 0 })).toMatchObject([{ index: 0 }]);
 });
 
 it('tells which lanes keep a selected thing out of sight', () => {

@@ -39,7 +39,7 @@ export function drawRubber({ context, session, theme }: OverlayView): void {
 
 export function drawMovedHeader(view: OverlayView): void {
   const { movedHeader } = view.session;
-  if (movedHeader) drawRef(view, movedHeader.ref, 'selected');
+  for (const ref of movedHeader?.refs ?? []) drawRef(view, ref, 'selected');
 }
 
 function itemsOf(view: OverlayView, ids: readonly string[]): Map<string, SceneItem> {

@@ -12,7 +12,7 @@ import { reveal } from '../camera/cameraMoves';
 import { selectedHeaders } from '../clipboard/duplicatingHeader';
 import type { Editor } from '../editor';
 import type { HeaderRef } from '../structure/headerMoves';
-import { moveHeader, planHeaderStep } from '../structure/headerMoves';
+import { applyHeaderMoves, planHeaderStep } from '../structure/headerMoves';
 import { movesBy, moveInCell } from './cardMoves';
 import type { Direction } from './gridWalk';
 import { selectedIds } from './selection';
@@ -64,10 +64,8 @@ export function movingRefusal(editor: Editor, to: Direction): MessageKey | null 
 
 export function moveSelection(editor: Editor, to: Direction): void {
   const headers = planHeaders(editor, to);
-  const [first, ...more] = headers ?? [];
   const moves = headers ? [] : planCards(editor, to);
-  if (headers && more.length > 0) editor.execute(moveHeaders, { moves: headers });
-  else if (first) moveHeader(editor, first, 'execute');
+  if (headers) applyHeaderMoves(editor, headers, 'execute');
   else if (moves.length > 0) editor.execute(moveCards, { moves });
   reveal(editor, editor.session.getState().selection);
 }
