@@ -27,6 +27,8 @@ export interface AppCommands {
   saveAs(): void;
   closeDocument(): void;
   showExport(): void;
+  /** As it was exported last, to the same place. */
+  exportAgain(): void;
   /** The document's earlier versions. */
   showVersions(): void;
   showBrief(): void;

@@ -25,6 +25,7 @@ import { details } from './editing/details';
 import { duplicate } from './editing/duplicate';
 import { edit } from './editing/edit';
 import { editBrief } from './document/editBrief';
+import { exportAgain } from './document/exportAgain';
 import { exportDocument } from './document/exportDocument';
 import { flagFail, flagKeyNode, flagMomentOfTruth, flagWait } from './editing/flags';
 import {
@@ -69,7 +70,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, exportAgain, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

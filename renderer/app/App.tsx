@@ -27,8 +27,8 @@ export function App({ app }: { readonly app: AppModel }) {
   const language = useMemo(() => ({ locale, t: translator(locale) }), [locale]);
   const context = useMemo(() => ({ app, commands: createAppCommands(app) }), [app]);
   const services = useMemo((): AppServices => {
-    const { host, start, dialogs, picker, toasts, measure, createId } = app;
-    return { host, start, dialogs, picker, toasts, measure, createId, platform, exportText };
+    const { host, start, dialogs, picker, toasts, measure, createId, exports } = app;
+    return { host, start, dialogs, picker, toasts, measure, createId, platform, exportText, exports };
   }, [app]);
   useShortcuts(context);
   useFileDrop(app);

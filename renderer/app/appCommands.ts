@@ -2,6 +2,7 @@
 
 import type { ActionContext, AppCommands } from '../actions/action';
 import type { AppModel } from './appModel';
+import { exportAgain, showExport } from './exportAgain';
 import { createPalette } from './palette';
 import { restoreVersion } from './documents/restoreVersion';
 import { focusInspector } from './keys/inspectorFocus';
@@ -37,12 +38,9 @@ export function createAppCommands(app: AppModel): AppCommands {
     save: typed(() => void documents.save()),
     saveAs: typed(() => void documents.saveAs()),
     closeDocument: typed(() => void documents.close()),
-    showExport() {
-      handOnTyping();
-      const editor = documents.front()?.editor;
-      if (editor) void dialogs.ask('export', { editor, name: editor.document.getState().blueprint.title });
-    },
+    showExport: typed(() => showExport(app, documents.front()?.editor)),
     showVersions: typed(() => void restoreVersion(app, documents.front()?.editor)),
+    exportAgain: typed(() => void exportAgain(app, documents.front()?.editor)),
     showBrief() {
       documents.front()?.editor.select([]);
       preferences.setState({ inspector: true, panel: 'inspector' });

@@ -19,6 +19,7 @@ import { createDocuments, type Documents } from './documents/documents';
 import type { DocumentsEnvironment } from './documents/openDocument';
 import { mergeWithText } from './documents/team/mergeWithText';
 import { pageName } from '../host/pageName';
+import { createExportMemory, type ExportMemory } from '../dialogs/export/exportMemory';
 import { createFontLoader, type FontLoader } from './system/fonts';
 import { followHidden, followTyping } from './system/attention';
 
@@ -35,6 +36,7 @@ export interface AppModel {
   readonly library: Library;
   readonly team: Team;
   readonly copies: CopyEnvironment;
+  readonly exports: ExportMemory;
   readonly measure: TextMeasurer;
   readonly createId: (prefix: string) => string;
   readonly translate: () => Translate;
@@ -68,6 +70,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     autosave: known.autosave ?? false,
     librarySort: known.librarySort ?? 'changed',
     ...(known.name === undefined ? {} : { name: known.name }),
+    ...(known.exports === undefined ? {} : { exports: known.exports }),
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
   const translate = () => translator(preferences.getState().locale);
@@ -94,5 +97,6 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     person: () => personName(preferences.getState(), start.userName), isHidden: () => document.hidden,
   });
   const copies: CopyEnvironment = { host, toasts, translate, merge: (open, other) => mergeWithText(environment, open, other) };
-  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, team, copies, measure, createId, translate };
+  const exports = createExportMemory(preferences);
+  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, team, copies, exports, measure, createId, translate };
 }

@@ -6,6 +6,7 @@ import type { Toasts } from '../ui/toasts';
 import type { Editor } from '../editor/editor';
 import type { TextMeasurer } from '#shared/scene/measure';
 import type { DialogStack } from './dialogStack';
+import type { ExportMemory } from './export/exportMemory';
 import type { FilePicker } from './filePicker';
 
 export interface AppServices {
@@ -19,6 +20,7 @@ export interface AppServices {
   readonly createId: (prefix: string) => string;
   /** The file's text without its history: what the shell draws. */
   readonly exportText: (editor: Editor) => string;
+  readonly exports: ExportMemory;
 }
 
 const ServicesContext = createContext<AppServices | null>(null);

@@ -2,6 +2,7 @@
 
 import { z } from '../lib/zod';
 import { localeId } from './fields';
+import { exportOptions } from './requests/export';
 
 const sidePanel = z.enum(['inspector', 'history', 'outline']);
 export type SidePanel = z.infer<typeof sidePanel>;
@@ -19,5 +20,7 @@ export const preferencesSchema = z.object({
   librarySort: z.enum(['name', 'changed']).optional(),
   /** What colleagues who have the same files know the person by; unless told, what the system calls them. */
   name: z.string().max(80).optional(),
+  /** How each document was exported last, newest first, by the blueprint's id. */
+  exports: z.array(z.object({ id: z.string(), options: exportOptions })).max(100).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

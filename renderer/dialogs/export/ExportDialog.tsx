@@ -1,8 +1,16 @@
-// Export: choose, see the exact size before, watch it, and find the result.
+// Export: choose, see the pages and their exact size before, watch it, and find the result.
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ExportOptions } from '#shared/api/requests/export';
 import { languageOf } from '#shared/blueprint/languageOf';
+import { layoutPages } from '#shared/export/pages/layoutPages';
+import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
+import { DEFAULT_PAGES } from '#shared/export/pages/pageSetup';
+import { suggestPages } from '#shared/export/pages/suggestPages';
+import type { Blueprint } from '#shared/blueprint/records';
+import type { PageLayout } from '#shared/export/pages/page';
+import type { Scene } from '#shared/scene/scene';
+import { pictureImages } from '../compare/pictureImages';
 import { sceneBuilder } from '#shared/scene/build';
 import { lightTheme } from '#shared/scene/theme';
 import { translator } from '#shared/i18n/translator';
@@ -14,26 +22,33 @@ import { useLocale, useTranslate } from '../../ui/translateContext';
 import { ExportOptionsForm } from './ExportOptionsForm';
 import { ExportFailure, ExportProgress, ExportResult } from './exportOutcome';
 import { tooLarge } from './exportSize';
+import { PagePreview } from './PagePreview';
+import type { Paging } from './PagePicture';
 import { useExportRun } from './useExportRun';
+
+const BASE = { format: 'pdf', scale: 2, dpi: 192 } as const;
 
 export function ExportDialog({ input, answer }: OpenQuestion<'export'>) {
   const t = useTranslate();
   const locale = useLocale();
-  const { measure } = useServices();
+  const { exports } = useServices();
+  const { blueprint } = input.editor.document.getState();
   const { state, run, cancel, back } = useExportRun(input.editor, input.name);
-  const [options, setOptions] = useState<ExportOptions>(() => ({
-    format: 'pdf', locale: languageOf(input.editor.document.getState().blueprint, locale), scale: 2, dpi: 192,
-  }));
-  const sheet = useMemo(() => {
-    const build = sceneBuilder({ theme: lightTheme, measure, translate: translator(options.locale) });
-    return build(input.editor.document.getState().blueprint);
-  }, [input.editor, measure, options.locale]);
+  const [chosen, setChosen] = useState<ExportOptions>(() => exports.last(blueprint.id)?.options ?? { ...BASE, locale: languageOf(blueprint, locale) });
+  const sheet = useSheet(blueprint, chosen.locale);
+  const suggested = useMemo(() => suggestPages(sheet), [sheet]);
+  const options = { ...chosen, page: chosen.page ?? suggested };
+  const pages = useMemo(
+    () => layoutPages(sheet, chosen.format === 'pdf' ? (chosen.page ?? suggested) : DEFAULT_PAGES), [sheet, chosen.format, chosen.page, suggested],
+  );
+  const paging = usePaging(blueprint, sheet, pages.ok ? pages.value : null, chosen.locale);
+  const problem = pages.ok ? null : pageProblemLabel(pages.error);
   const close = () => answer('closed');
   const footer = {
     choosing: (
       <>
         <Button onClick={close}>{t('app.cancel')}</Button>
-        <Button variant="primary" disabled={tooLarge(sheet, options)} onClick={() => void run(options)}>{t('export.run')}</Button>
+        <Button variant="primary" disabled={!pages.ok || tooLarge(sheet, options)} onClick={() => void run(options)}>{t('export.run')}</Button>
       </>
     ),
     running: <Button onClick={cancel}>{t('app.cancel')}</Button>,
@@ -58,10 +73,34 @@ export function ExportDialog({ input, answer }: OpenQuestion<'export'>) {
       onClose={close}
       footer={footer}
     >
-      {state.type === 'choosing' && <ExportOptionsForm options={options} sheet={sheet} onChange={setOptions} />}
+      {state.type === 'choosing' && (
+        <div className="export-choice">
+          {paging ? <PagePreview paging={paging} /> : <div className="page-preview"><p className="page-note">{problem && t(problem.key, problem.params)}</p></div>}
+          <ExportOptionsForm options={options} sheet={sheet} layout={pages.ok ? pages.value : null} onChange={setChosen} />
+        </div>
+      )}
       {state.type === 'running' && <ExportProgress target={state.target} done={state.done} />}
       {state.type === 'finished' && <ExportResult target={state.target} result={state.result} />}
       {state.type === 'failed' && <ExportFailure error={state.error} />}
     </Dialog>
   );
+}
+
+function useSheet(blueprint: Blueprint, locale: ExportOptions['locale']): Scene {
+  const { measure } = useServices();
+  return useMemo(() => sceneBuilder({ theme: lightTheme, measure, translate: translator(locale) })(blueprint), [blueprint, measure, locale]);
+}
+
+/** Painted anew as the blueprint's pictures arrive. */
+function usePaging(blueprint: Blueprint, scene: Scene, layout: PageLayout | null, locale: ExportOptions['locale']): Paging | null {
+  const { measure } = useServices();
+  const [image, setImage] = useState<Paging['image']>(() => () => undefined);
+  useEffect(() => {
+    const images = pictureImages(blueprint, () => setImage(() => (hash: string) => images.image(hash)));
+    return images.stop;
+  }, [blueprint]);
+  return useMemo(() => {
+    const translate = translator(locale);
+    return layout && { scene, layout, image, measure, translate, title: blueprint.title || translate('sheet.untitled') };
+  }, [blueprint.title, scene, layout, image, measure, locale]);
 }

@@ -6,7 +6,7 @@ const PX_PER_INCH = 96;
 const MM_PER_INCH = 25.4;
 
 /** More than this takes gigabytes of memory and opens in few programs. */
-export const MAX_MEGAPIXELS = 250;
+export const MAX_MEGAPIXELS = 1000;
 
 export interface SheetSize {
   /** px at 100 % */
@@ -29,17 +29,6 @@ export function tooLarge(sheet: SheetSize, options: Pick<ExportOptions, 'format'
   if (options.format !== 'png') return false;
   const { width, height } = pngSize(sheet, options.scale);
   return width * height > MAX_MEGAPIXELS * 1e6;
-}
-
-const PAPERS: readonly (readonly [string, number, number])[] = [
-  ['A4', 210, 297], ['A3', 297, 420], ['A2', 420, 594], ['A1', 594, 841], ['A0', 841, 1189],
-];
-
-/** The smallest of A4 to A0 that the print fits on, either way round; null beyond A0. */
-export function paperFor(size: SheetSize): string | null {
-  const short = Math.min(size.width, size.height);
-  const long = Math.max(size.width, size.height);
-  return PAPERS.find(([, w, h]) => short <= w && long <= h)?.[0] ?? null;
 }
 
 export function dpiOf(scale: number): number {

@@ -24,7 +24,7 @@ export interface ExportRun {
 
 export function useExportRun(editor: Editor, name: string): ExportRun {
   const t = useTranslate();
-  const { host, picker, createId, exportText } = useServices();
+  const { host, picker, createId, exportText, exports } = useServices();
   const [state, setState] = useState<ExportState>({ type: 'choosing' });
   const running = useRef<string | null>(null);
   const cancel = useCallback(() => {
@@ -53,6 +53,7 @@ export function useExportRun(editor: Editor, name: string): ExportRun {
     const answer = await host.request('export.run', { job, text: exportText(editor), target: target.handle, options });
     if (running.current !== job) return;
     running.current = null;
+    if (answer.ok) exports.remember(editor.document.getState().blueprint.id, options, target);
     if (answer.ok) setState({ type: 'finished', target, result: answer.value });
     else setState(answer.error.code === 'cancelled' ? { type: 'choosing' } : { type: 'failed', error: answer.error });
   }

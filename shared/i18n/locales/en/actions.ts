@@ -6,6 +6,7 @@ export const actions = {
   'action.save': 'Save',
   'action.saveAs': 'Save as…',
   'action.restoreVersion': 'Restore a version…',
+  'action.exportAgain': 'Export again',
   'action.export': 'Export…',
   'action.autosave': 'Save automatically',
   'action.close': 'Close',

@@ -8,6 +8,7 @@ export const actions: Record<keyof typeof en, string> = {
   'action.save': '保存',
   'action.saveAs': '另存为…',
   'action.restoreVersion': '恢复版本…',
+  'action.exportAgain': '再次导出',
   'action.export': '导出…',
   'action.autosave': '自动保存',
   'action.close': '关闭',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dpiOf, paperFor, pngSize, printSize, scaleOf, tooLarge } from '../../../../../renderer/dialogs/export/exportSize';
+import { dpiOf, pngSize, printSize, scaleOf, tooLarge } from '../../../../../renderer/dialogs/export/exportSize';
 
 const sheet = { width: 2156, height: 806.5 };
 
@@ -8,13 +8,6 @@ describe('the size that is said before an export', () => {
 
   it('is in millimetres at 96 px to the inch for print', () => {
     expect(printSize({ width: 960, height: 480 })).toEqual({ width: 254, height: 127 });
-  });
-
-  it('names the smallest paper that it fits on, either way round', () => {
-    expect(paperFor({ width: 290, height: 200 })).toBe('A4');
-    expect(paperFor({ width: 570, height: 213 })).toBe('A2');
-    expect(paperFor({ width: 841, height: 1189 })).toBe('A0');
-    expect(paperFor({ width: 1300, height: 300 })).toBeNull();
   });
 
   it('ties dpi and scale together', () => {
