@@ -8,8 +8,8 @@ import type { BorderRef } from './sizing';
 
 /** Screen px on either side of a border. */
 const GRAB = 5;
-/** Screen px: a column or row must be wide enough for its name to be pressed too. */
-const LEAST = 40;
+/** Screen px: a column or row must be wide enough that half of it is left to press its name. */
+const LEAST = 20;
 
 /** Sheet px from the left edge of the lane column to the middle of the lane's chevron. */
 const CHEVRON_X = 11;
