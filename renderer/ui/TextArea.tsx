@@ -1,7 +1,8 @@
 // Text of several lines that grows with what is in it. Enter hands it on, Shift+Enter starts a line; with `prose` it is
-// the other way round (Mod+Enter hands on), for fields where paragraphs are expected.
+// the other way round (Mod+Enter hands on), for fields where paragraphs are expected. React is not given the value: it
+// would write it into the element's children with every letter, and the browser would then undo letter by letter.
 
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Field } from './Field';
 import { useDraft } from './useDraft';
 import './TextArea.css';
@@ -20,6 +21,11 @@ export interface TextAreaProps {
 export function TextArea({ label, value, onCommit, placeholder, hint, prose = false, strong = false, maxLength = 4000 }: TextAreaProps) {
   const id = useId();
   const draft = useDraft(value, onCommit);
+  const { value: shown, ...events } = draft.field;
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (area.current && area.current.value !== shown) area.current.value = shown;
+  });
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
     const commits = prose ? event.ctrlKey || event.metaKey : !event.shiftKey;
@@ -36,13 +42,14 @@ export function TextArea({ label, value, onCommit, placeholder, hint, prose = fa
     <Field id={id} label={label} hint={hint}>
       <div className={`text-area ${strong ? 'text-area-strong' : ''} ${prose ? 'text-area-prose' : ''}`} data-text={`${draft.text}\n`}>
         <textarea
+          ref={area}
           id={id}
           className="input"
           rows={1}
           placeholder={placeholder}
           maxLength={maxLength}
           aria-describedby={hint ? `${id}-note` : undefined}
-          {...draft.field}
+          {...events}
           onKeyDown={onKeyDown}
         />
       </div>
