@@ -6,6 +6,7 @@ import { exportFormat, type ExportFormat, type ExportOptions } from '#shared/api
 import type { Label } from '#shared/history/label';
 import type { LocaleId } from '#shared/i18n/messages';
 import { err, ok, type Result } from '#shared/lib/result';
+import { givenPageOptions, PAGE_OPTIONS, readPageOptions } from './readPageOptions';
 
 /** How to draw; without a language, each blueprint is drawn in the one it is written in. */
 export type DrawOptions = Omit<ExportOptions, 'locale'> & { readonly locale: LocaleId | undefined };
@@ -27,6 +28,7 @@ const OPTIONS = {
   width: { type: 'string' },
   transparent: { type: 'boolean', default: false },
   quality: { type: 'string' },
+  ...PAGE_OPTIONS,
   locale: { type: 'string' },
   force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -78,13 +80,18 @@ function readOptions(values: Values): Result<DrawOptions, Label> {
   const language = readLocale(values.locale);
   if (!language.ok) return language;
   const picture = readPicture(values);
-  return picture.ok ? ok({ format: format.value, locale: language.value, ...picture.value }) : picture;
+  if (!picture.ok) return picture;
+  const page = readPageOptions(values);
+  if (!page.ok) return page;
+  return ok({ format: format.value, locale: language.value, ...picture.value, ...(page.value ? { page: page.value } : {}) });
 }
 
 /** Options that don't go with the format, or with one another. */
 function misplaced(format: ExportFormat, values: Values): Label | undefined {
   const given = PICTURE_OPTIONS.filter((option) => values[option] !== undefined && values[option] !== false);
   if (!PICTURES.includes(format) && given[0]) return { key: 'cli.onlyPictures', params: { option: given[0] } };
+  const onPages = format === 'pdf' ? undefined : givenPageOptions(values)[0];
+  if (onPages) return { key: 'cli.onlyPdf', params: { option: onPages } };
   if (values.width !== undefined && (values.scale ?? values.dpi) !== undefined) return { key: 'cli.oneSize' };
   if (format === 'jpeg' && values.transparent) return { key: 'cli.jpegOpaque' };
   return format === 'png' && values.quality !== undefined ? { key: 'cli.pngQuality' } : undefined;

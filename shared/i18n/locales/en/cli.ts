@@ -16,6 +16,16 @@ Draws blueprints into files. A folder stands for all the blueprints in it.
   --width N       instead of these: how many pixels wide, 16 to 300000
   --transparent   PNG, WebP: without the sheet’s white ground
   --quality N     WebP, JPEG: 1 to 100 (without it: 90)
+  --paper NAME    PDF: A4, A3, A2, A1, A0, Letter, Legal, Tabloid, or
+                  WIDTHxHEIGHT in mm (without it: as large as the sheet)
+  --landscape, --portrait
+                  PDF: which way the paper lies (without them: landscape)
+  --fit NxM       PDF: as large as it goes on N by M pages (without it: 1x1)
+  --tile          PDF: at 100 %, on as many pages as it takes
+  --percent N     PDF: the same at another scale, 5 to 1000
+  --margin N      PDF: mm, 0 to 200 (without it: 10)
+  --overlap N     PDF: mm that pages share, 0 to 100 (without it: 10)
+  --plain         PDF: without crop marks, page numbers and repeated lanes
   --locale LANG   language of line names and legend: en or zh-CN
                   (without it: the one that the blueprint is written in)
   --force         replace files that exist
@@ -33,6 +43,11 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage.`,
   'cli.oneSize': 'Use either --width, or --scale and --dpi: each of them sets how large the picture is.',
   'cli.jpegOpaque': 'A JPEG can’t be transparent: leave --transparent out, or use --to png or webp.',
   'cli.pngQuality': '--quality is for WebP and JPEG: a PNG loses nothing.',
+  'cli.noPaper': 'Page options need a paper: for instance --paper A4.',
+  'cli.badPaper': '“{value}” is no paper: use --paper A4, A3, A2, A1, A0, Letter, Legal, Tabloid, or WIDTHxHEIGHT from 50 to 5000 mm.',
+  'cli.badFit': '--fit {value}: pages across and down are needed, such as 2x1.',
+  'cli.oneOf': '--{first} and --{second} do not go together.',
+  'cli.onlyPdf': '--{option} is for PDF only.',
   'cli.outIsFile': '--out {path} is a file, but several blueprints are to be drawn: name a folder.',
   'cli.failed': '{path}: {reason}',
   'cli.emptyFolder': 'There is no blueprint in this folder.',

@@ -17,6 +17,16 @@ export const cli: Record<keyof typeof en, string> = {
   --width N       不用以上两项，直接指定图片宽度（像素），16 到 300000
   --transparent   PNG、WebP：不画图纸的白色底
   --quality N     WebP、JPEG：画质，1 到 100（默认 90）
+  --paper 名称    PDF：A4、A3、A2、A1、A0、Letter、Legal、Tabloid，
+                  或以毫米计的 宽x高（不写时：与图纸同样大小）
+  --landscape, --portrait
+                  PDF：纸张横放或竖放（不写时：横放）
+  --fit NxM       PDF：尽量大地缩放到横 N 页、竖 M 页（不写时：1x1）
+  --tile          PDF：按 100 % 比例，需要多少页就用多少页
+  --percent N     PDF：同上，用别的比例，5 到 1000
+  --margin N      PDF：页边距（毫米），0 到 200（默认 10）
+  --overlap N     PDF：相邻页的重叠（毫米），0 到 100（默认 10）
+  --plain         PDF：不加裁切线和页码，不重复泳道
   --locale 语言   分界线名称和图例的语言：en 或 zh-CN
                   （不写时：蓝图本身所用的语言）
   --force         覆盖已有文件
@@ -34,6 +44,11 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.oneSize': '--width 不能与 --scale 或 --dpi 同时使用：它们都决定图片的大小。',
   'cli.jpegOpaque': 'JPEG 不支持透明：请去掉 --transparent，或改用 --to png 或 webp。',
   'cli.pngQuality': '--quality 只用于 WebP 和 JPEG：PNG 是无损格式。',
+  'cli.noPaper': '页面选项需要指定纸张，例如 --paper A4。',
+  'cli.badPaper': '没有纸张“{value}”：请用 --paper A4、A3、A2、A1、A0、Letter、Legal、Tabloid，或 50 到 5000 毫米的 宽x高。',
+  'cli.badFit': '--fit {value}：请写明横向和纵向页数，例如 2x1。',
+  'cli.oneOf': '--{first} 和 --{second} 不能同时使用。',
+  'cli.onlyPdf': '--{option} 只用于 PDF。',
   'cli.outIsFile': '要导出多个蓝图，但 --out {path} 是文件：请指定文件夹。',
   'cli.failed': '{path}：{reason}',
   'cli.emptyFolder': '这个文件夹里没有蓝图。',

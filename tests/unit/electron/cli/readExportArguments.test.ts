@@ -28,6 +28,22 @@ describe('what is asked for', () => {
   });
 });
 
+describe('pages', () => {
+  test.each([
+    ['a --to pdf --paper a3', { paper: 'A3', landscape: true, size: 'fit', columns: 1, rows: 1 }],
+    ['a --to pdf --paper A3 --portrait --fit 2x3 --margin 12.5', { landscape: false, columns: 2, rows: 3, margin: 12.5 }],
+    ['a --to pdf --paper A4 --tile --overlap 15', { size: 'scale', percent: 100, overlap: 15, marks: true }],
+    ['a --to pdf --paper 900x600 --percent 150 --plain', { paper: 'custom', width: 900, height: 600, percent: 150, marks: false, repeat: false }],
+  ])('%s', (line, page) => {
+    expect(read(line)).toMatchObject({ ok: true, value: { options: { page } } });
+  });
+
+  test('a page is as large as the sheet unless told', () => {
+    const answer = read('a --to pdf');
+    expect(answer.ok && answer.value.options.page).toBeUndefined();
+  });
+});
+
 describe('what is refused', () => {
   test.each([
     ['--to pdf', 'cli.noFile', undefined],
@@ -46,6 +62,15 @@ describe('what is refused', () => {
     ['a --to pdf --locale de', 'cli.badLocale', { value: 'de' }],
     ['a --to pdf --colour', 'cli.unknownOption', { option: '--colour' }],
     ['a --to', 'cli.unknownOption', { option: '--to' }],
+    ['a --to pdf --paper A7', 'cli.badPaper', { value: 'A7' }],
+    ['a --to pdf --tile', 'cli.noPaper', undefined],
+    ['a --to pdf --paper A4 --fit 0x1', 'cli.badNumber', { option: 'fit', value: '0x1', min: 1, max: 50 }],
+    ['a --to pdf --paper A4 --fit two', 'cli.badFit', { value: 'two' }],
+    ['a --to pdf --paper A4 --margin -1', 'cli.unknownOption', { option: '--margin' }],
+    ['a --to pdf --paper A4 --margin=-1', 'cli.badNumber', { option: 'margin', value: '-1', min: 0, max: 200 }],
+    ['a --to pdf --paper A4 --fit 2x1 --tile', 'cli.oneOf', { first: 'fit', second: 'tile' }],
+    ['a --to pdf --paper A4 --landscape --portrait', 'cli.oneOf', { first: 'landscape', second: 'portrait' }],
+    ['a --to svg --paper A4', 'cli.onlyPdf', { option: 'paper' }],
   ])('%s', (line, key, params) => {
     expect(read(line)).toEqual({ ok: false, error: params ? { key, params } : { key } });
   });
