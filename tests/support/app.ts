@@ -146,10 +146,11 @@ export class App {
     await expect(this.page.getByText(this.t('save.edited'), { exact: true }).first()).toBeVisible();
   }
 
-  /** Exports with the dialog as it stands, after choosing the format. */
-  async exportAs(format: 'png' | 'svg' | 'pdf', name: string): Promise<void> {
+  /** Exports with the dialog as it stands, after choosing the format and what `choose` does. */
+  async exportAs(format: 'png' | 'svg' | 'pdf', name: string, choose?: () => Promise<void>): Promise<void> {
     await this.button('topBar.export').click();
     await this.dialog.getByRole('radio', { name: this.t(`export.${format}`), exact: false }).click();
+    await choose?.();
     await this.#answer('save', name, () => this.dialog.getByRole('button', { name: this.t('export.run'), exact: true }).click());
   }
 
