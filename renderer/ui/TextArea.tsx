@@ -1,10 +1,10 @@
 // Text of several lines that grows with what is in it. Enter hands it on, Shift+Enter starts a line; with `prose` it is
-// the other way round (Mod+Enter hands on), for fields where paragraphs are expected. React is not given the value: it
-// would write it into the element's children with every letter, and the browser would then undo letter by letter.
+// the other way round (Mod+Enter hands on), for fields where paragraphs are expected.
 
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { Field } from './Field';
 import { useDraft } from './useDraft';
+import { useShownText } from './useShownText';
 import './TextArea.css';
 
 export interface TextAreaProps {
@@ -22,10 +22,7 @@ export function TextArea({ label, value, onCommit, placeholder, hint, prose = fa
   const id = useId();
   const draft = useDraft(value, onCommit);
   const { value: shown, ...events } = draft.field;
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (area.current && area.current.value !== shown) area.current.value = shown;
-  });
+  const area = useShownText(shown);
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
     const commits = prose ? event.ctrlKey || event.metaKey : !event.shiftKey;

@@ -3,13 +3,14 @@
 
 import { Bold, Italic, Link, List } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { hasMarkup } from '#shared/lib/richText';
 import { formatShortcut } from '../../actions/shortcuts';
 import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useDraft } from '../../ui/useDraft';
+import { useShownText } from '../../ui/useShownText';
 import { goOnInList, makeLink, toggleList, toggleMark } from './formatting';
 import type { TextEdit, TextSelection } from './formatting';
 import { RichText } from './RichText';
@@ -51,8 +52,9 @@ function editFor(event: KeyboardEvent): ((at: TextSelection) => TextEdit) | null
 export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) {
   const t = useTranslate();
   const id = useId();
-  const area = useRef<HTMLTextAreaElement | null>(null);
   const draft = useDraft(value, onCommit);
+  const { value: shown, ...events } = draft.field;
+  const area = useShownText(shown);
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
     const edit = editFor(event);
@@ -79,7 +81,7 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
         <div className={`text-area text-area-prose ${hasMarkup(draft.text) ? 'detail-marked' : ''}`} data-text={`${draft.text}\n`}>
           <textarea
             ref={area} id={id} className="input" rows={1} placeholder={placeholder} maxLength={4000}
-            {...draft.field} onKeyDown={onKeyDown}
+            {...events} onKeyDown={onKeyDown}
           />
           {hasMarkup(draft.text) && <RichText text={draft.text} className="detail-shown" />}
         </div>
