@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { instanceRuns, ownInstance, type InstanceEnvironment } from './instance';
-import { appendRecords, createJournalFolder, isJournal, readHead, readJournal, type JournalContent, type JournalHead } from './journalFolder';
+import { appendRecords, createJournalFolder, isJournal, readHead, readJournal, removeJournalFolder, type JournalContent, type JournalHead } from './journalFolder';
 import { namesIn, type JournalDisk } from './journalDisk';
 
 export interface Leftover extends JournalHead {
@@ -93,7 +93,7 @@ export function createJournals(environment: JournalsEnvironment): Journals {
     append: (journal, records) => appendRecords(disk, join(own, journal), records),
     async end(journal) {
       pages.delete(journal);
-      await disk.rm(join(own, journal), { recursive: true, force: true });
+      await removeJournalFolder(disk, own, journal);
     },
     async takeLeftovers(page, isLive, mayTake) {
       for (const name of await namesIn(disk, folder)) {

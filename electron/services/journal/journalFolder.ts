@@ -11,6 +11,8 @@ const head = z.object({
   name: z.string(),
   /** The absolute path and the hash of what the file held; null for a document without a file. */
   file: z.object({ path: z.string(), hash: z.string() }).nullable(),
+  /** The journals of the same document whose place it takes with its first record; older journals don't say. */
+  follows: z.array(z.string()).exactOptional(),
 });
 export type JournalHead = z.infer<typeof head>;
 
@@ -21,6 +23,7 @@ export interface JournalContent {
 }
 
 const UNFINISHED = '.new';
+const ENDED = '.ended';
 const LOG = 'log';
 
 /** Whether the name in an instance's folder is a journal's. */
@@ -40,6 +43,17 @@ export async function createJournalFolder(disk: JournalDisk, parent: string, id:
   await flushNames(disk, unfinished);
   await disk.rename(unfinished, join(parent, id));
   await flushNames(disk, parent);
+}
+
+/**
+ * In one step, so that a crash never leaves half a journal; what remains goes with the instance's folder.
+ * @throws the file system's error
+ */
+export async function removeJournalFolder(disk: JournalDisk, parent: string, id: string): Promise<void> {
+  const [journal, ended] = [join(parent, id), join(parent, `${id}${ENDED}`)];
+  // Windows lets nobody rename what somebody else just reads.
+  const renamed = await disk.rename(journal, ended).then(() => true, () => false);
+  await disk.rm(renamed ? ended : journal, { recursive: true, force: true });
 }
 
 /**

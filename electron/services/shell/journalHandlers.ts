@@ -22,10 +22,10 @@ async function tried<T>(work: Promise<T>): Promise<Result<T, HostError>> {
   }
 }
 
-async function headOf(context: ShellContext, { name, file }: CheckedInput<'journal.begin'>): Promise<Result<JournalHead, HostError>> {
-  if (!file) return ok({ name, file: null });
+async function headOf(context: ShellContext, { name, file, follows }: CheckedInput<'journal.begin'>): Promise<Result<JournalHead, HostError>> {
+  if (!file) return ok({ name, file: null, follows });
   const path = await pathFor(context, file.handle);
-  return path.ok ? ok({ name, file: { path: path.value, hash: file.hash } }) : path;
+  return path.ok ? ok({ name, file: { path: path.value, hash: file.hash }, follows }) : path;
 }
 
 /** The text that the page sent, or the file's, if it is the one that the page means. */
@@ -65,8 +65,8 @@ export function journalHandlers(context: ShellContext): Pick<Handlers, JournalRe
     'journal.leftovers': async ({ page }) => {
       if (context.ports.hasPage && journals.hasOthers(page)) await save.wait(PAGE_GOES_MS);
       const left = await journals.takeLeftovers(page, isLive(page), async ({ file }) => file === null || reach.allows(file.path));
-      return ok(left.map(({ journal, name, file, changedAt }) => ({
-        journal, name, changedAt, file: file && { ...describe(file.path), hash: file.hash },
+      return ok(left.map(({ journal, name, file, changedAt, follows = [] }) => ({
+        journal, name, changedAt, follows, file: file && { ...describe(file.path), hash: file.hash },
       })));
     },
     'journal.read': ({ journal }) => tried(journals.read(journal)),

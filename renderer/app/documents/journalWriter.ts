@@ -21,6 +21,14 @@ export interface TakenJournal {
   readonly known: History;
   /** The index in both of the entry at which the base's own history begins. */
   readonly start: number;
+  /** The file that the base is of; the document may go on from a later one by now. */
+  readonly of: FileVersion | null;
+}
+
+/** What a file held once. */
+interface FileVersion {
+  readonly handle: string;
+  readonly hash: string;
 }
 
 export type Followed = Pick<OpenDocument, 'editor' | 'keeps' | 'onDisk'> & { readonly name: () => string };
@@ -46,10 +54,10 @@ interface Epoch {
   readonly start: number;
   readonly base: () => string;
   /** The file as it was when this began: a merge with what others have saved since goes on from it all the same. */
-  readonly of: { readonly handle: string; readonly hash: string } | null;
+  readonly of: FileVersion | null;
 }
 
-function fileOf(editor: Editor): Epoch['of'] {
+function fileOf(editor: Editor): FileVersion | null {
   const { file, fileHash } = editor.document.getState();
   return file && fileHash !== null ? { handle: file.handle, hash: fileHash } : null;
 }
@@ -66,8 +74,13 @@ function epochFrom({ keeps, onDisk, editor }: Followed, history: History, droppe
   return { id: null, origin, known: origin, start: before - dropped, base, of: fileOf(editor) };
 }
 
-async function begin({ host, page }: DocumentsEnvironment, { name }: Followed, { base, of }: Epoch): Promise<Answer<'journal.begin'>> {
-  const about = { page, name: name(), file: of };
+/** The journals that were written to in these times. */
+function journalsOf(epochs: readonly Epoch[]): string[] {
+  return epochs.flatMap(({ id }) => id ?? []);
+}
+
+async function begin({ host, page }: DocumentsEnvironment, { name }: Followed, { base, of }: Epoch, past: readonly Epoch[]): Promise<Answer<'journal.begin'>> {
+  const about = { page, name: name(), file: of, follows: journalsOf(past) };
   const copied = of ? await host.request('journal.begin', { ...about, base: null }) : null;
   // The file is gone or another by now: the page has the text that it began from.
   return copied?.ok ? copied : host.request('journal.begin', { ...about, base: base() });
@@ -76,7 +89,7 @@ async function begin({ host, page }: DocumentsEnvironment, { name }: Followed, {
 export function createJournalWriter(environment: DocumentsEnvironment, followed: Followed, taken: TakenJournal | null): JournalWriter {
   const { editor } = followed;
   const now = journaledHistory(editor);
-  let epoch: Epoch = taken ? { ...taken, base: () => taken.base, of: fileOf(editor) } : epochFrom(followed, editor.document.getState().history, 0);
+  let epoch: Epoch = taken ? { ...taken, base: () => taken.base } : epochFrom(followed, editor.document.getState().history, 0);
   let past: readonly Epoch[] = [];
 
   async function write(upTo?: History): Promise<Result<null, HostError>> {
@@ -84,7 +97,7 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
     const change = historyChange(at.known, current, at.start);
     if (!change) return ok(null);
     if (at.id === null) {
-      const begun = await begin(environment, followed, at);
+      const begun = await begin(environment, followed, at, past);
       if (!begun.ok) return begun;
       at.id = begun.value.journal;
     }
@@ -107,7 +120,7 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
       epoch = epochFrom(followed, history, dropped);
     },
     takeOutdated() {
-      const gone = past.flatMap(({ id }) => id ?? []);
+      const gone = journalsOf(past);
       past = [];
       return gone;
     },

@@ -2,12 +2,11 @@
 // draft is put over its file only where it goes on from what is in the file now; else it opens beside it, and neither
 // is lost.
 
-import type { Output } from '#shared/api/contract';
 import type { FileInfo } from '#shared/api/fields';
 import { draftRelation, type DraftRelation } from '#shared/format/draftRelation';
 import type { OpenedFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
-import { replayJournal, type ReplayedJournal } from '#shared/format/replayJournal';
+import type { ReplayedJournal } from '#shared/format/replayJournal';
 import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { Label } from '#shared/history/label';
 import { sameValue } from '#shared/lib/sameValue';
@@ -15,8 +14,7 @@ import { commonBase } from '#shared/merge/commonBase';
 import type { TakenJournal } from './journalWriter';
 import type { DocumentsEnvironment, OnDisk, OpenDocument } from './openDocument';
 import { keepsOf, onDiskOf, type ReadDocument } from './readDocument';
-
-type Leftover = Output<'journal.leftovers'>[number];
+import { leftoverName, readLeftovers, type Leftover, type LeftoverDraft } from './readLeftovers';
 
 /** A document to open again, the journal that goes on with it, and what to say about it. */
 export interface RestoredDocument extends ReadDocument {
@@ -66,48 +64,40 @@ async function targetOf({ host }: DocumentsEnvironment, draft: ReplayedJournal, 
   return { file, hash: read.value.hash, onDisk: newOnDisk, saved: currentEntry(now.value.history ?? emptyHistory) };
 }
 
-function restoredText(leftover: Leftover, draft: ReplayedJournal, damaged: boolean, name: string, now: number, isApart: boolean): Label {
-  const at = draft.at ?? leftover.changedAt;
-  const when = new Date(at).toDateString() === new Date(now).toDateString() ? 'today' : 'earlier';
+function restoredText({ leftover, replayed, damaged }: LeftoverDraft, environment: DocumentsEnvironment, isApart: boolean): Label {
+  const at = replayed.at ?? leftover.changedAt;
+  const when = new Date(at).toDateString() === new Date(environment.editor.now()).toDateString() ? 'today' : 'earlier';
   const key = damaged ? 'restored.damaged' : isApart ? 'restored.apart' : 'restored.text';
-  return { key, params: { name, at, when, file: leftover.file?.name ?? '' } };
+  return { key, params: { name: leftoverName(leftover, environment), at, when, file: leftover.file?.name ?? '' } };
 }
 
-function takenJournal({ journal }: Leftover, baseText: string, { base, state }: ReplayedJournal): TakenJournal {
+function takenJournal({ leftover: { journal, file }, baseText, replayed: { base, state } }: LeftoverDraft): TakenJournal {
   const own = base.history ?? emptyHistory;
   const front = state.history.entries.slice(0, state.start);
   const origin = { entries: [...front, ...own.entries], position: front.length + own.position };
-  return { id: journal, base: baseText, origin, known: state.history, start: state.start };
+  const of = file && { handle: file.handle, hash: file.hash };
+  return { id: journal, base: baseText, origin, known: state.history, start: state.start, of };
 }
 
 /** Null: there is nothing to restore, and the journal is gone. */
-async function restore(environment: DocumentsEnvironment, leftover: Leftover, isOpen: (file: FileInfo) => boolean): Promise<RestoredDocument | null> {
-  const { host, translate } = environment;
-  const read = await host.request('journal.read', { journal: leftover.journal });
-  const replayed = read.ok ? replayJournal(read.value.base, read.value.records) : read;
-  const name = leftover.name || translate()('sheet.untitled');
-  if (!read.ok || !replayed.ok) {
-    environment.toasts.show({ text: translate()('restored.failed', { name }), tone: 'danger' });
-    return null;
-  }
-  const draft = replayed.value;
-  const { file } = leftover;
-  const unchanged = sameValue(draft.state.document, draft.base.blueprint);
-  const found = unchanged ? 'contained' : file && (isOpen(file) ? 'apart' : await targetOf(environment, draft, read.value.base, file));
+async function restore(environment: DocumentsEnvironment, draft: LeftoverDraft, isOpen: (file: FileInfo) => boolean): Promise<RestoredDocument | null> {
+  const { leftover: { journal, file }, baseText, replayed } = draft;
+  const unchanged = sameValue(replayed.state.document, replayed.base.blueprint);
+  const found = unchanged ? 'contained' : file && (await targetOf(environment, replayed, baseText, file));
   if (found === 'contained') {
-    await host.request('journal.end', { journal: leftover.journal });
+    await environment.host.request('journal.end', { journal });
     return null;
   }
-  const target = found === 'apart' ? null : found;
-  const damaged = read.value.damaged || draft.followed < read.value.records.length;
-  const { document: blueprint, history } = draft.state;
+  const isApart = file !== null && (found === 'apart' || isOpen(file));
+  const target = found === 'apart' || isApart ? null : found;
+  const { document: blueprint, history } = replayed.state;
   return {
     document: target ? { blueprint, history, file: target.file, fileHash: target.hash, savedEntry: target.saved } : { blueprint, history },
-    keeps: keepsOf(draft.base),
+    keeps: keepsOf(replayed.base),
     onDisk: target?.onDisk ?? { text: null, readOnly: false },
-    journal: takenJournal(leftover, read.value.base, draft),
-    draftOf: file && !target ? { file, base: read.value.base } : null,
-    text: restoredText(leftover, draft, damaged, name, environment.editor.now(), found === 'apart'),
+    journal: takenJournal(draft),
+    draftOf: file && !target ? { file, base: baseText } : null,
+    text: restoredText(draft, environment, isApart),
   };
 }
 
@@ -115,10 +105,8 @@ async function restore(environment: DocumentsEnvironment, leftover: Leftover, is
 export async function recoverDocuments(
   environment: DocumentsEnvironment, isOpen: (file: FileInfo) => boolean, show: (restored: RestoredDocument) => Promise<void>,
 ): Promise<void> {
-  const left = await environment.host.request('journal.leftovers', { page: environment.page });
-  if (!left.ok) return;
-  for (const leftover of left.value) {
-    const restored = await restore(environment, leftover, isOpen);
+  for (const draft of await readLeftovers(environment)) {
+    const restored = await restore(environment, draft, isOpen);
     if (restored) await show(restored);
   }
 }

@@ -22,6 +22,8 @@ export const journalRequests = {
     /** The file that it is saved in, and the hash of what that held; null before the first save. */
     file: z.object({ handle, hash: z.string() }).nullable(),
     base: z.string().nullable(),
+    /** The document's journals so far, whose place this one takes with its first record. */
+    follows: z.array(journal),
   }), z.object({ journal })),
   /** Adds records; answered when they are on the disk. Fails with `notFound` when there is no such journal any more. */
   'journal.append': request(z.object({ journal, records: z.array(z.string()).min(1) }), nothing),
@@ -32,6 +34,8 @@ export const journalRequests = {
     journal,
     name: z.string(),
     file: fileInfo.extend({ hash: z.string() }).nullable(),
+    /** As it was begun; those may be gone by now. */
+    follows: z.array(journal),
     /** When something was last added; ms since 1970. */
     changedAt: z.number(),
   }))),

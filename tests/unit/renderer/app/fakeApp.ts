@@ -29,6 +29,7 @@ export interface FakeJournal {
   readonly name: string;
   readonly file: { readonly handle: string; readonly hash: string } | null;
   readonly base: string;
+  readonly follows: readonly string[];
   readonly records: string[];
 }
 
@@ -36,10 +37,10 @@ function journalAnswers(journals: Map<string, FakeJournal>): Record<string, (inp
   let begun = 0;
   const value = (answer: unknown) => ({ ok: true, value: answer });
   return {
-    'journal.begin': ({ name, file, base }: Omit<FakeJournal, 'records'> & { base: string | null }) => {
+    'journal.begin': ({ name, file, base, follows }: Omit<FakeJournal, 'records'> & { base: string | null }) => {
       // Nothing is copied from files here: the page has to send what it began from.
       if (base === null) return { ok: false, error: hostError('conflict') };
-      journals.set(`j${(begun += 1)}`, { name, file, base, records: [] });
+      journals.set(`j${(begun += 1)}`, { name, file, base, follows, records: [] });
       return value({ journal: `j${begun}` });
     },
     'journal.append': ({ journal, records }: { journal: string; records: string[] }) => {
@@ -52,8 +53,8 @@ function journalAnswers(journals: Map<string, FakeJournal>): Record<string, (inp
       journals.delete(journal);
       return value({});
     },
-    'journal.leftovers': () => value([...journals].map(([journal, { name, file }]) => ({
-      journal, name, changedAt: 0, file: file && { ...fileNamed(file.handle.slice(2)), hash: file.hash },
+    'journal.leftovers': () => value([...journals].map(([journal, { name, file, follows }]) => ({
+      journal, name, follows, changedAt: 0, file: file && { ...fileNamed(file.handle.slice(2)), hash: file.hash },
     }))),
     'journal.read': ({ journal }: { journal: string }) => value({ damaged: false, ...journals.get(journal) }),
   };
@@ -130,8 +131,8 @@ function fakeTimers() {
   };
 }
 
-/** Documents over a fake shell. `person` says what is answered to each question, in order. */
-export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = [], shell = fakeHost()) {
+/** Documents over a fake shell. `person` says what is answered to each question, in order. Apps that share files share `createId`. */
+export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = [], shell = fakeHost(), createId = countingIds()) {
   const dialogs = createDialogStack();
   const toasts = createToasts();
   const questions: string[] = [];
@@ -151,7 +152,7 @@ export function fakeApp(person: readonly (readonly [QuestionName, unknown])[] = 
     host: shell.host, dialogs, toasts, translate,
     picker: createFilePicker({ host: shell.host, kind: 'page', dialogs, translate, onFailure: () => undefined }),
     editor: {
-      createId: countingIds(), now: () => 0, measure: createMeasurer(), preferences,
+      createId, now: () => 0, measure: createMeasurer(), preferences,
       prefersDark: createStore(() => ({ dark: false })),
     },
     today: () => '2026-11-21',
