@@ -33,7 +33,8 @@ export interface Choice {
 const BEND = 300;
 /** Each connector that already ends on the same side of the card. */
 const CROWD = 10;
-const BLOCKED = 20_000;
+/** Each card that it runs through; what costs less runs through none. */
+export const BLOCKED = 20_000;
 /** A first or last leg without room for its arrow head. */
 const CRAMPED = 300;
 /** A line that is too short for its two heads. */

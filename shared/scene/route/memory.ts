@@ -1,7 +1,7 @@
 // What the router remembers between two pictures: each connector's shape, where its ends and tracks lie, and its line.
 
 import type { Connector } from '../../blueprint/records';
-import { intersects, type Box, type Point } from '../../lib/geometry';
+import type { Box, Point } from '../../lib/geometry';
 import { connectorKind } from '../../kinds/connectors/list';
 import type { LaneShift } from './change';
 import type { Choice, Wishes } from './choose';
@@ -119,9 +119,10 @@ function areaOf({ a, b, corners }: Chosen): Box {
   return { x: left - AROUND, y: top - AROUND, w: right - left + 2 * AROUND, h: bottom - top + 2 * AROUND };
 }
 
-export function isNear(known: Known, box: Box): boolean {
+/** Where cards that come or go may matter to the connector. */
+export function areaIn(known: Known): Box {
   known.area ??= areaOf(known.line);
-  return intersects(known.area, box);
+  return known.area;
 }
 
 export function sidesOf({ a, b, from, to }: Chosen): string[] {

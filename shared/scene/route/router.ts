@@ -6,10 +6,12 @@ import type { Connector } from '../../blueprint/records';
 import type { Point } from '../../lib/geometry';
 import type { Ends } from './candidates';
 import { changeOf, type Change } from './change';
-import { chooseRoute, costNow, type Choice } from './choose';
+import { BLOCKED, chooseRoute, costNow, type Choice, type Wishes } from './choose';
+import { doubts, type Doubts } from './doubts';
 import type { Field } from './field';
 import { jumpsOf } from './jumps';
-import { emptyMemory, forget, isNear, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
+import { areaIn, emptyMemory, forget, remember, reshape, wishesOf, type Known, type Memory, type Route } from './memory';
+import { nearness } from './nearness';
 import { CROSSING, NOBODY, occupancy, type Occupancy } from './occupancy';
 import { follows, samePins } from './pinned';
 import { drawRuns } from './runs';
@@ -53,16 +55,17 @@ export function router(used: Occupancy = occupancy()): (connectors: readonly Con
     last = connectors;
     const open: Connector[] = [];
     const doubtful: Connector[] = [];
+    const isNear = nearness(change.boxes);
     for (const connector of connectors) {
       const old = known.get(connector.id);
       if (!old || !stands(old, connector, change, field)) open.push(connector);
-      else if (change.boxes.some((box) => isNear(old, box))) doubtful.push(connector);
+      else if (change.boxes.length > 0 && isNear(areaIn(old))) doubtful.push(connector);
     }
     for (const connector of open) forget(memory, connector.id);
     if (change.everything) memory.used.clear(field);
     const learnt = shortFirst(open, field);
     learn(learnt, memory, field);
-    improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE, memory.used.effort() + MOST_DOUBTS);
+    improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE, memory.used.effort() + MOST_DOUBTS, doubts());
     draw(memory, settle(memory, field), shifted);
     return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
   };
@@ -83,31 +86,46 @@ function learn(connectors: readonly Learnt[], memory: Memory, field: Field): voi
   const { used } = memory;
   const last = used.effort() + Math.min(MOST_EFFORT, EFFORT + EFFORT_EACH * connectors.length);
   const many = connectors.length > MOST_IMPROVED;
+  const doubt = doubts();
   for (const { connector, ends } of connectors) {
     const wishes = wishesOf(connector, field);
     const isSpent = used.effort() > last;
-    remember(memory, connector, wishes, chooseRoute(wishes, ends, isSpent ? NOBODY : used, Infinity, many || isSpent) as Choice);
+    const choice = chooseRoute(wishes, ends, isSpent ? NOBODY : used, Infinity, many || isSpent) as Choice;
+    remember(memory, connector, wishes, choice);
+    if (many) continue;
+    doubt.changed(choice.runs);
+    if (!isSpent && isNearby(wishes, choice.cost)) doubt.settled(connector.id);
   }
-  for (let pass = 0; !many && pass < PASSES && improve(connectors, memory, WORTH_IT, last); pass++);
+  for (let pass = 0; !many && pass < PASSES && improve(connectors, memory, WORTH_IT, last, doubt); pass++);
 }
 
 /** Lets connectors choose again, now that they know where the others run; whether any did by so much. */
-function improve(connectors: readonly Learnt[], memory: Memory, by: number, last: number): boolean {
+function improve(connectors: readonly Learnt[], memory: Memory, by: number, last: number, doubt: Doubts): boolean {
   const { known, used } = memory;
   let better = false;
   for (const { connector, ends } of connectors) {
     if (used.effort() > last) return false;
+    if (!doubt.has(connector.id, ends)) continue;
     const entry = upToDate(known.get(connector.id) as Known);
     if (by < WORTH_A_CHANGE && used.cost(entry.runs, CROSSING) < CROSSING) continue;
     used.remove(entry.shape, entry.runs);
     const now = costNow({ route: entry.shape, runs: entry.runs }, entry.wishes, ends, used);
     const choice = chooseRoute(entry.wishes, ends, used, now - by);
     used.add(entry.shape, entry.runs);
-    if (!choice) continue;
-    reshape(memory, entry, choice);
-    better = true;
+    if (choice) {
+      doubt.changed(entry.runs);
+      doubt.changed(choice.runs);
+      reshape(memory, entry, choice);
+      better = true;
+    }
+    if (isNearby(entry.wishes, now)) doubt.settled(connector.id);
   }
   return better;
+}
+
+/** Whether all that the connector may choose from lies around its cards: not where it is led elsewhere, or needs a detour. */
+function isNearby({ pins }: Wishes, cost: number): boolean {
+  return pins.length === 0 && cost < BLOCKED;
 }
 
 /** Finishes the lines of all that moved, and the jumps of all whose crossings did: not of those that moved with their lanes. */
