@@ -29,7 +29,9 @@ export function draftRelation(
   const theirs = { document: file.blueprint, history: file.history ?? emptyHistory };
   if (sameValue(draft.document, theirs.document) || passedThrough(theirs, draft)) return 'contained';
   const entry = currentEntry(theirs.history);
-  const wasThere = passed.some((state) => currentEntry(state.history) === entry && sameValue(state.document, theirs.document));
+  // A file that keeps no history tells only what it holds.
+  const mayBe = (state: DraftState) => file.history === null || currentEntry(state.history) === entry;
+  const wasThere = passed.some((state) => mayBe(state) && sameValue(state.document, theirs.document));
   return wasThere || passedThrough(draft, theirs) ? 'continues' : 'apart';
 }
 

@@ -91,8 +91,7 @@ export function createDocumentJournal(environment: DocumentsEnvironment, followe
     end() {
       stop();
       return inTurn(async () => {
-        const current = writer.current();
-        for (const journal of [...writer.takeOutdated(), ...(current === null ? [] : [current])]) await remove(journal);
+        for (const journal of writer.takeAll()) await remove(journal);
       });
     },
   };

@@ -40,10 +40,10 @@ export interface JournalWriter {
   write(upTo?: History): Promise<Result<null, HostError>>;
   /** As `DocumentJournal.saved`; the journal so far is outdated when what is new has been written. */
   restart(history: History, dropped: number): void;
-  /** The outdated journals, and no more after that. */
+  /** The journals whose place the one that is written to has taken, and no more after that. */
   takeOutdated(): readonly string[];
-  /** The journal that is written to. */
-  current(): string | null;
+  /** All that there are. */
+  takeAll(): readonly string[];
 }
 
 /** The time from one save to the next: the same base, and one journal. */
@@ -91,11 +91,18 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
   const now = journaledHistory(editor);
   let epoch: Epoch = taken ? { ...taken, base: () => taken.base } : epochFrom(followed, editor.document.getState().history, 0);
   let past: readonly Epoch[] = [];
+  let outdated: readonly string[] = [];
+
+  /** All is on the disk that was there to be written in `at`; had that ended meanwhile, what came since is not. */
+  function wrote(at: Epoch): Result<null, HostError> {
+    if (at === epoch) [outdated, past] = [[...outdated, ...journalsOf(past)], []];
+    return ok(null);
+  }
 
   async function write(upTo?: History): Promise<Result<null, HostError>> {
     const [at, current] = [epoch, upTo ?? now()];
     const change = historyChange(at.known, current, at.start);
-    if (!change) return ok(null);
+    if (!change) return wrote(at);
     if (at.id === null) {
       const begun = await begin(environment, followed, at, past);
       if (!begun.ok) return begun;
@@ -105,7 +112,7 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
     const answer = await environment.host.request('journal.append', { journal: at.id, records: [record] });
     if (answer.ok) {
       at.known = current;
-      return ok(null);
+      return wrote(at);
     }
     // Somebody has removed it; the next try begins another one from the start.
     if (answer.error.code === 'notFound') [at.id, at.known] = [null, at.origin];
@@ -120,10 +127,14 @@ export function createJournalWriter(environment: DocumentsEnvironment, followed:
       epoch = epochFrom(followed, history, dropped);
     },
     takeOutdated() {
-      const gone = journalsOf(past);
-      past = [];
+      const gone = outdated;
+      outdated = [];
       return gone;
     },
-    current: () => epoch.id,
+    takeAll() {
+      const gone = [...outdated, ...journalsOf([...past, epoch])];
+      [outdated, past] = [[], []];
+      return gone;
+    },
   };
 }

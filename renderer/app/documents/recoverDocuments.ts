@@ -39,6 +39,13 @@ function savedInBase({ base, state }: ReplayedJournal): string | null {
   return currentEntry(base.history ?? emptyHistory) ?? (state.start > 0 ? UNKNOWN_ENTRY : null);
 }
 
+/** A file that keeps no history holds a state that the draft has passed through, or one that is none of its own. */
+function savedIn({ blueprint, history }: OpenedFile, { passed, state }: ReplayedJournal): string | null {
+  if (history) return currentEntry(history);
+  const there = passed.findLast(({ document }) => sameValue(document, blueprint));
+  return there ? currentEntry(there.history) ?? (state.start > 0 ? UNKNOWN_ENTRY : null) : UNKNOWN_ENTRY;
+}
+
 /** A draft that the file was merged into goes on from it, too. */
 function relationTo(now: OpenedFile, { state, passed }: ReplayedJournal): DraftRelation {
   const relation = draftRelation(state, passed, now);
@@ -61,7 +68,7 @@ async function targetOf({ host }: DocumentsEnvironment, draft: ReplayedJournal, 
   if (!now.ok || relation === 'apart') return 'apart';
   if (relation === 'contained') return relation;
   const newOnDisk = onDiskOf(read.value.text, read.value.readOnly, now.value.newer);
-  return { file, hash: read.value.hash, onDisk: newOnDisk, saved: currentEntry(now.value.history ?? emptyHistory) };
+  return { file, hash: read.value.hash, onDisk: newOnDisk, saved: savedIn(now.value, draft) };
 }
 
 function restoredText({ leftover, replayed, damaged }: LeftoverDraft, environment: DocumentsEnvironment, isApart: boolean): Label {

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { setTitle } from '#shared/commands/blueprint/setTitle';
 import { renameLane } from '#shared/commands/lanes/renameLane';
+import { serializeFile } from '#shared/format/serializeFile';
 import { countingIds } from '#shared/lib/ids';
 import { fakeApp, fakeHost, fileNamed } from '../fakeApp';
 
@@ -71,13 +72,15 @@ async function live(shell: Shell, end: number, when: When, act: (app: App, turn:
 }
 
 /** The saved document that all begin with. */
-async function start(): Promise<Shell> {
+async function start(keepsHistory = true): Promise<Shell> {
   const shell = fakeHost();
   const app = fakeApp([['pickSave', hotel]], shell, createId);
   await app.documents.create();
   front(app).editor.execute(setTitle, { title: 'Start' });
   await app.documents.save();
   await app.pass(1000);
+  const { blueprint } = front(app).editor.document.getState();
+  if (!keepsHistory) shell.files.set(hotel.name, { text: serializeFile({ blueprint, history: null }), hash: 'start' });
   return shell;
 }
 
@@ -96,9 +99,11 @@ const meanwhile: Record<string, (app: App, turn: number) => void> = {
 };
 
 describe.each(Object.entries(meanwhile))('killed around a save with %s in the middle', (_, act) => {
-  it.each<When>(['before', 'after'])('%s any request: the document opens once, with all that was safe', async (when) => {
+  it.each<[When, string]>([
+    ['before', 'with'], ['after', 'with'], ['before', 'without'], ['after', 'without'],
+  ])('%s any request, its file %s a history: the document opens once, with all that was safe', async (when, history) => {
     for (let end = 2; ; end += 1) {
-      const shell = await start();
+      const shell = await start(history === 'with');
       const { looks, safe, died } = await live(shell, end, when, act);
       if (!died) break;
       const app = await next(shell);
