@@ -3,12 +3,12 @@
 
 import type { Point } from '../../lib/geometry';
 import type { Field } from './field';
-import { gutterOf, type Leg } from './leg';
+import { isGutter, type Leg } from './leg';
 import { guttersOf, sidesOf, type Known, type Memory } from './memory';
 import { roomBeside } from './obstructions';
 import { partEnds } from './part';
 import { placePorts, type Port } from './ports';
-import { runsOf, type Run } from './runs';
+import type { Run } from './runs';
 import { sideAt, withLegs, type Chosen } from './shape';
 import { upToDate } from './shift';
 import { placeTracks, rankTracks, type Strand } from './tracks';
@@ -32,7 +32,12 @@ export function settle(memory: Memory, field: Field): Set<Known> {
   }
   const moved = settlePorts(touched, memory, field);
   for (const entry of moved) for (const gutter of guttersOf(entry.shape)) changedGutters.add(gutter);
-  for (const gutter of changedGutters) settleTracks([...gutters.of(gutter)].map(get), gutter, field, moved);
+  const legs: MovedLegs = new Map();
+  for (const gutter of changedGutters) settleTracks([...gutters.of(gutter)].map(get), gutter, field, legs);
+  for (const [entry, there] of legs) {
+    entry.line = withLegs(entry.line, there);
+    moved.add(entry);
+  }
   partEnds(moved, memory, field);
   return moved;
 }
@@ -40,7 +45,7 @@ export function settle(memory: Memory, field: Field): Set<Known> {
 /** Ranks the gutter's legs; adds those whose rank is another. */
 function rankEntries(entries: readonly Known[], gutter: string, touched: Set<Known>): void {
   const byId = new Map(entries.map((entry) => [entry.shape.id, entry]));
-  const runs = entries.flatMap((entry) => entry.runs.filter((run) => gutterOf(run) === gutter).map((run) => (run.axis === 'h' ? nudged(run, entry) : run)));
+  const runs = entries.flatMap((entry) => entry.runs.filter((run) => isIn(run, gutter)).map((run) => (run.axis === 'h' ? nudged(run, entry) : run)));
   for (const [{ id, index }, rank] of rankTracks(runs)) {
     const entry = byId.get(id) as Known;
     if (entry.ranks[index] === rank) continue;
@@ -104,17 +109,20 @@ function sameLegs(p: Chosen, q: Chosen): boolean {
   return p.legs.length === q.legs.length && p.legs.every((leg, i) => leg.at === q.legs[i]?.at && leg.slot === q.legs[i]?.slot);
 }
 
+/** The legs of lines whose tracks moved; their lines are made once all gutters are dealt out. */
+type MovedLegs = Map<Known, Leg[]>;
+
 /** Deals out the gutter's tracks; adds those whose legs moved. */
-function settleTracks(entries: readonly Known[], gutter: string, field: Field, moved: Set<Known>): void {
+function settleTracks(entries: readonly Known[], gutter: string, field: Field, moved: MovedLegs): void {
   const strands: Strand[] = [];
   const owners = new Map<Run, Known>();
   for (const entry of entries) {
-    const final = runsOf(entry.ported);
     for (const run of entry.runs) {
-      if (gutterOf(run) !== gutter) continue;
+      if (!isIn(run, gutter)) continue;
       owners.set(run, entry);
-      const { low, high } = final[run.index] as Run;
-      strands.push({ run, low, high, ...windowOf(entry, run) });
+      const { low, high } = legEnds(entry.ported, run);
+      const { min, max } = windowOf(entry, run);
+      strands.push({ run, low, high, min, max });
     }
   }
   strands.sort((p, q) => rankOf(p, owners) - rankOf(q, owners));
@@ -125,9 +133,23 @@ function settleTracks(entries: readonly Known[], gutter: string, field: Field, m
     const entry = owners.get(run) as Known;
     const at = (entry.shape.legs[run.index] as Leg).at + offset;
     if ((entry.line.legs[run.index] as Leg).at === at) continue;
-    entry.line = withLegs(entry.line, entry.line.legs.map((leg, i) => (i === run.index ? { ...leg, at } : leg)));
-    moved.add(entry);
+    const legs = moved.get(entry) ?? [...entry.line.legs];
+    legs[run.index] = { axis: run.axis, slot: run.slot, at };
+    moved.set(entry, legs);
   }
+}
+
+/** Whether the run lies in the gutter of that name; runs through cells lie in none. */
+function isIn(run: Run, gutter: string): boolean {
+  return isGutter(run) && run.axis === gutter[0] && run.slot === Number(gutter.slice(1));
+}
+
+/** How far the run's leg reaches in a line. */
+function legEnds({ corners }: Chosen, { axis, index }: Run): { low: number; high: number } {
+  const p = corners[index] as Point;
+  const q = corners[index + 1] as Point;
+  const [s, t] = axis === 'h' ? [p.x, q.x] : [p.y, q.y];
+  return s <= t ? { low: s, high: t } : { low: t, high: s };
 }
 
 function rankOf({ run }: Strand, owners: ReadonlyMap<Run, Known>): number {
