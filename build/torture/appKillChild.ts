@@ -112,6 +112,6 @@ for (;;) {
     documents.activate(document.id);
     void documents.save();
   }
-  // Bursts, and pauses between them.
+  // Bursts, and pauses between them; none is longer than `appKill` knows.
   await pause(Math.random() < 0.1 ? 300 : Math.random() * 40);
 }

@@ -69,6 +69,14 @@ describe('journals', () => {
     expect(await leftovers(program(folder))).toHaveLength(1);
   });
 
+  it('end in one step: a program that is gone in the middle of it leaves no half journal', async () => {
+    const folder = testFolder();
+    const first = program(folder, { disk: { ...fs, rm: async () => Promise.reject(systemError('EIO')) } });
+    await expect(first.end(await first.begin('p1', HEAD, 'base'))).rejects.toThrow('EIO');
+    expect(await leftovers(program(folder))).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('leave nothing behind when they end', async () => {
     const folder = testFolder();
     const first = program(folder);

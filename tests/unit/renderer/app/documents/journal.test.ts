@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { setTitle } from '#shared/commands/blueprint/setTitle';
 import { renameLane } from '#shared/commands/lanes/renameLane';
-import { fakeApp, fileNamed } from '../fakeApp';
+import { fakeApp, fakeHost, fileNamed } from '../fakeApp';
 
 type App = ReturnType<typeof fakeApp>;
 const hotel = fileNamed('hotel.blueprint');
@@ -55,6 +55,34 @@ describe('the journal', () => {
     expect([...app.journals.values()]).toMatchObject([{ file: { hash: 'hash 2' } }]);
     await app.documents.close();
     expect(app.journals.size).toBe(0);
+  });
+
+  it('stays until the next one holds what is new, even where it was being written to when the file was saved', async () => {
+    const shell = fakeHost();
+    const done: string[] = [];
+    let release = (): void => undefined;
+    const request: typeof shell.host.request = async (name, input) => {
+      if (name === 'files.write' && done.includes('journal.append')) {
+        retitle(app, 'While saving');
+        await app.pass(500);
+      } else if (name === 'journal.append' && done.includes('journal.append')) {
+        await new Promise<void>((resolve) => (release = resolve));
+      }
+      done.push(name);
+      return shell.host.request(name, input);
+    };
+    const app = fakeApp([['pickSave', hotel]], { ...shell, host: { ...shell.host, request } });
+    await app.documents.create();
+    await app.documents.save();
+    retitle(app, 'Saved');
+    await app.pass(1000);
+    await app.documents.save();
+    release();
+    await app.pass(1000);
+    release();
+    await app.pass(1000);
+    expect(done.slice(done.lastIndexOf('journal.begin'))).toEqual(['journal.begin', 'journal.append', 'journal.end']);
+    expect([...shell.journals.values()]).toHaveLength(1);
   });
 
   it('stays when saving fails, and when the person keeps a draft', async () => {
