@@ -91,13 +91,13 @@ test('an input method gets the first key, its own Enter and Escape, and a field 
     await compose(session, 'nihaozaijian');
     expect(await app.typing.evaluate((area) => area.getAttribute('style'))).toBe(before);
     // The text that is being composed is shown by the field itself.
-    expect(await app.typing.evaluate((area) => getComputedStyle(area).color)).not.toBe('rgba(0, 0, 0, 0)');
+    await expect(app.typing).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
   });
   await test.step('Enter takes the candidate and commits nothing', async () => {
     await app.typing.dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true, cancelable: true });
     await session.send('Input.insertText', { text: '你好' });
     await expect(app.typing).toHaveValue('你好');
-    expect(await app.typing.evaluate((area) => getComputedStyle(area).color)).toBe('rgba(0, 0, 0, 0)');
+    await expect(app.typing).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
   });
   await test.step('Escape cancels the composition only', async () => {
     await compose(session, 'zai');
