@@ -14,11 +14,17 @@ export function focusDialog(event: Event): void {
   (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog).focus();
 }
 
+/** Radix asks a task after the dialog has gone. A key in between may have led elsewhere: to the find bar, say. */
+function isTaken(): boolean {
+  const now = document.activeElement;
+  return now !== null && now !== document.body && !now.matches('[role=dialog], [role=alertdialog]');
+}
+
 /** For Radix's `onCloseAutoFocus`: back to what had the focus when the dialog was first rendered, if it is still there. */
 export function useFocusBack(): (event: Event) => void {
   const [before] = useState(() => document.activeElement);
   return (event) => {
     event.preventDefault();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (!isTaken() && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
 }

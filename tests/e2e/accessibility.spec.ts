@@ -58,3 +58,16 @@ test('a dialog keeps the focus and gives it back', async ({ app }) => {
   await app.press('Escape');
   await expect(app.button('topBar.export')).toBeFocused();
 });
+
+test('a key right behind the Escape that closes a dialog leads on, and nothing takes the focus back', async ({ app }) => {
+  await app.newDocument();
+  for (let i = 0; i < 3; i++) {
+    await app.press('ControlOrMeta+e');
+    await expect(app.dialog).toBeVisible();
+    await Promise.all([app.page.keyboard.press('Escape'), app.page.keyboard.press('ControlOrMeta+f')]);
+    // The dialog's own attempt to give the focus back comes a task after it has gone.
+    await app.page.waitForTimeout(150);
+    await expect(app.page.getByLabel(app.t('find.query'), { exact: true })).toBeFocused();
+    await app.page.keyboard.press('Escape');
+  }
+});
