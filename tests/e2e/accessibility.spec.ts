@@ -67,7 +67,7 @@ test('a key right behind the Escape that closes a dialog leads on, and nothing t
     await Promise.all([app.page.keyboard.press('Escape'), app.page.keyboard.press('ControlOrMeta+f')]);
     // The dialog's own attempt to give the focus back comes a task after it has gone.
     await app.page.waitForTimeout(150);
-    await expect(app.page.getByLabel(app.t('find.query'), { exact: true })).toBeFocused();
+    await expect(app.page.getByRole('textbox', { name: app.t('find.query'), exact: true })).toBeFocused();
     await app.page.keyboard.press('Escape');
   }
 });
