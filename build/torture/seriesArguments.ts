@@ -3,7 +3,7 @@
 
 import { eachRecord } from '../../shared/blueprint/buckets';
 import { stepOrder } from '../../shared/blueprint/queries';
-import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS } from '../../shared/blueprint/records';
+import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS, FONT_SIZES, STYLE_COLORS, STYLE_PARTS, STYLE_PRESETS } from '../../shared/blueprint/records';
 import type { Blueprint, Card, StoredImage } from '../../shared/blueprint/records';
 
 function newCard(id: string, lane: string, step: string, more: Partial<Card>): Card {
@@ -110,10 +110,13 @@ function connectorArgs({ pick, id, step, lane, a, b, x }: Drawn): Arguments {
   };
 }
 
-function sheetArgs({ pick, index, step, a, x }: Drawn): Arguments {
+function sheetArgs({ image, pick, index, step, a, x }: Drawn): Arguments {
   return {
     setBrief: { changes: { service: String(index), authors: [String(index)] } },
     setTitle: { title: String(index) },
+    setStyle: {
+      changes: { preset: pick(STYLE_PRESETS), colors: { [pick(STYLE_COLORS)]: pick(['#AA3300', null]) }, fontSize: pick(FONT_SIZES), hide: [pick(STYLE_PARTS)], ...pick([{}, { logo: null }, { logo: image }]) },
+    },
     replaceText: {
       from: 'a', to: 'b', count: 1 + index,
       changes: [{ ref: pick([{ type: 'card', id: a, field: 'owner' }, { type: 'step', id: step }, { type: 'connector', id: x }]), text: pick(['', 'b']) }],

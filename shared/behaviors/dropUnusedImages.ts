@@ -1,4 +1,4 @@
-// A picture that no card shows any more leaves the file in the same undo step, so that files don't grow unseen; undo
+// A picture that no card shows any more, nor the title block as its logo, leaves the file in the same undo step, so that files don't grow unseen; undo
 // brings it back.
 
 import { eachRecord } from '../blueprint/buckets';
@@ -14,6 +14,9 @@ export const dropUnusedImages: Behavior = {
       const image = change.before?.image;
       if (image && image !== change.after?.image) left.add(image);
     }
+    const logo = before.style?.logo;
+    if (logo && logo !== after.style?.logo) left.add(logo);
+    if (after.style?.logo) left.delete(after.style.logo);
     if (left.size === 0) return;
     for (const card of eachRecord(after.cards)) {
       if (card.image) left.delete(card.image);

@@ -12,7 +12,7 @@ export type ViolationCode =
   | 'keyIsNotId' | 'reservedId' | 'noPhase' | 'noLane' | 'phaseWithoutSteps'
   | 'size' | 'orderRepeats' | 'orderNamesNothing' | 'notInOrder'
   | 'cellOfNoLane' | 'emptyCell' | 'cellNamesNoCard' | 'cellRepeatsCard' | 'cellDisagrees' | 'cardInNoCell'
-  | 'cardWithoutLane' | 'cardWithoutStep' | 'span' | 'time' | 'repeatedTag' | 'imageMissing'
+  | 'cardWithoutLane' | 'cardWithoutStep' | 'span' | 'time' | 'repeatedTag' | 'imageMissing' | 'logoMissing'
   | 'connectorStart' | 'connectorEnd' | 'connectorSelf';
 
 export interface Violation {
@@ -35,6 +35,7 @@ export function violations(blueprint: Blueprint): Violation[] {
   eachInBuckets(blueprint.cards, 'cards', report, (card) => checkCard(blueprint, card, places, placed, report));
   eachInBuckets(blueprint.connectors, 'connectors', report, (connector) => checkConnector(blueprint, connector, report));
   checkKeys(blueprint.images, 'images', report);
+  checkStyle(blueprint, report);
   return found;
 }
 
@@ -135,6 +136,11 @@ function checkCard(
   if (card.image !== undefined && !Object.hasOwn(blueprint.images, card.image)) {
     report('imageMissing', `cards/${card.id}/image`, card.image);
   }
+}
+
+function checkStyle({ style, images }: Blueprint, report: Report): void {
+  if (style?.logo !== undefined && !Object.hasOwn(images, style.logo)) report('logoMissing', 'style/logo', style.logo);
+  if (repeats(style?.hide)) report('repeatedTag', 'style/hide');
 }
 
 function repeats(tags: readonly string[] | undefined): boolean {

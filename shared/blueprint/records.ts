@@ -35,6 +35,33 @@ export type Channel = (typeof CHANNELS)[number];
 export const STATES = ['asIs', 'toBe'] as const;
 export type BlueprintState = (typeof STATES)[number];
 
+export const STYLE_PRESETS = ['sightline', 'ink', 'ocean', 'warm', 'contrast', 'brand'] as const;
+export type StylePreset = (typeof STYLE_PRESETS)[number];
+
+/** What can have a colour of its own: the sheet's accent, and the zones of lanes. */
+export const STYLE_COLORS = ['accent', 'evidence', 'customer', 'frontstage', 'backstage', 'support'] as const;
+export type StyleColor = (typeof STYLE_COLORS)[number];
+
+export const FONT_SIZES = ['small', 'normal', 'large', 'extraLarge'] as const;
+export type FontSize = (typeof FONT_SIZES)[number];
+
+/** What can be left out of the picture. */
+export const STYLE_PARTS = ['logo', 'brief', 'date', 'legend', 'badges', 'notes', 'stepNumbers'] as const;
+export type StylePart = (typeof STYLE_PARTS)[number];
+
+/** How the sheet looks, on the screen and in every format. Nothing that says "as usual" is stored. */
+export interface Style {
+  /** None: Sightline. */
+  preset?: StylePreset;
+  /** `#rrggbb`, over the preset's. */
+  colors?: Partial<Record<StyleColor, string>>;
+  /** None: normal. */
+  fontSize?: FontSize;
+  /** Left of the title. */
+  logo?: ImageHash;
+  hide?: StylePart[];
+}
+
 /** The frame of the blueprint: whose service, for whom, from where to where. Every field may be empty. */
 export interface Brief {
   service: string;
@@ -138,6 +165,8 @@ export interface Blueprint {
   id: BlueprintId;
   title: string;
   brief: Brief;
+  /** None: as usual. */
+  style?: Style;
   phaseOrder: PhaseId[];
   laneOrder: LaneId[];
   phases: Record<PhaseId, Phase>;

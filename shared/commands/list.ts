@@ -45,6 +45,7 @@ import { setLaneHeight } from './lanes/setLaneHeight';
 import { setLaneKind } from './lanes/setLaneKind';
 import { setSpan } from './cards/setSpan';
 import { setStepWidth } from './steps/setStepWidth';
+import { setStyle } from './blueprint/setStyle';
 import { setTitle } from './blueprint/setTitle';
 import { splitPhase } from './phases/splitPhase';
 
@@ -56,5 +57,5 @@ export const commands: readonly Command<never>[] = [
   setTitle, addImage, addConnectedCard, addCardInNewStep,
   duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
   pasteCards, fillCells, addPictures, splitPhase, connectMany,
-  replaceText, moveHeaders,
+  replaceText, moveHeaders, setStyle,
 ];

@@ -2,8 +2,8 @@
 // later version's additions survive a round trip through this one. What relates records is not said here but in the
 // blueprint's invariants.
 
-import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, LANE_KINDS, STATES } from '../blueprint/records';
-import type { Brief, Card, Connector, Gutter, Lane, Phase, Step, StoredImage } from '../blueprint/records';
+import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, FONT_SIZES, LANE_KINDS, STATES, STYLE_PARTS, STYLE_PRESETS } from '../blueprint/records';
+import type { Brief, Card, Connector, Gutter, Lane, Phase, Step, StoredImage, Style } from '../blueprint/records';
 import { LANE_HEIGHT, MOST, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { isReservedName } from '../lib/reservedNames';
 import { z } from '../lib/zod';
@@ -93,11 +93,22 @@ const image = z.looseObject({
   data: text.regex(/^[A-Za-z0-9+/]*={0,2}$/).describe('Base64'),
 }) satisfies z.ZodType<StoredImage>;
 
+const color = text.regex(/^#[0-9a-f]{6}$/).describe('#rrggbb, in small letters').exactOptional();
+
+const style = z.looseObject({
+  preset: z.enum(STYLE_PRESETS).exactOptional(),
+  colors: z.looseObject({ accent: color, evidence: color, customer: color, frontstage: color, backstage: color, support: color }).exactOptional(),
+  fontSize: z.enum(FONT_SIZES).exactOptional(),
+  logo: id.describe('The id of a picture').exactOptional(),
+  hide: z.array(z.enum(STYLE_PARTS)).describe('What is left out of the picture').exactOptional(),
+}).describe('How the sheet looks, where it is not as usual') satisfies z.ZodType<Style>;
+
 /** The blueprint as files hold it: like the one in memory, but with cards and connectors under their ids. */
 export const blueprintSchema = z.looseObject({
   id,
   title: text,
   brief,
+  style: style.exactOptional(),
   phaseOrder: z.array(id).min(1),
   laneOrder: z.array(id).min(1),
   phases: z.record(id, phase),

@@ -8,7 +8,7 @@ import type { Label } from '../history/label';
 import { sameValue } from '../lib/sameValue';
 import { unmoved } from './unmoved';
 
-export const CHANGED_KINDS = ['card', 'step', 'lane', 'phase', 'connector', 'brief'] as const;
+export const CHANGED_KINDS = ['card', 'step', 'lane', 'phase', 'connector', 'brief', 'style'] as const;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
 export interface Counts {
@@ -19,7 +19,7 @@ export interface Counts {
 }
 
 export interface Changes {
-  /** `brief` counts changed fields of the frame, and the title as one. */
+  /** `brief` counts changed fields of the frame, and the title as one; `style` those of the style. */
   readonly counts: Readonly<Record<ChangedKind, Counts>>;
   /** All of them together; 0: both say the same. */
   readonly total: number;
@@ -37,14 +37,15 @@ interface Tally {
 /** What changed from `base` to `other`. */
 export function describeChanges(base: Blueprint, other: Blueprint): Changes {
   const none = () => ({ added: 0, changed: 0, removed: 0 });
-  const tally: Tally = { counts: { card: none(), step: none(), lane: none(), phase: none(), connector: none(), brief: none() }, refs: [] };
+  const tally: Tally = { counts: { card: none(), step: none(), lane: none(), phase: none(), connector: none(), brief: none(), style: none() }, refs: [] };
   count(tally, 'phase', changedEntries(base.phases, other.phases), moved(base.phaseOrder, other.phaseOrder));
   count(tally, 'lane', changedEntries(base.lanes, other.lanes), moved(base.laneOrder, other.laneOrder));
   count(tally, 'step', changedEntries(base.steps, other.steps), movedSteps(base, other));
   count(tally, 'card', changedRecords(base.cards, other.cards), movedCards(base, other));
   count(tally, 'connector', changedRecords(base.connectors, other.connectors), new Set());
-  const { brief } = tally.counts;
+  const { brief, style } = tally.counts;
   brief.changed = changedFields(base.brief, other.brief) + Number(base.title !== other.title);
+  style.changed = changedFields(base.style ?? {}, other.style ?? {});
   const labels = CHANGED_KINDS.flatMap((kind) => (['added', 'changed', 'removed'] as const).flatMap((way): Label[] =>
     tally.counts[kind][way] === 0 ? [] : [{ key: `merge.changes.${way}`, params: { kind, count: tally.counts[kind][way] } }]));
   const total = CHANGED_KINDS.reduce((sum, kind) => sum + Object.values(tally.counts[kind]).reduce((a, b) => a + b, 0), 0);
@@ -56,7 +57,7 @@ const ORDERS = new Set(['cells', 'stepOrder']);
 
 function count(
   { counts, refs }: Tally,
-  type: Exclude<ChangedKind, 'brief'>,
+  type: Exclude<ChangedKind, 'brief' | 'style'>,
   changes: Iterable<{ before?: { id: string }; after?: { id: string } }>,
   movedIds: Set<string>,
 ): void {

@@ -15,6 +15,7 @@ import { mergeFields } from './mergeFields';
 import type { Grid, Orders } from './mergeGrid';
 import { mergeGrid } from './mergeGrid';
 import { mergeImages } from './mergeImages';
+import { mergeStyle } from './mergeStyle';
 import { refOf } from './names';
 import { survivorsOf } from './survivors';
 import type { Views } from './touched';
@@ -30,7 +31,7 @@ export interface Merge {
   readonly clashes: readonly Clash[];
 }
 
-const DOCUMENT = ['id', 'brief', 'phaseOrder', 'laneOrder', 'phases', 'steps', 'lanes', 'cards', 'connectors', 'images'];
+const DOCUMENT = ['id', 'brief', 'style', 'phaseOrder', 'laneOrder', 'phases', 'steps', 'lanes', 'cards', 'connectors', 'images'];
 const noOrders: Orders = { laneOrder: [], phaseOrder: [], phases: {} };
 
 export function mergeBlueprints(base: Blueprint | null, mine: Blueprint, theirs: Blueprint): Merge {
@@ -59,8 +60,11 @@ function merge(three: { base: Blueprint | null; mine: Blueprint; theirs: Bluepri
   const { cards, places: standing } = mergeCards(views, { survivors, before: views.base.order, lanes: grid.lanes, order, places }, decide);
   const cells = mergeCells(standing, views, decide);
   const of = { place: 'blueprint', ref: { type: 'blueprint' }, name: '', except: DOCUMENT } as const;
+  const { style: _mine, ...fields } = mergeFields({ base: base ?? undefined, mine, theirs }, of, decide);
+  const style = mergeStyle(three, decide);
   const merged: Blueprint = {
-    ...mergeFields({ base: base ?? undefined, mine, theirs }, of, decide),
+    ...fields,
+    ...(style && { style }),
     brief: mergedBrief(three, decide),
     laneOrder: [...grid.lanes],
     phaseOrder: [...grid.phases],
@@ -69,7 +73,7 @@ function merge(three: { base: Blueprint | null; mine: Blueprint; theirs: Bluepri
     steps: mergedSteps(grid, order, views, cells, decide),
     cards: bucketsOf(cards.values()),
     connectors: bucketsOf(mergeConnectors(views, survivors, decide)),
-    images: mergeImages(views, survivors.images, cards) as Record<string, StoredImage>,
+    images: mergeImages(views, survivors.images, cards, { were: [mine.style?.logo, theirs.style?.logo], is: style?.logo }) as Record<string, StoredImage>,
   };
   return freeze(merged, true);
 }

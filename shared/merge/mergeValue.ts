@@ -2,7 +2,7 @@
 // them, texts by their words. Fields that this version does not know are compared whole.
 
 import { timeIsValid } from '../blueprint/cardFields';
-import { CARD_FLAGS, CHANNELS } from '../blueprint/records';
+import { CARD_FLAGS, CHANNELS, STYLE_PARTS } from '../blueprint/records';
 import type { TimeRange } from '../blueprint/records';
 import { sameValue } from '../lib/sameValue';
 import type { Three } from './clash';
@@ -15,7 +15,7 @@ export type MergedValue = { readonly value: unknown } | 'clashes';
 /** Texts that people write sentences in. Names are short: two new names are a question, not a third name. */
 const PROSE = new Set(['title', 'detail', 'service', 'scenario', 'customer', 'scopeStart', 'scopeEnd', 'granularity', 'goal']);
 const NAMES = new Set(['name', 'label', 'owner', 'version']);
-const SETS: Readonly<Record<string, readonly string[]>> = { flags: CARD_FLAGS, channels: CHANNELS, authors: [] };
+const SETS: Readonly<Record<string, readonly string[]>> = { flags: CARD_FLAGS, channels: CHANNELS, authors: [], hide: STYLE_PARTS };
 
 export function mergeValue(field: string, { base, mine, theirs }: Three<unknown>): MergedValue {
   if (sameValue(mine, theirs) || sameValue(base, theirs)) return { value: mine };

@@ -47,6 +47,7 @@ export const format = {
   'format.violation.span': 'The card covers less than one step, or reaches beyond the last.',
   'format.violation.time': 'A time is negative, or the shortest is longer than the typical or the longest.',
   'format.violation.repeatedTag': 'The same value is listed twice.',
+  'format.violation.logoMissing': 'The logo is the picture “{id}”, which is not in the file.',
   'format.violation.imageMissing': 'The card shows the picture “{id}”, which is not in the file.',
   'format.violation.connectorStart': 'The connector begins at the card “{id}”, which doesn’t exist.',
   'format.violation.connectorEnd': 'The connector ends at the card “{id}”, which doesn’t exist.',

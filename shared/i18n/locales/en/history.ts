@@ -42,6 +42,7 @@ export const history = {
   'history.setConnector': 'Change {field, select, kind {kind} label {label} other {ends}} of connector',
   'history.reverseConnector': 'Reverse connector',
   'history.setBrief': 'Change brief',
+  'history.setStyle': 'Change style',
   'history.setTitle': 'Rename blueprint to {name}',
   'history.restoreVersion': 'Restore the version of {at, date, ::dMMM}, {at, time, ::HHmm}',
   'history.replaceText': 'Replace {from} with {to}{count, plural, one {} other {, # times}}',

@@ -49,6 +49,7 @@ export const format: Record<keyof typeof en, string> = {
   'format.violation.span': '卡片跨度不足一个步骤，或超出最后一步。',
   'format.violation.time': '时间为负，或最短时间长于典型或最长时间。',
   'format.violation.repeatedTag': '同一个值列出了两次。',
+  'format.violation.logoMissing': '标志是图片“{id}”，但文件中没有这张图片。',
   'format.violation.imageMissing': '卡片显示的图片“{id}”不在文件中。',
   'format.violation.connectorStart': '连接线起点的卡片“{id}”不存在。',
   'format.violation.connectorEnd': '连接线终点的卡片“{id}”不存在。',

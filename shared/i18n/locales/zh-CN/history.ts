@@ -43,6 +43,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.setConnector': '更改连接线的{field, select, kind {类型} label {标签} other {端点}}',
   'history.reverseConnector': '反转连接线方向',
   'history.setBrief': '更改概要',
+  'history.setStyle': '更改样式',
   'history.setTitle': '将蓝图重命名为{name}',
   'history.restoreVersion': '恢复 {at, date, ::MMMd} {at, time, ::HHmm} 的版本',
   'history.replaceText': '将{from}替换为{to}{count, plural, =1 {} other {（# 处）}}',
