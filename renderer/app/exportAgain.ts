@@ -1,6 +1,7 @@
 // Exports the document in front as it was exported last, to the same place. What was never exported gets the dialog; after a
 // new start, the place has to be shown once.
 
+import { formatOf } from '../dialogs/export/formats';
 import type { Editor } from '../editor/editor';
 import type { AppModel } from './appModel';
 import { exportText } from './documents/saveDocument';
@@ -17,7 +18,8 @@ export async function exportAgain(app: AppModel, editor: Editor | undefined): Pr
   if (!last) return showExport(app, editor);
   const t = translate();
   const { options } = last;
-  const target = last.target ?? (await picker.save(t('pick.exportTitle', { format: options.format.toUpperCase() }), blueprint.title, options.format));
+  const format = formatOf(options.format);
+  const target = last.target ?? (await picker.save(t('pick.exportTitle', { format: t(format.name) }), blueprint.title, format.extension));
   if (!target) return;
   toasts.show({ text: t('export.running', { name: target.name }) });
   const answer = await host.request('export.run', { job: createId('job'), text: exportText(editor), target: target.handle, options });

@@ -8,10 +8,10 @@ import { parseFile } from '#shared/format/parseFile';
 import { translator } from '#shared/i18n/translator';
 import type { LocaleId } from '#shared/i18n/messages';
 import { sceneBuilder } from '#shared/scene/build';
+import type { Blueprint } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
-import type { DrawnBlueprint } from '../../electron/services/export/drawing';
 import { launchChromium } from '../support/chromium';
 import { ABOUT, exportScene, prepareFonts } from './support/files';
 import { difference } from './support/ink';
@@ -25,7 +25,7 @@ const THRESHOLD = 0.004;
 interface Case {
   readonly name: string;
   readonly scene: Scene;
-  readonly about: DrawnBlueprint;
+  readonly about: Blueprint;
   readonly pictures: Record<string, string>;
   /** Texts that a reader of the PDF must find. */
   readonly texts: readonly string[];

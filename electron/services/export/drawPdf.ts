@@ -3,20 +3,20 @@
 import type { ExportOptions } from '#shared/api/requests/export';
 import { hostError } from '#shared/api/errors';
 import { getRecord } from '#shared/blueprint/buckets';
-import { CARD_FLAGS } from '#shared/blueprint/records';
+import { CARD_FLAGS, type Blueprint } from '#shared/blueprint/records';
 import { layoutPages } from '#shared/export/pages/layoutPages';
 import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
 import { DEFAULT_PAGES } from '#shared/export/pages/pageSetup';
 import { translator } from '#shared/i18n/translator';
 import { err, ok } from '#shared/lib/result';
 import type { Scene } from '#shared/scene/scene';
-import type { DrawEnvironment, Drawn, DrawnBlueprint } from './drawing';
+import type { DrawEnvironment, Drawn } from './drawing';
 import { pdfOf } from './pdfOf';
 import { printablePictures } from './pictures';
 import { systemRunPlanner } from './systemRun';
 
 /** Errors: `badPages`, with the reason in words, before anything is drawn. */
-export async function drawPdf(scene: Scene, blueprint: DrawnBlueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+export async function drawPdf(scene: Scene, blueprint: Blueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
   const { brief, cards, images, title } = blueprint;
   const translate = translator(options.locale);
   const layout = layoutPages(scene, options.page ?? DEFAULT_PAGES);
@@ -34,7 +34,7 @@ export async function drawPdf(scene: Scene, blueprint: DrawnBlueprint, options: 
     language: options.locale,
     translate,
     flagsOf: (id) => {
-      const flags = cards && getRecord(cards, id)?.flags;
+      const flags = getRecord(cards, id)?.flags;
       return CARD_FLAGS.filter((flag) => flags?.includes(flag)).map((flag) => translate(`flag.${flag}`));
     },
     image: (hash) => pictures.get(hash),

@@ -1,14 +1,12 @@
 // What drawing in any format gets besides the scene.
 
 import type { HostError } from '#shared/api/contract';
+import type { ExportOptions } from '#shared/api/requests/export';
 import type { Blueprint } from '#shared/blueprint/records';
-import type { NamedBlueprint } from '#shared/export/svgNames';
 import type { Result } from '#shared/lib/result';
+import type { Scene } from '#shared/scene/scene';
 import type { Exported } from '../shell/ports';
 import type { SystemFonts } from './systemFonts';
-
-/** What a drawing says about itself, its pictures, and what its parts are called. */
-export type DrawnBlueprint = Pick<Blueprint, 'title' | 'brief' | 'images'> & Partial<NamedBlueprint>;
 
 export interface DrawEnvironment {
   readonly fontsDir: string;
@@ -19,3 +17,6 @@ export interface DrawEnvironment {
 }
 
 export type Drawn = Promise<Result<Exported, HostError>>;
+
+/** Makes a file of one format. What it has drawn from, the scene or the blueprint that the scene shows, is its business. */
+export type Drawer = (scene: Scene, blueprint: Blueprint, options: ExportOptions, environment: DrawEnvironment) => Drawn;

@@ -2,15 +2,17 @@
 
 import type { HostError } from '#shared/api/contract';
 import type { ExportOptions } from '#shared/api/requests/export';
+import type { Blueprint } from '#shared/blueprint/records';
 import { err, ok, type Result } from '#shared/lib/result';
+import { pictureSize, type PictureFormat, type PictureSize } from '#shared/export/pictureSize';
 import type { Scene } from '#shared/scene/scene';
 import { errnoOf, fileError } from '../disk/fileError';
 import type { Exported } from '../shell/ports';
-import type { DrawEnvironment, DrawnBlueprint } from './drawing';
+import type { DrawEnvironment } from './drawing';
 import type { BandOptions } from './pictureBand';
 import { pictureOf } from './pictureOf';
 import { decodePictures } from './pictures';
-import { pictureSize, pictureTooLarge, type PictureFormat, type PictureSize } from './pictureSize';
+import { pictureTooLarge } from './pictureTooLarge';
 import { pictureTarget, type PictureTarget } from './pictureTarget';
 import { pngOf } from './pngOf';
 import { systemRunPlanner } from './systemRun';
@@ -19,7 +21,7 @@ const DEFAULT_QUALITY = 90;
 
 /** Errors: tooLarge; those of the file system where it can't be written. */
 export async function pictureFile(
-  scene: Scene, { images }: DrawnBlueprint, options: ExportOptions & { readonly format: PictureFormat }, environment: DrawEnvironment,
+  scene: Scene, { images }: Pick<Blueprint, 'images'>, options: ExportOptions & { readonly format: PictureFormat }, environment: DrawEnvironment,
 ): Promise<Result<Exported, HostError>> {
   const size = pictureSize(scene, options);
   const tooLarge = pictureTooLarge(size, options.format);

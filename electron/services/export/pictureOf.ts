@@ -3,7 +3,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import type { Scene } from '#shared/scene/scene';
 import { paintBand, type BandOptions } from './pictureBand';
-import type { PictureSize } from './pictureSize';
+import type { PictureSize } from '#shared/export/pictureSize';
 
 const JFIF_UNIT = 13;
 const DOTS_PER_INCH = 1;

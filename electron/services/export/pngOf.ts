@@ -4,7 +4,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Scene } from '#shared/scene/scene';
 import { paintBand, type BandOptions } from './pictureBand';
-import type { PictureSize } from './pictureSize';
+import type { PictureSize } from '#shared/export/pictureSize';
 import { pngEncoder } from './pngEncoder';
 
 const BAND_PIXELS = 4_000_000;

@@ -76,7 +76,7 @@ export function ExportDialog({ input, answer }: OpenQuestion<'export'>) {
       {state.type === 'choosing' && (
         <div className="export-choice">
           {paging ? <PagePreview paging={paging} /> : <div className="page-preview"><p className="page-note">{problem && t(problem.key, problem.params)}</p></div>}
-          <ExportOptionsForm options={options} sheet={sheet} layout={pages.ok ? pages.value : null} onChange={setChosen} />
+          <ExportOptionsForm options={options} blueprint={blueprint} sheet={sheet} layout={pages.ok ? pages.value : null} onChange={setChosen} />
         </div>
       )}
       {state.type === 'running' && <ExportProgress target={state.target} done={state.done} />}

@@ -1,40 +1,29 @@
-// How large an export will be, said before it is made. Sheet px are CSS px: 96 to the inch.
+// What the dialog says of an export's size before it is made. The figures are those that the export thread goes by.
 
 import type { ExportOptions } from '#shared/api/requests/export';
+import { BASE_DPI, PICTURE_LIMITS, pictureFits, pictureSize, type PictureFormat, type Size } from '#shared/export/pictureSize';
 
-const PX_PER_INCH = 96;
 const MM_PER_INCH = 25.4;
 
-/** More than this takes gigabytes of memory and opens in few programs. */
-export const MAX_MEGAPIXELS = 1000;
-
-export interface SheetSize {
-  /** px at 100 % */
-  readonly width: number;
-  readonly height: number;
+export function isPicture(format: ExportOptions['format']): format is PictureFormat {
+  return Object.hasOwn(PICTURE_LIMITS, format);
 }
 
-/** Pixels of the PNG; the same rounding as the painter's. */
-export function pngSize(sheet: SheetSize, scale: number): SheetSize {
-  return { width: Math.ceil(sheet.width * scale), height: Math.ceil(sheet.height * scale) };
+/** Whole mm of a sheet that prints at 100 %, or of a picture at its resolution. */
+export function printSize({ width, height }: Size, dpi = BASE_DPI): Size {
+  const mm = (px: number) => Math.round((px / dpi) * MM_PER_INCH);
+  return { width: mm(width), height: mm(height) };
 }
 
-/** The sheet in whole mm, as it prints at 100 %. */
-export function printSize(sheet: SheetSize): SheetSize {
-  const mm = (px: number) => Math.round((px / PX_PER_INCH) * MM_PER_INCH);
-  return { width: mm(sheet.width), height: mm(sheet.height) };
-}
-
-export function tooLarge(sheet: SheetSize, options: Pick<ExportOptions, 'format' | 'scale'>): boolean {
-  if (options.format !== 'png') return false;
-  const { width, height } = pngSize(sheet, options.scale);
-  return width * height > MAX_MEGAPIXELS * 1e6;
+/** Whether the format can't have a picture that large; never for what has no pixels. */
+export function tooLarge(sheet: Size, options: Pick<ExportOptions, 'format' | 'scale' | 'dpi' | 'width'>): boolean {
+  return isPicture(options.format) && !pictureFits(pictureSize(sheet, options), options.format);
 }
 
 export function dpiOf(scale: number): number {
-  return Math.round(scale * PX_PER_INCH);
+  return Math.round(scale * BASE_DPI);
 }
 
 export function scaleOf(dpi: number): number {
-  return dpi / PX_PER_INCH;
+  return dpi / BASE_DPI;
 }

@@ -7,6 +7,7 @@ import type { HostError, Output } from '#shared/api/contract';
 import type { Editor } from '../../editor/editor';
 import { useServices } from '../servicesContext';
 import { useTranslate } from '../../ui/translateContext';
+import { formatOf } from './formats';
 
 export type ExportState =
   | { readonly type: 'choosing' }
@@ -42,8 +43,8 @@ export function useExportRun(editor: Editor, name: string): ExportRun {
   }), [host]);
 
   async function run(options: ExportOptions): Promise<void> {
-    const { format } = options;
-    const target = await picker.save(t('pick.exportTitle', { format: format.toUpperCase() }), name, format);
+    const format = formatOf(options.format);
+    const target = await picker.save(t('pick.exportTitle', { format: t(format.name) }), name, format.extension);
     if (!target) return;
     const job = createId('job');
     running.current = job;

@@ -5,11 +5,13 @@ import { app } from './en/app';
 import { cli } from './en/cli';
 import { domain } from './en/domain';
 import { editor } from './en/editor';
+import { exporting } from './en/exporting';
 import { files } from './en/files';
 import { format } from './en/format';
 import { history } from './en/history';
 import { library } from './en/library';
 import { merge } from './en/merge';
+import { printing } from './en/printing';
 import { shell } from './en/shell';
 import { team } from './en/team';
 
@@ -21,8 +23,10 @@ export const en = {
   ...app,
   ...actions,
   ...editor,
+  ...exporting,
   ...files,
   ...library,
+  ...printing,
   ...shell,
   ...team,
   ...cli,

@@ -6,11 +6,13 @@ import { app } from './zh-CN/app';
 import { cli } from './zh-CN/cli';
 import { domain } from './zh-CN/domain';
 import { editor } from './zh-CN/editor';
+import { exporting } from './zh-CN/exporting';
 import { files } from './zh-CN/files';
 import { format } from './zh-CN/format';
 import { history } from './zh-CN/history';
 import { library } from './zh-CN/library';
 import { merge } from './zh-CN/merge';
+import { printing } from './zh-CN/printing';
 import { shell } from './zh-CN/shell';
 import { team } from './zh-CN/team';
 
@@ -22,8 +24,10 @@ export const zhCN: Messages = {
   ...app,
   ...actions,
   ...editor,
+  ...exporting,
   ...files,
   ...library,
+  ...printing,
   ...shell,
   ...team,
   ...cli,

@@ -1,8 +1,9 @@
 // A scene as file bytes, as the export thread makes them.
 
 import type { ExportFormat, ExportOptions } from '#shared/api/requests/export';
+import { blankBlueprint } from '#shared/blueprint/create';
+import type { Blueprint } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
-import type { DrawnBlueprint } from '../../../electron/services/export/drawing';
 import { drawScene } from '../../../electron/services/export/drawScene';
 import { registerCanvasFonts } from '../../../electron/services/export/pictureBand';
 import { fontFolders, systemFonts, type SystemFonts } from '../../../electron/services/export/systemFonts';
@@ -10,13 +11,12 @@ import type { Exported } from '../../../electron/services/shell/ports';
 import { buildFonts } from '../../../build/scripts/fonts.mjs';
 import { FONTS_DIR } from './raster';
 
-export const ABOUT: DrawnBlueprint = {
-  title: 'Overnight hotel stay 酒店住宿',
+export const ABOUT: Blueprint = {
+  ...blankBlueprint({ id: 'b', title: 'Overnight hotel stay 酒店住宿', createId: (prefix) => `${prefix}1`, date: '', steps: 1 }),
   brief: {
     service: 'Hotel', scenario: 'One night', customer: '', scopeStart: '', scopeEnd: '', state: 'asIs', granularity: '',
     goal: '', version: '', date: '', authors: ['Ann', '王伟'],
   },
-  images: {},
 };
 
 let isReady = false;
@@ -29,7 +29,7 @@ export function prepareFonts(): void {
 }
 
 export async function exportScene(
-  scene: Scene, format: ExportFormat, scale = 1, about: DrawnBlueprint = ABOUT, fonts: SystemFonts = systemFonts(fontFolders(process.platform)),
+  scene: Scene, format: ExportFormat, scale = 1, about: Blueprint = ABOUT, fonts: SystemFonts = systemFonts(fontFolders(process.platform)),
   more: Partial<ExportOptions> = {},
 ): Promise<Exported> {
   prepareFonts();

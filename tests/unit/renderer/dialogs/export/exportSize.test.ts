@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dpiOf, pngSize, printSize, scaleOf, tooLarge } from '../../../../../renderer/dialogs/export/exportSize';
+import { pictureSize } from '#shared/export/pictureSize';
+import { dpiOf, printSize, scaleOf, tooLarge } from '../../../../../renderer/dialogs/export/exportSize';
 
 const sheet = { width: 2156, height: 806.5 };
 
 describe('the size that is said before an export', () => {
-  it('is in whole pixels for PNG', () => expect(pngSize(sheet, 2)).toEqual({ width: 4312, height: 1613 }));
+  it('is in whole pixels for pictures', () => expect(pictureSize(sheet, { scale: 2, dpi: 192 })).toMatchObject({ width: 4312, height: 1613 }));
+
+  it('is a width that was asked for, to the pixel, whatever the scale was', () => {
+    expect(pictureSize(sheet, { scale: 2, dpi: 192, width: 1000 })).toMatchObject({ width: 1000, height: 375 });
+  });
 
   it('is in millimetres at 96 px to the inch for print', () => {
     expect(printSize({ width: 960, height: 480 })).toEqual({ width: 254, height: 127 });
+    expect(printSize({ width: 1920, height: 960 }, 192)).toEqual({ width: 254, height: 127 });
   });
 
   it('ties dpi and scale together', () => {
@@ -16,9 +22,12 @@ describe('the size that is said before an export', () => {
     expect(dpiOf(scaleOf(300))).toBe(300);
   });
 
-  it('warns of pictures that no program opens, but never of vectors', () => {
-    expect(tooLarge({ width: 20000, height: 4000 }, { format: 'png', scale: 4 })).toBe(true);
-    expect(tooLarge({ width: 20000, height: 4000 }, { format: 'pdf', scale: 4 })).toBe(false);
-    expect(tooLarge(sheet, { format: 'png', scale: 4 })).toBe(false);
+  it('warns of pictures that their format can not have, but never of vectors', () => {
+    const large = { width: 20000, height: 4000 };
+    expect(tooLarge(large, { format: 'png', scale: 4, dpi: 384 })).toBe(true);
+    expect(tooLarge(large, { format: 'png', scale: 3, dpi: 288 })).toBe(false);
+    expect(tooLarge(large, { format: 'webp', scale: 1, dpi: 96 })).toBe(true);
+    expect(tooLarge(large, { format: 'jpeg', scale: 1, dpi: 96, width: 30000 })).toBe(true);
+    expect(tooLarge(large, { format: 'pdf', scale: 4, dpi: 384 })).toBe(false);
   });
 });

@@ -1,0 +1,28 @@
+// One scene into an SVG, whose parts have the blueprint's names.
+
+import type { ExportOptions } from '#shared/api/requests/export';
+import type { Blueprint } from '#shared/blueprint/records';
+import { isSafePicture } from '#shared/blueprint/safePicture';
+import { svgNames } from '#shared/export/svgNames';
+import { translator } from '#shared/i18n/translator';
+import { ok } from '#shared/lib/result';
+import type { Scene } from '#shared/scene/scene';
+import type { DrawEnvironment, Drawn } from './drawing';
+import { dataUrl } from './pictures';
+import { svgFile } from './svgFile';
+
+export async function drawSvg(scene: Scene, blueprint: Blueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
+  const { images, title } = blueprint;
+  const bytes = await svgFile(scene, {
+    fontsDir: environment.fontsDir,
+    title,
+    language: options.locale,
+    name: svgNames(blueprint, translator(options.locale)),
+    image: (hash) => {
+      const image = images[hash];
+      return image && isSafePicture(image) ? dataUrl(image) : undefined;
+    },
+  });
+  // Its missing characters are looked for on the machine where it is viewed.
+  return ok({ bytes, width: scene.width, height: scene.height, missing: [] });
+}
