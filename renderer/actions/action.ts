@@ -29,6 +29,7 @@ export interface AppCommands {
   showExport(): void;
   /** As it was exported last, to the same place. */
   exportAgain(): void;
+  showPrint(): void;
   /** The document's earlier versions. */
   showVersions(): void;
   showBrief(): void;
@@ -46,6 +47,8 @@ export interface AppCommands {
   /** Shows what the side panel is asked for; hides the panel when it shows that already. */
   togglePanel(panel: SidePanel): void;
   toggleMinimap(): void;
+  /** The analysis under the sheet. */
+  toggleAnalysis(): void;
   showPalette(): void;
   /** Asks for a folder for the home screen. */
   addLibraryFolder(): void;

@@ -39,6 +39,7 @@ import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
 import { newDocument } from './document/newDocument';
 import { openDocument } from './document/openDocument';
 import { paste } from './editing/paste';
+import { printDocument } from './document/printDocument';
 import { redo } from './editing/redo';
 import { refreshLibrary } from './document/refreshLibrary';
 import { remove } from './editing/remove';
@@ -55,6 +56,7 @@ import { nextTab, previousTab } from './document/tabs';
 import { showHistory, showOutline } from './view/sidePanels';
 import { sizeAutomatic, sizeFit, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './structure/sizing';
 import { darkTheme, lightTheme, systemTheme } from './view/themes';
+import { toggleAnalysis } from './view/toggleAnalysis';
 import { toggleAutosave } from './document/toggleAutosave';
 import { toggleInspector } from './view/toggleInspector';
 import { toggleMinimap } from './view/toggleMinimap';
@@ -70,7 +72,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, exportAgain, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
@@ -81,7 +83,7 @@ export const actions: readonly Action[] = [
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, yourName, toggleInspector,
-  toggleMinimap, showOutline, showHistory, showPalette, nextTab, previousTab,
+  toggleMinimap, toggleAnalysis, showOutline, showHistory, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

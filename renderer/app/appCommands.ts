@@ -1,9 +1,11 @@
 // What actions ask of the app around the editor.
 
 import type { ActionContext, AppCommands } from '../actions/action';
+import { ANALYSIS_AT_FIRST } from '../editor/preferences';
 import type { AppModel } from './appModel';
 import { exportAgain, showExport } from './exportAgain';
 import { createPalette } from './palette';
+import { printDocument } from './printDocument';
 import { restoreVersion } from './documents/restoreVersion';
 import { focusInspector } from './keys/inspectorFocus';
 import { createSystemClipboard } from './system/systemClipboard';
@@ -40,6 +42,7 @@ export function createAppCommands(app: AppModel): AppCommands {
     closeDocument: typed(() => void documents.close()),
     showExport: typed(() => showExport(app, documents.front()?.editor)),
     showVersions: typed(() => void restoreVersion(app, documents.front()?.editor)),
+    showPrint: typed(() => void printDocument(app, documents.front()?.editor)),
     exportAgain: typed(() => void exportAgain(app, documents.front()?.editor)),
     showBrief() {
       documents.front()?.editor.select([]);
@@ -66,6 +69,10 @@ export function createAppCommands(app: AppModel): AppCommands {
     say: ({ key, params }) => app.toasts.show({ text: app.translate()(key, params) }),
     clipboard: createSystemClipboard(app),
     toggleMinimap: () => preferences.setState({ minimap: !preferences.getState().minimap }),
+    toggleAnalysis() {
+      const { analysis = ANALYSIS_AT_FIRST } = preferences.getState();
+      preferences.setState({ analysis: { ...analysis, shown: !analysis.shown } });
+    },
     addLibraryFolder() {
       handOnTyping();
       documents.activate(null);

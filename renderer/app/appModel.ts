@@ -67,9 +67,11 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     inspector: known.inspector ?? true,
     panel: known.panel ?? 'inspector',
     minimap: known.minimap ?? false,
+    ...(known.analysis === undefined ? {} : { analysis: known.analysis }),
     autosave: known.autosave ?? false,
     librarySort: known.librarySort ?? 'changed',
     ...(known.name === undefined ? {} : { name: known.name }),
+    ...(known.prints === undefined ? {} : { prints: known.prints }),
     ...(known.exports === undefined ? {} : { exports: known.exports }),
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));

@@ -11,6 +11,7 @@ import { OpenFileDialog } from './files/OpenFileDialog';
 import { PickFolderDialog } from './files/PickFolderDialog';
 import { SaveFileDialog } from './files/SaveFileDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
+import { PrintDialog } from './print/PrintDialog';
 import { RestoreDialog } from './restore/RestoreDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { YourNameDialog } from './YourNameDialog';
@@ -32,6 +33,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'pickSave': return <SaveFileDialog {...question} />;
     case 'pickFolder': return <PickFolderDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
+    case 'print': return <PrintDialog {...question} />;
     case 'restore': return <RestoreDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
     case 'palette': return <PaletteDialog {...question} />;

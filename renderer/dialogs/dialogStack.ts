@@ -7,11 +7,21 @@ import type { FileInfo } from '#shared/api/fields';
 import type { ActionContext } from '../actions/action';
 import type { Choices } from '#shared/merge/clash';
 import type { Merge } from '#shared/merge/mergeBlueprints';
+import type { PageLayout } from '#shared/export/pages/page';
+import type { Scene } from '#shared/scene/scene';
 import type { Editor, EditorEnvironment } from '../editor/editor';
+import type { PrintChoice } from './print/printChoice';
 
 export type VersionAnswer =
   | { readonly type: 'restore'; readonly blueprint: Blueprint; readonly savedAt: number }
   | { readonly type: 'copy'; readonly text: string; readonly savedAt: number };
+
+/** How it is to be printed, and the pages that this comes to. */
+export interface PrintAnswer {
+  readonly choice: PrintChoice;
+  readonly scene: Scene;
+  readonly layout: PageLayout;
+}
 
 /** Each question: what it needs to be asked, and what can be answered. */
 export interface Questions {
@@ -30,6 +40,8 @@ export interface Questions {
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   pickFolder: { input: { title: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
+  /** `last`: how it was printed last. */
+  print: { input: { editor: Editor; last: PrintChoice | null }; answer: PrintAnswer | null };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
   /** null: nothing is restored. `savedAt`: when the version was saved, ms since 1970. */
   restore: { input: { editor: Editor; file: FileInfo }; answer: VersionAnswer | null };

@@ -2,7 +2,7 @@
 
 import { z } from '../lib/zod';
 import { localeId } from './fields';
-import { exportOptions } from './requests/export';
+import { exportOptions, pageSetup } from './requests/export';
 
 const sidePanel = z.enum(['inspector', 'history', 'outline']);
 export type SidePanel = z.infer<typeof sidePanel>;
@@ -14,6 +14,8 @@ export const preferencesSchema = z.object({
   inspector: z.boolean(),
   panel: sidePanel.optional(),
   minimap: z.boolean().optional(),
+  /** The panel under the sheet: whether it is shown, which of its views, and how high it is (CSS px; null: as high as there is room). */
+  analysis: z.object({ shown: z.boolean(), view: z.string().max(40), height: z.number().min(0).max(10_000).nullable() }).optional(),
   /** Whether documents that have a file are saved by themselves, after a pause; they are not unless told. */
   autosave: z.boolean().optional(),
   /** The order of the files of a folder on the home screen; those changed last come first unless told. */
@@ -22,5 +24,7 @@ export const preferencesSchema = z.object({
   name: z.string().max(80).optional(),
   /** How each document was exported last, newest first, by the blueprint's id. */
   exports: z.array(z.object({ id: z.string(), options: exportOptions })).max(100).optional(),
+  /** And how it was printed. */
+  prints: z.array(z.object({ id: z.string(), page: pageSetup, locale: localeId })).max(100).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -3,7 +3,7 @@
 // best. A picture is stored once and used often.
 
 import type { Box } from '../lib/geometry';
-import type { ImagePrimitive, ItemRef, Primitive, Scene, Segment, Stroke, TextPrimitive, TextRun } from '../scene/scene';
+import type { Face, ImagePrimitive, ItemRef, Primitive, Scene, SceneItem, Segment, Stroke, TextPrimitive, TextRun } from '../scene/scene';
 import { faceWeight } from '../scene/fonts/faces';
 import { SVG_FAMILIES } from './families';
 import { svgGroups } from './svgGroups';
@@ -22,6 +22,14 @@ export interface SvgOptions {
   image(hash: string): string | undefined;
   /** What the parts are called; without it, by their ids. */
   name?(ref: ItemRef): SvgName;
+  /** Where a line of text leads; see `sheetLinks`. */
+  link?(text: TextPrimitive): string | undefined;
+}
+
+/** What painting single primitives takes. */
+export interface SvgPaint extends Pick<SvgOptions, 'image' | 'link'> {
+  /** Lists of font families other than a file's. */
+  readonly families?: Readonly<Record<Face, string>>;
 }
 
 const MISSING_IMAGE = '#e3e8ee';
@@ -38,7 +46,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
     `<title>${xmlText(options.title)}</title>`,
-    `<defs><style>${KEEP_SPACES}${options.fontFaces}</style>${imageDefinitions(scene, options)}</defs>`,
+    `<defs><style>${KEEP_SPACES}${options.fontFaces}</style>${imageDefinitions(scene.items, options)}</defs>`,
     `<rect${options.part ? ` x="${n(x)}" y="${n(y)}"` : ''} width="${n(w)}" height="${n(h)}" fill="${scene.background}" class="background"/>`,
     ...svgGroups(scene.items, ({ primitives }) => primitives.map((p) => svgPrimitive(p, options)).join(''), options.name ?? (() => ({ name: '' }))),
     '</svg>',
@@ -46,7 +54,8 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   ].join('\n');
 }
 
-function svgPrimitive(p: Primitive, options: SvgOptions): string {
+/** One primitive as an element. */
+export function svgPrimitive(p: Primitive, options: SvgPaint): string {
   switch (p.type) {
     case 'rect':
       return `<rect x="${n(p.x)}" y="${n(p.y)}" width="${n(p.w)}" height="${n(p.h)}"${p.r ? ` rx="${n(p.r)}"` : ''}${paint(p)}/>`;
@@ -55,7 +64,7 @@ function svgPrimitive(p: Primitive, options: SvgOptions): string {
     case 'path':
       return `<path d="${p.segments.map(segment).join('')}"${paint(p)}/>`;
     case 'text':
-      return svgText(p);
+      return svgText(p, options);
     case 'image':
       return svgImage(p, options);
   }
@@ -75,21 +84,23 @@ function strokeAttributes({ color, width, dash, cap }: Stroke): string {
   return ` stroke="${color}" stroke-width="${n(width)}"${dashes}${cap === 'round' ? ' stroke-linecap="round"' : ''}`;
 }
 
-function svgText(p: TextPrimitive): string {
-  const runs = p.runs.map((run) => svgRun(run, p)).join('');
-  return `<text y="${n(p.y)}" font-size="${n(p.size)}" font-weight="${p.weight}" fill="${p.fill}">${runs}</text>`;
+function svgText(p: TextPrimitive, { families = SVG_FAMILIES, link }: SvgPaint): string {
+  const runs = p.runs.map((run) => svgRun(run, p, families)).join('');
+  const text = `<text y="${n(p.y)}" font-size="${n(p.size)}" font-weight="${p.weight}" fill="${p.fill}">${runs}</text>`;
+  const href = link?.(p);
+  return href === undefined ? text : `<a href="${xmlText(href)}" target="_blank" rel="noopener">${text}</a>`;
 }
 
-function svgRun(run: TextRun, { weight }: TextPrimitive): string {
+function svgRun(run: TextRun, { weight }: TextPrimitive, families: Readonly<Record<Face, string>>): string {
   const real = faceWeight(run.face, weight);
   const own = real === weight ? '' : ` font-weight="${real}"`;
   // Where another font stands in, because embedded ones are not read or lack a character, it is made to fit the place
   // that was kept for it. With the right font it is no change.
   const fit = ` textLength="${n(run.width)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<tspan x="${n(run.x)}" font-family="${SVG_FAMILIES[run.face]}"${own}${fit}>${xmlText(run.text)}</tspan>`;
+  return `<tspan x="${n(run.x)}" font-family="${xmlText(families[run.face])}"${own}${fit}>${xmlText(run.text)}</tspan>`;
 }
 
-function svgImage(p: ImagePrimitive, options: SvgOptions): string {
+function svgImage(p: ImagePrimitive, options: SvgPaint): string {
   const box = `x="${n(p.x)}" y="${n(p.y)}" width="${n(p.w)}" height="${n(p.h)}"${p.r ? ` rx="${n(p.r)}"` : ''}`;
   if (options.image(p.hash) === undefined) return `<rect ${box} fill="${MISSING_IMAGE}"/>`;
   const use = `<use href="#picture-${xmlId(p.hash)}" transform="translate(${n(p.x)} ${n(p.y)}) scale(${n(p.w)} ${n(p.h)})"/>`;
@@ -101,9 +112,9 @@ function clipId(p: ImagePrimitive): string {
 }
 
 /** Each picture once, one unit wide and high, and the rounded boxes that clip them. */
-function imageDefinitions(scene: Scene, options: SvgOptions): string {
+export function imageDefinitions(items: readonly SceneItem[], options: SvgPaint): string {
   const definitions = new Map<string, string>();
-  for (const p of scene.items.flatMap((item) => item.primitives)) {
+  for (const p of items.flatMap((item) => item.primitives)) {
     if (p.type !== 'image') continue;
     const url = options.image(p.hash);
     if (url === undefined) continue;

@@ -1,6 +1,7 @@
 // English: it defines the keys.
 
 import { actions } from './en/actions';
+import { analysisPanel } from './en/analysisPanel';
 import { app } from './en/app';
 import { cli } from './en/cli';
 import { domain } from './en/domain';
@@ -13,6 +14,7 @@ import { library } from './en/library';
 import { merge } from './en/merge';
 import { printing } from './en/printing';
 import { shell } from './en/shell';
+import { tables } from './en/tables';
 import { team } from './en/team';
 
 export const en = {
@@ -21,6 +23,7 @@ export const en = {
   ...merge,
   ...format,
   ...app,
+  ...analysisPanel,
   ...actions,
   ...editor,
   ...exporting,
@@ -28,6 +31,7 @@ export const en = {
   ...library,
   ...printing,
   ...shell,
+  ...tables,
   ...team,
   ...cli,
 } as const;

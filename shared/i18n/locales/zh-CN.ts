@@ -2,6 +2,7 @@
 
 import type { Messages } from '../messages';
 import { actions } from './zh-CN/actions';
+import { analysisPanel } from './zh-CN/analysisPanel';
 import { app } from './zh-CN/app';
 import { cli } from './zh-CN/cli';
 import { domain } from './zh-CN/domain';
@@ -14,6 +15,7 @@ import { library } from './zh-CN/library';
 import { merge } from './zh-CN/merge';
 import { printing } from './zh-CN/printing';
 import { shell } from './zh-CN/shell';
+import { tables } from './zh-CN/tables';
 import { team } from './zh-CN/team';
 
 export const zhCN: Messages = {
@@ -22,6 +24,7 @@ export const zhCN: Messages = {
   ...merge,
   ...format,
   ...app,
+  ...analysisPanel,
   ...actions,
   ...editor,
   ...exporting,
@@ -29,6 +32,7 @@ export const zhCN: Messages = {
   ...library,
   ...printing,
   ...shell,
+  ...tables,
   ...team,
   ...cli,
 };
