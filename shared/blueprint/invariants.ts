@@ -3,27 +3,14 @@
 
 import { bucketKey, getRecord } from './buckets';
 import { isReservedName } from '../lib/reservedNames';
-import { timeIsValid } from './cardFields';
+import { analysisViolations } from './analysisInvariants';
+import type { TagAxis } from './analysisValues';
+import { amountsAreValid, timeIsValid } from './cardFields';
 import { stepOrder } from './queries';
+import { checkKeys, checkList, repeats } from './recordChecks';
+import type { Report, Violation } from './recordChecks';
 import type { Blueprint, Buckets, Card, Connector } from './records';
 import { LANE_HEIGHT, STEP_WIDTH } from './sizeLimits';
-
-export type ViolationCode =
-  | 'keyIsNotId' | 'reservedId' | 'noPhase' | 'noLane' | 'phaseWithoutSteps'
-  | 'size' | 'orderRepeats' | 'orderNamesNothing' | 'notInOrder'
-  | 'cellOfNoLane' | 'emptyCell' | 'cellNamesNoCard' | 'cellRepeatsCard' | 'cellDisagrees' | 'cardInNoCell'
-  | 'cardWithoutLane' | 'cardWithoutStep' | 'span' | 'time' | 'repeatedTag' | 'imageMissing' | 'logoMissing'
-  | 'connectorStart' | 'connectorEnd' | 'connectorSelf';
-
-export interface Violation {
-  readonly code: ViolationCode;
-  /** Where: `cards/c_12/lane`. */
-  readonly place: string;
-  /** The id that is meant, where the place alone doesn't say it. */
-  readonly id?: string;
-}
-
-type Report = (code: ViolationCode, place: string, id?: string) => void;
 
 /** Everything that is wrong with the blueprint; nothing, for every blueprint that the product makes. */
 export function violations(blueprint: Blueprint): Violation[] {
@@ -35,6 +22,7 @@ export function violations(blueprint: Blueprint): Violation[] {
   eachInBuckets(blueprint.cards, 'cards', report, (card) => checkCard(blueprint, card, places, placed, report));
   eachInBuckets(blueprint.connectors, 'connectors', report, (connector) => checkConnector(blueprint, connector, report));
   checkKeys(blueprint.images, 'images', report);
+  analysisViolations(blueprint, report);
   checkStyle(blueprint, report);
   return found;
 }
@@ -64,26 +52,6 @@ function checkOrder(blueprint: Blueprint, report: Report): void {
 
 function isWithin(size: number | undefined, { min, max }: { readonly min: number; readonly max: number }): boolean {
   return size === undefined || (size >= min && size <= max);
-}
-
-function checkKeys(records: Record<string, { readonly id: string }>, place: string, report: Report): void {
-  for (const key of Object.keys(records)) {
-    if (isReservedName(key)) report('reservedId', `${place}/${key}`);
-    if (records[key]?.id !== key) report('keyIsNotId', `${place}/${key}/id`);
-  }
-}
-
-/** Every record stands in the order exactly once. */
-function checkList(order: readonly string[], records: object, orderPlace: string, place: string, report: Report): void {
-  const seen = new Set<string>();
-  for (const id of order) {
-    if (!Object.hasOwn(records, id)) report('orderNamesNothing', orderPlace, id);
-    if (seen.has(id)) report('orderRepeats', orderPlace, id);
-    seen.add(id);
-  }
-  for (const id of Object.keys(records)) {
-    if (!seen.has(id)) report('notInOrder', `${place}/${id}`);
-  }
 }
 
 /** The cards that stand in a cell. */
@@ -131,8 +99,13 @@ function checkCard(
   const room = places.size - (at ?? 0);
   if (!Number.isInteger(card.span) || card.span < 1 || card.span > room) report('span', `cards/${card.id}/span`);
   if (card.time && !timeIsValid(card.time)) report('time', `cards/${card.id}/time`);
-  if (repeats(card.channels)) report('repeatedTag', `cards/${card.id}/channels`);
-  if (repeats(card.flags)) report('repeatedTag', `cards/${card.id}/flags`);
+  if (!amountsAreValid(card)) report('amount', `cards/${card.id}`);
+  for (const field of ['channels', 'flags', 'principles', 'expectations'] as const) {
+    if (repeats(card[field])) report('repeatedTag', `cards/${card.id}/${field}`);
+  }
+  for (const axis in card.tags) {
+    if (repeats(card.tags[axis as TagAxis])) report('repeatedTag', `cards/${card.id}/tags/${axis}`);
+  }
   if (card.image !== undefined && !Object.hasOwn(blueprint.images, card.image)) {
     report('imageMissing', `cards/${card.id}/image`, card.image);
   }
@@ -141,10 +114,6 @@ function checkCard(
 function checkStyle({ style, images }: Blueprint, report: Report): void {
   if (style?.logo !== undefined && !Object.hasOwn(images, style.logo)) report('logoMissing', 'style/logo', style.logo);
   if (repeats(style?.hide)) report('repeatedTag', 'style/hide');
-}
-
-function repeats(tags: readonly string[] | undefined): boolean {
-  return tags !== undefined && tags.length > 1 && new Set(tags).size < tags.length;
 }
 
 function checkConnector(blueprint: Blueprint, { id, from, to }: Connector, report: Report): void {

@@ -36,8 +36,18 @@ export function cellOf(blueprint: Pick<Blueprint, 'steps'>, lane: LaneId, step: 
 }
 
 /** The lanes that are in the picture, from top to bottom. */
-export function shownLanes({ laneOrder, lanes }: Pick<Blueprint, 'laneOrder' | 'lanes'>): readonly LaneId[] {
-  return laneOrder.some((id) => lanes[id]?.hidden) ? laneOrder.filter((id) => !lanes[id]?.hidden) : laneOrder;
+export function shownLanes({ laneOrder, lanes, style }: Pick<Blueprint, 'laneOrder' | 'lanes' | 'style'>): readonly LaneId[] {
+  const shown = laneOrder.some((id) => lanes[id]?.hidden) ? laneOrder.filter((id) => !lanes[id]?.hidden) : laneOrder;
+  if (!style?.hide?.includes('notes')) return shown;
+  const withoutNotes = shown.filter((id) => lanes[id]?.kind !== 'note');
+  // A sheet always has a lane.
+  return withoutNotes.length > 0 ? withoutNotes : shown;
+}
+
+/** Whether the card's lane or the style keeps it out of the picture. */
+export function isLeftOut({ lanes, style }: Pick<Blueprint, 'lanes' | 'style'>, card: Card): boolean {
+  if (lanes[card.lane]?.hidden) return true;
+  return style?.hide?.includes('notes') === true && (card.kind === 'note' || lanes[card.lane]?.kind === 'note');
 }
 
 /** The hidden lane that keeps the card out of the picture; undefined where none does. */

@@ -2,14 +2,10 @@
 // changes can be merged by id and field. A card holds its cell, never pixels. Cards and connectors are sharded into
 // buckets (see buckets.ts), because one flat dictionary would be copied whole by every edit.
 
-export type BlueprintId = string;
-export type PhaseId = string;
-export type StepId = string;
-export type LaneId = string;
-export type CardId = string;
-export type ConnectorId = string;
-/** SHA-256 of the picture's bytes, in hex. */
-export type ImageHash = string;
+import type { BlueprintAnalysis, CardAnalysis, StepAnalysis } from './analysisRecords';
+import type { BlueprintId, CardId, ConnectorId, ImageHash, LaneId, PhaseId, StepId } from './recordIds';
+
+export type { BlueprintId, CardId, ConnectorId, ImageHash, LaneId, PhaseId, StepId } from './recordIds';
 
 export const LANE_KINDS = [
   'evidence', 'customer', 'frontstage', 'backstage', 'support',
@@ -84,7 +80,7 @@ export interface Phase {
   stepOrder: StepId[];
 }
 
-export interface Step {
+export interface Step extends StepAnalysis {
   id: StepId;
   name: string;
   /** Cards of each cell of this column, top to bottom; a card stands in the cell of its first step. No empty arrays. */
@@ -113,7 +109,7 @@ export interface TimeRange {
   max?: number;
 }
 
-export interface Card {
+export interface Card extends CardAnalysis {
   id: CardId;
   kind: CardKind;
   lane: LaneId;
@@ -142,6 +138,8 @@ export interface Connector {
   from: CardId;
   to: CardId;
   label?: string;
+  /** What is noted where the work goes from one owner to another. */
+  note?: string;
   /** Bent by hand: the gutters that its line goes through on its way, in order; what lies between is found by routing. */
   via?: Gutter[];
 }
@@ -161,7 +159,7 @@ export interface StoredImage {
 /** Records in buckets: bucket key → id → record. Use the functions of buckets.ts, never the keys. */
 export type Buckets<T> = Record<string, Record<string, T>>;
 
-export interface Blueprint {
+export interface Blueprint extends BlueprintAnalysis {
   id: BlueprintId;
   title: string;
   brief: Brief;

@@ -11,6 +11,13 @@ export const MOST = {
   steps: 5_000,
   lanes: 500,
   pictures: 2_000,
+  personas: 50,
+  stakeholders: 200,
+  measures: 20_000,
+  targets: 5_000,
+  insights: 5_000,
+  comments: 10_000,
+  ignored: 10_000,
   /** Characters of one text. */
   text: 100_000,
   /** Characters of all texts together. */

@@ -2,6 +2,8 @@
 // after every command.
 
 import type { Patch } from 'immer';
+import { ANALYSIS_COLLECTIONS, recordsOf } from './analysisCollections';
+import type { AnalysisCollection } from './analysisCollections';
 import { countRecords } from './buckets';
 import type { Blueprint } from './records';
 import { MOST } from './sizeLimits';
@@ -9,7 +11,12 @@ import { MOST } from './sizeLimits';
 /** A text from here on is looked at twice; so many characters on each of the most cards still fit. */
 const LONG = 1_000;
 
-type Amounts = { readonly [K in 'cards' | 'connectors' | 'steps' | 'lanes' | 'pictures']: (blueprint: Blueprint) => [object, () => number] };
+type Counted = 'cards' | 'connectors' | 'steps' | 'lanes' | 'pictures' | AnalysisCollection;
+type Count = (blueprint: Blueprint) => [object | undefined, () => number];
+type Amounts = Readonly<Record<Counted, Count>>;
+
+const analysis = (collection: AnalysisCollection): Count => (blueprint) =>
+  [blueprint[collection], () => Object.keys(recordsOf(blueprint, collection)).length];
 
 /** Where each amount lies, and how it is counted. */
 const AMOUNTS: Amounts = {
@@ -18,6 +25,7 @@ const AMOUNTS: Amounts = {
   steps: ({ steps }) => [steps, () => Object.keys(steps).length],
   lanes: ({ lanes }) => [lanes, () => Object.keys(lanes).length],
   pictures: ({ images }) => [images, () => Object.keys(images).length],
+  ...(Object.fromEntries(ANALYSIS_COLLECTIONS.map((collection) => [collection, analysis(collection)])) as Record<AnalysisCollection, Count>),
 };
 export type Amount = keyof Amounts | 'text' | 'texts';
 

@@ -1,15 +1,17 @@
 // Whether a blueprint of a file holds more than can be shown, before anything else is asked about it: checking a million
 // cards for other faults would take longer than anybody waits.
 
+import { ANALYSIS_COLLECTIONS } from '../blueprint/analysisCollections';
 import { LIMITS, type LimitName } from './limits';
 import type { ParseProblem } from './problems';
 
 /** Field of the blueprint → which limit its number of entries has. A phase has a step at least. */
 const COUNTED: Readonly<Record<string, LimitName>> = {
   cards: 'cards', connectors: 'connectors', steps: 'steps', phases: 'steps', lanes: 'lanes', images: 'pictures',
-  phaseOrder: 'steps', laneOrder: 'lanes',
+  phaseOrder: 'steps', laneOrder: 'lanes', personaOrder: 'personas',
+  ...Object.fromEntries(ANALYSIS_COLLECTIONS.map((collection) => [collection, collection])),
 };
-const WITH_TEXTS = ['title', 'brief', 'phases', 'steps', 'lanes', 'cards', 'connectors'];
+const WITH_TEXTS = ['title', 'brief', 'phases', 'steps', 'lanes', 'cards', 'connectors', 'criteria', ...ANALYSIS_COLLECTIONS];
 
 /** What is too much; undefined: nothing. `raw` is anything. */
 export function limitProblem(raw: unknown): ParseProblem | undefined {

@@ -1,6 +1,6 @@
 // Why a text can't be opened, as data, and in words: what is wrong, where, and what to do about it.
 
-import type { Violation } from '../blueprint/invariants';
+import type { Violation } from '../blueprint/recordChecks';
 import type { Label } from '../history/label';
 import type { LimitName } from './limits';
 import { printable } from './printable';

@@ -7,6 +7,7 @@ import type { Brief, Card, Connector, Gutter, Lane, Phase, Step, StoredImage, St
 import { LANE_HEIGHT, MOST, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { isReservedName } from '../lib/reservedNames';
 import { z } from '../lib/zod';
+import { blueprintAnalysisShape, cardAnalysisShape, stepAnalysisShape } from './analysisSchema';
 import { FORMAT, VERSION } from './file';
 import type { Saved } from './file';
 
@@ -38,6 +39,7 @@ const step = z.looseObject({
   name: text,
   cells: z.record(id, z.array(id).min(1)).describe('Lane id → ids of the cards in this cell, top to bottom'),
   width: z.number().min(STEP_WIDTH.min).max(STEP_WIDTH.max).describe('px, where it was set by hand').exactOptional(),
+  ...stepAnalysisShape,
 }) satisfies z.ZodType<Step>;
 
 const lane = z.looseObject({
@@ -68,6 +70,7 @@ export const cardSchema = z.looseObject({
   time: time.exactOptional(),
   flags: z.array(z.enum(CARD_FLAGS)).exactOptional(),
   image: id.exactOptional(),
+  ...cardAnalysisShape,
 }) satisfies z.ZodType<Card>;
 
 const gutter = z.looseObject({
@@ -82,6 +85,7 @@ export const connectorSchema = z.looseObject({
   from: id,
   to: id,
   label: text.exactOptional(),
+  note: text.describe('What is noted at a handoff').exactOptional(),
   via: z.array(gutter).min(1).describe('Gutters that the line goes through, in order, where it was bent by hand').exactOptional(),
 }) satisfies z.ZodType<Connector>;
 
@@ -117,6 +121,7 @@ export const blueprintSchema = z.looseObject({
   cards: z.record(id, cardSchema),
   connectors: z.record(id, connectorSchema),
   images: z.record(id, image),
+  ...blueprintAnalysisShape,
 });
 export type FileBlueprint = z.infer<typeof blueprintSchema>;
 

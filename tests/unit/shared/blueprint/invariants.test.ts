@@ -4,7 +4,7 @@ import { produce } from 'immer';
 import { expect, it } from 'vitest';
 import { bucketKey, getRecord } from '#shared/blueprint/buckets';
 import { violations } from '#shared/blueprint/invariants';
-import type { ViolationCode } from '#shared/blueprint/invariants';
+import type { ViolationCode } from '#shared/blueprint/recordChecks';
 import type { Blueprint, Card } from '#shared/blueprint/records';
 import { largeBlueprint, smallBlueprint } from '../../../support/blueprints';
 
