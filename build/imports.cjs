@@ -15,7 +15,8 @@ const rooms = {
   'shared/format': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/merge': ['shared/behaviors', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/clipboard': ['shared/commands', 'shared/format', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
-  'shared/export': ['shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
+  'shared/tables': ['shared/clipboard', 'shared/history', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
+  'shared/export': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
   'renderer/ui': ['shared/lib', 'shared/i18n'],
   'renderer/host': ['shared/api', 'shared/lib', 'shared/i18n'],
@@ -28,7 +29,7 @@ const rooms = {
   'renderer/home': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
   'renderer/app': ['renderer', 'shared'],
 
-  'electron/services': ['shared/lib', 'shared/api', 'shared/i18n', 'shared/blueprint', 'shared/kinds', 'shared/scene', 'shared/export', 'shared/format', 'shared/history'],
+  'electron/services': ['shared/lib', 'shared/api', 'shared/i18n', 'shared/blueprint', 'shared/kinds', 'shared/scene', 'shared/export', 'shared/tables', 'shared/format', 'shared/history'],
   'electron/main': ['electron/services', 'shared/lib', 'shared/api', 'shared/i18n'],
   'electron/browser': ['electron/services', 'shared/lib', 'shared/api', 'shared/i18n'],
   'electron/cli': ['electron/services', 'shared'],
