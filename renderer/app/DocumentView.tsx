@@ -1,4 +1,5 @@
-// The screen of one document: a bar at the top, tools at the left, the sheet, a panel at the right, a status line.
+// The screen of one document: a bar at the top, tools at the left, the sheet and under it the analysis, a panel at the
+// right, a status line.
 
 import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
@@ -14,6 +15,7 @@ import { SidePanel } from '../panels/side/SidePanel';
 import { ContextMenu } from '../ui/ContextMenu';
 import { useTranslate } from '../ui/translateContext';
 import { useApp } from './appContext';
+import { AnalysisArea } from './frame/AnalysisArea';
 import { contextMenuEntries } from './frame/contextMenuEntries';
 import type { OpenDocument } from './documents/openDocument';
 import { focusCanvas } from './keys/focusCanvas';
@@ -47,16 +49,19 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
       <div className="document">
         <TopBar document={document} context={context} />
         <ToolStrip context={context} />
-        <main className="document-canvas" aria-label={t('canvas.name')}>
-          <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
-            <Canvas editor={editor} onAction={(id) => runByKey(id, context)} onMessage={onRefusal} />
-          </ContextMenu>
-          {minimap && <Minimap />}
-          <NoticeBar document={document} />
-          <CopyNotice document={document} />
-          <HiddenNotice onShown={focusCanvas} />
-          <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
-        </main>
+        <div className="document-middle">
+          <main className="document-canvas" aria-label={t('canvas.name')}>
+            <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
+              <Canvas editor={editor} onAction={(id) => runByKey(id, context)} onMessage={onRefusal} />
+            </ContextMenu>
+            {minimap && <Minimap />}
+            <NoticeBar document={document} />
+            <CopyNotice document={document} />
+            <HiddenNotice onShown={focusCanvas} />
+            <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
+          </main>
+          <AnalysisArea context={context} />
+        </div>
         {side && (
           <div className="document-side" role="presentation" onFocus={rememberField} onKeyDown={leaveToCanvas}>
             <SidePanel

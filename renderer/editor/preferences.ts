@@ -7,6 +7,9 @@ import type { Preferences } from '#shared/api/preferences';
 
 export const defaultPreferences: Preferences = { locale: 'en', theme: 'system', inspector: true };
 
+/** The panel under the sheet before anybody has looked at it. */
+export const ANALYSIS_AT_FIRST: NonNullable<Preferences['analysis']> = { shown: false, view: '', height: 320 };
+
 export function createPreferences(known: Partial<Preferences> = {}): StoreApi<Preferences> {
   return createStore<Preferences>(() => ({ ...defaultPreferences, ...known }));
 }

@@ -1,7 +1,7 @@
 // The document in front, for panels: narrow hooks over the editor's stores, and one way to execute, which says it when a
 // command refuses.
 
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Command } from '#shared/commands/command';
@@ -44,8 +44,8 @@ export function useSelection(): Selection {
 /** Executes a command as one undo step, or says why it can't. */
 export function useExecute(): <Args>(command: Command<Args>, args: Args) => void {
   const { editor, onRefusal } = usePanelContext();
-  return (command, args) => {
+  return useCallback((command, args) => {
     const refusal = editor.execute(command, args);
     if (refusal) onRefusal(refusal);
-  };
+  }, [editor, onRefusal]);
 }

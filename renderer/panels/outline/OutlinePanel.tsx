@@ -9,7 +9,7 @@ import { useBlueprint, useEditor, useSelection } from '../editorContext';
 import { OutlineItem } from './OutlineItem';
 import { holdersOf, outlineRows, rowKeyOf, type OutlineRow } from './outlineRows';
 import { treeMove } from './treeMoves';
-import { useWindowedRows } from './useWindowedRows';
+import { useWindowedRows } from '../../ui/useWindowedRows';
 import './OutlinePanel.css';
 
 /** px; the same as in the style sheet. */

@@ -1,0 +1,32 @@
+// The analysis under the sheet, as the person has arranged it, with the ways that its tables take out of the app.
+
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { ActionContext } from '../../actions/action';
+import { actionOf } from '../../actions/list';
+import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
+import { AnalysisPanel } from '../../panels/analysis/AnalysisPanel';
+import { TableExitsProvider } from '../../ui/table/tableExits';
+import { useTranslate } from '../../ui/translateContext';
+import { useApp } from '../appContext';
+import { createTableExits } from '../system/tableExits';
+import { actionItem } from '../useActions';
+
+export function AnalysisArea({ context }: { readonly context: ActionContext }) {
+  const t = useTranslate();
+  const { preferences } = useApp().app;
+  const analysis = useStore(preferences, (known) => known.analysis ?? ANALYSIS_AT_FIRST);
+  const exits = useMemo(() => createTableExits(context.app), [context.app]);
+  const toggle = actionOf('analysis');
+  if (!analysis.shown) return null;
+  return (
+    <TableExitsProvider value={exits}>
+      <AnalysisPanel
+        state={analysis}
+        onChange={(state) => preferences.setState({ analysis: { ...state, shown: true } })}
+        shortcut={toggle && actionItem(toggle, context, t).shortcut}
+        onHide={context.app.toggleAnalysis}
+      />
+    </TableExitsProvider>
+  );
+}

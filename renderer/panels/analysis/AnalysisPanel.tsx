@@ -1,0 +1,75 @@
+// The panel under the sheet: what the blueprint says about its service, view by view. The sheet stays in sight, and what
+// is chosen in a view is shown on it.
+
+import { Suspense } from 'react';
+import { Tabs } from 'radix-ui';
+import { Maximize2, Minimize2, X } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton';
+import { useTranslate } from '../../ui/translateContext';
+import { ANALYSIS_STAGES, ANALYSIS_VIEWS } from './analysisViews';
+import { PanelSplitter } from './PanelSplitter';
+import './AnalysisPanel.css';
+
+export interface AnalysisState {
+  /** CSS px; null: as high as there is room. */
+  readonly height: number | null;
+  readonly view: string;
+}
+
+interface AnalysisPanelProps {
+  readonly state: AnalysisState;
+  readonly onChange: (state: AnalysisState) => void;
+  /** The keys that hide it. */
+  readonly shortcut?: string | undefined;
+  readonly onHide: () => void;
+}
+
+/** CSS px, where nobody has set another. */
+export const USUAL_HEIGHT = 320;
+
+export function AnalysisPanel({ state, onChange, shortcut, onHide }: AnalysisPanelProps) {
+  const t = useTranslate();
+  const view = ANALYSIS_VIEWS.find(({ id }) => id === state.view) ?? ANALYSIS_VIEWS[0];
+  const isTall = state.height === null;
+  const toggleHeight = () => onChange({ ...state, height: isTall ? USUAL_HEIGHT : null });
+  return (
+    <section
+      className={`analysis ${isTall ? 'analysis-tall' : ''}`}
+      style={isTall ? undefined : { height: state.height ?? USUAL_HEIGHT }}
+      aria-label={t('analysis.name')}
+    >
+      <PanelSplitter height={state.height} onHeight={(height) => onChange({ ...state, height })} onToggle={toggleHeight} />
+      <Tabs.Root className="analysis-body" orientation="vertical" value={view?.id ?? ''} onValueChange={(next) => onChange({ ...state, view: next })}>
+        <Tabs.List className="analysis-views" aria-label={t('analysis.views')}>
+          {ANALYSIS_STAGES.map((stage) => {
+            const views = ANALYSIS_VIEWS.filter((one) => one.stage === stage);
+            if (views.length === 0) return null;
+            return (
+              <div key={stage} role="presentation" className="analysis-stage">
+                {stage !== 'overview' && <p className="analysis-stage-name">{t(`analysis.stage.${stage}`)}</p>}
+                {views.map(({ id, name, icon: Icon }) => (
+                  <Tabs.Trigger key={id} value={id} className="analysis-view">
+                    <Icon size={15} strokeWidth={1.75} aria-hidden />
+                    <span>{t(name)}</span>
+                  </Tabs.Trigger>
+                ))}
+              </div>
+            );
+          })}
+        </Tabs.List>
+        {view && (
+          <Tabs.Content className="analysis-content" value={view.id} tabIndex={-1}>
+            <header className="analysis-header">
+              <h2>{t(view.name)}</h2>
+              <IconButton icon={isTall ? Minimize2 : Maximize2} size="small" side="top" label={t(isTall ? 'analysis.lower' : 'analysis.higher')} onClick={toggleHeight} />
+              <IconButton icon={X} size="small" side="top" label={t('analysis.hide')} shortcut={shortcut} onClick={onHide} />
+            </header>
+            <div className="analysis-main">
+              <Suspense fallback={null}><view.View /></Suspense>
+            </div>
+          </Tabs.Content>
+        )}
+      </Tabs.Root>
+    </section>
+  );
+}

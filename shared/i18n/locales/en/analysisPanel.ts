@@ -1,0 +1,28 @@
+// The panel under the sheet, and the tables of the app.
+
+export const analysisPanel = {
+  'analysis.name': 'Analysis',
+  'analysis.views': 'Views of the analysis',
+  'analysis.hide': 'Hide the analysis',
+  'analysis.higher': 'As high as there is room',
+  'analysis.lower': 'Back to its height',
+  'analysis.height': 'Height of the analysis',
+  'analysis.stage.identify': 'Identify',
+  'analysis.stage.evaluate': 'Evaluate',
+  'analysis.stage.optimise': 'Optimise',
+  'analysis.stage.monitor': 'Monitor',
+  'analysis.marks': 'Marks and decisions',
+  'analysis.mark': 'Mark',
+  'analysis.noMarks': 'Nothing is marked yet',
+  'analysis.noMarksText': 'Mark a card as fail point, wait point, moment of truth or key node in the inspector.',
+  'dataTable.filter': 'Filter',
+  'dataTable.count': '{shown, plural, one {# row} other {# rows}}',
+  'dataTable.countOf': '{shown} of {all}',
+  'dataTable.group': 'Group by',
+  'dataTable.noGroups': 'Nothing',
+  'dataTable.copy': 'Copy the table',
+  'dataTable.copied': 'Table copied',
+  'dataTable.save': 'Save the table',
+  'dataTable.xlsx': 'Excel workbook…',
+  'dataTable.csv': 'CSV…',
+} as const;
