@@ -15,17 +15,19 @@ export interface ListedFile {
   readonly modifiedAt: number;
 }
 
-const SHOWN = /\.(blueprint|json)$/i;
+const BLUEPRINTS = /\.(blueprint|json)$/i;
+/** With what a blueprint may be carried by. */
+const WITH_PICTURES = /\.(blueprint|json|png|svg|pdf)$/i;
 /** "Step 2" before "Step 10", whatever the case. */
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-async function look(disk: Disk, reach: Reach, path: string, name: string): Promise<ListedFile | null> {
+async function look(disk: Disk, reach: Reach, path: string, name: string, shown: RegExp): Promise<ListedFile | null> {
   try {
     const stats = await disk.stat(path);
     const modifiedAt = Math.round(stats.mtimeMs);
     if (!(await reach.allows(path))) return null;
     if (stats.isDirectory()) return { path, name, kind: 'folder', size: 0, modifiedAt };
-    return stats.isFile() && SHOWN.test(name) ? { path, name, kind: 'file', size: stats.size, modifiedAt } : null;
+    return stats.isFile() && shown.test(name) ? { path, name, kind: 'file', size: stats.size, modifiedAt } : null;
   } catch {
     return null;
   }
@@ -33,11 +35,13 @@ async function look(disk: Disk, reach: Reach, path: string, name: string): Promi
 
 /**
  * Folders first, each in natural order.
+ * @param pictures lists those too that may carry a blueprint
  * @throws the file system's error when the folder can't be read
  */
-export async function listFolder(disk: Disk, reach: Reach, folder: string): Promise<ListedFile[]> {
+export async function listFolder(disk: Disk, reach: Reach, folder: string, pictures = false): Promise<ListedFile[]> {
+  const shown = pictures ? WITH_PICTURES : BLUEPRINTS;
   const names = (await disk.readdir(folder)).filter((name) => !name.startsWith('.'));
-  const looked = await Promise.all(names.map((name) => look(disk, reach, join(folder, name), name)));
+  const looked = await Promise.all(names.map((name) => look(disk, reach, join(folder, name), name, shown)));
   return looked
     .filter((entry) => entry !== null)
     .sort((a, b) => (a.kind === b.kind ? byName.compare(a.name, b.name) : a.kind === 'folder' ? -1 : 1));

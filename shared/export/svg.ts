@@ -14,6 +14,8 @@ export interface SvgOptions {
   readonly title: string;
   /** BCP 47 */
   readonly language: string;
+  /** A `metadata` element. */
+  readonly metadata?: string;
   /** CSS: `@font-face` rules with the embedded subsets. */
   readonly fontFaces: string;
   /** The part of the sheet that is shown; all of it where this is left out. */
@@ -46,6 +48,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ${size} xml:lang="${xmlText(options.language)}" xml:space="preserve" stroke-linejoin="round" style="${TEXT_STYLE}">`,
     `<title>${xmlText(options.title)}</title>`,
+    ...(options.metadata === undefined ? [] : [options.metadata]),
     `<defs><style>${KEEP_SPACES}${options.fontFaces}</style>${imageDefinitions(scene.items, options)}</defs>`,
     `<rect${options.part ? ` x="${n(x)}" y="${n(y)}"` : ''} width="${n(w)}" height="${n(h)}" fill="${scene.background}" class="background"/>`,
     ...svgGroups(scene.items, ({ primitives }) => primitives.map((p) => svgPrimitive(p, options)).join(''), options.name ?? (() => ({ name: '' }))),

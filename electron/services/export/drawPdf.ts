@@ -11,6 +11,7 @@ import { translator } from '#shared/i18n/translator';
 import { err, ok } from '#shared/lib/result';
 import type { Scene } from '#shared/scene/scene';
 import type { DrawEnvironment, Drawn } from './drawing';
+import { carriedInPdf } from './carriedFile';
 import { pdfOf } from './pdfOf';
 import { printablePictures } from './pictures';
 import { systemRunPlanner } from './systemRun';
@@ -39,6 +40,7 @@ export async function drawPdf(scene: Scene, blueprint: Blueprint, options: Expor
     },
     image: (hash) => pictures.get(hash),
     planner,
+    attached: options.embed ? carriedInPdf(blueprint) : undefined,
     onProgress: environment.onProgress,
   });
   return ok({ ...file, missing: [...planner.missing] });

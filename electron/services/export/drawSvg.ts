@@ -7,6 +7,7 @@ import { svgNames } from '#shared/export/svgNames';
 import { translator } from '#shared/i18n/translator';
 import { ok } from '#shared/lib/result';
 import type { Scene } from '#shared/scene/scene';
+import { carriedInSvg } from './carriedFile';
 import type { DrawEnvironment, Drawn } from './drawing';
 import { dataUrl } from './pictures';
 import { svgFile } from './svgFile';
@@ -16,6 +17,7 @@ export async function drawSvg(scene: Scene, blueprint: Blueprint, options: Expor
   const bytes = await svgFile(scene, {
     fontsDir: environment.fontsDir,
     title,
+    ...(options.embed && { metadata: await carriedInSvg(blueprint) }),
     language: options.locale,
     name: svgNames(blueprint, translator(options.locale)),
     image: (hash) => {

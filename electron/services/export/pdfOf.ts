@@ -9,6 +9,7 @@ import { readingOrder } from '#shared/export/pages/readingOrder';
 import type { PdfEnvironment } from '#shared/export/pdf';
 import type { Translate } from '#shared/i18n/messages';
 import type { Scene } from '#shared/scene/scene';
+import { attachBlueprint } from './attachBlueprint';
 import { addPdfBookmarks } from './pdfBookmarks';
 import { paintPdfPage } from './pdfPage';
 import { paintPdfSystemRun } from './pdfSystemRun';
@@ -32,6 +33,8 @@ export interface PdfOptions {
   /** A stored picture as PNG or JPEG bytes. */
   readonly image: (hash: string) => Buffer | undefined;
   readonly planner: SystemRunPlanner;
+  /** A blueprint file's content, to be attached. */
+  readonly attached?: Buffer | undefined;
   /** Gets 0 … 1. */
   readonly onProgress: (done: number) => void;
 }
@@ -59,6 +62,7 @@ export async function pdfOf(scene: Scene, layout: PageLayout, options: PdfOption
     paintPdfPage(doc, page, paging, environment);
     options.onProgress(page.number / pages.length);
   }
+  if (options.attached) attachBlueprint(doc, options.attached, options.title);
   addPdfBookmarks(doc, scene, layout, unit);
   tags.end();
   doc.end();

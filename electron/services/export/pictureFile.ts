@@ -9,6 +9,7 @@ import type { Scene } from '#shared/scene/scene';
 import { errnoOf, fileError } from '../disk/fileError';
 import type { Exported } from '../shell/ports';
 import type { DrawEnvironment } from './drawing';
+import { carriedInPng } from './carriedFile';
 import type { BandOptions } from './pictureBand';
 import { pictureOf } from './pictureOf';
 import { decodePictures } from './pictures';
@@ -21,20 +22,21 @@ const DEFAULT_QUALITY = 90;
 
 /** Errors: tooLarge; those of the file system where it can't be written. */
 export async function pictureFile(
-  scene: Scene, { images }: Pick<Blueprint, 'images'>, options: ExportOptions & { readonly format: PictureFormat }, environment: DrawEnvironment,
+  scene: Scene, blueprint: Blueprint, options: ExportOptions & { readonly format: PictureFormat }, environment: DrawEnvironment,
 ): Promise<Result<Exported, HostError>> {
   const size = pictureSize(scene, options);
   const tooLarge = pictureTooLarge(size, options.format);
   if (tooLarge) return err(tooLarge);
   const planner = systemRunPlanner(environment.systemFonts);
-  const pictures = await decodePictures(images);
+  const pictures = await decodePictures(blueprint.images);
   // A JPEG can't let anything shine through.
   const transparent = options.transparent === true && options.format !== 'jpeg';
   const band: BandOptions = { scale: size.scale, transparent, planner, image: (hash) => pictures.get(hash) };
   let target: PictureTarget | undefined;
   try {
     target = await pictureTarget(environment.file);
-    await draw(scene, size, { ...options, band }, target, environment.onProgress);
+    const text = options.embed && options.format === 'png' ? await carriedInPng(blueprint) : undefined;
+    await draw(scene, size, { ...options, band, text }, target, environment.onProgress);
     const { width, height } = size;
     return ok({ ...(await target.end()), width, height, missing: [...planner.missing] });
   } catch (thrown) {
@@ -45,11 +47,11 @@ export async function pictureFile(
 }
 
 async function draw(
-  scene: Scene, size: PictureSize, options: Pick<ExportOptions, 'quality'> & { readonly format: PictureFormat; readonly band: BandOptions },
+  scene: Scene, size: PictureSize, options: Pick<ExportOptions, 'quality'> & { readonly format: PictureFormat; readonly band: BandOptions; readonly text: Uint8Array | undefined },
   { take }: PictureTarget, onProgress: (done: number) => void,
 ): Promise<void> {
-  const { format, band, quality = DEFAULT_QUALITY } = options;
-  if (format === 'png') return pngOf(scene, size, { ...band, take, onProgress });
+  const { format, band, text, quality = DEFAULT_QUALITY } = options;
+  if (format === 'png') return pngOf(scene, size, { ...band, text, take, onProgress });
   await take(await pictureOf(scene, size, { ...band, format, quality }));
   onProgress(1);
 }

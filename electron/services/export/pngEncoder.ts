@@ -20,11 +20,13 @@ export interface PngStyle {
   readonly dpi: number;
   /** Keeps how far pixels let the ground shine through; else they count as opaque. */
   readonly alpha: boolean;
+  /** The data of an `iTXt` chunk, which stands before the pixels. */
+  readonly text?: Uint8Array | undefined;
 }
 
 /** @param take gets the file's bytes in order, one call after the other */
-export function pngEncoder(width: number, height: number, { dpi, alpha }: PngStyle, take: (bytes: Buffer) => Promise<void>): PngEncoder {
-  const ready: Buffer[] = [SIGNATURE, header(width, height, alpha), resolution(dpi)];
+export function pngEncoder(width: number, height: number, { dpi, alpha, text }: PngStyle, take: (bytes: Buffer) => Promise<void>): PngEncoder {
+  const ready: Buffer[] = [SIGNATURE, header(width, height, alpha), resolution(dpi), ...(text ? [chunk('iTXt', text)] : [])];
   const deflate = createDeflate({ level: 6, chunkSize: 1 << 18 });
   deflate.on('data', (data: Buffer) => ready.push(chunk('IDAT', data)));
   let above = new Uint32Array(width);
@@ -115,11 +117,11 @@ function resolution(dpi: number): Buffer {
   return chunk('pHYs', data);
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+function chunk(type: string, data: Uint8Array): Buffer {
   const bytes = Buffer.allocUnsafe(12 + data.length);
   bytes.writeUInt32BE(data.length, 0);
   bytes.write(type, 4, 'latin1');
-  data.copy(bytes, 8);
+  bytes.set(data, 8);
   bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
   return bytes;
 }

@@ -10,6 +10,8 @@ import { pngEncoder } from './pngEncoder';
 const BAND_PIXELS = 4_000_000;
 
 export interface PngOptions extends BandOptions {
+  /** The data of an `iTXt` chunk. */
+  readonly text?: Uint8Array | undefined;
   /** Gets the file's bytes in order. */
   readonly take: (bytes: Uint8Array) => Promise<void>;
   readonly onProgress: (done: number) => void;
@@ -17,7 +19,7 @@ export interface PngOptions extends BandOptions {
 
 /** The size must have been checked. */
 export async function pngOf(scene: Scene, { width, height, dpi }: PictureSize, options: PngOptions): Promise<void> {
-  const encoder = pngEncoder(width, height, { dpi, alpha: options.transparent }, options.take);
+  const encoder = pngEncoder(width, height, { dpi, alpha: options.transparent, text: options.text }, options.take);
   const bandHeight = Math.min(height, Math.max(1, Math.floor(BAND_PIXELS / width)));
   const canvas = createCanvas(width, bandHeight);
   const context = canvas.getContext('2d');

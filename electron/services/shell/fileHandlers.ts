@@ -5,11 +5,12 @@ import { err, ok } from '#shared/lib/result';
 import { readTextFile } from '../disk/readTextFile';
 import { blueprintCheck } from '../backups/blueprintCheck';
 import { saveDocument } from '../backups/saveDocument';
+import { readCarried } from '../reopen/readCarried';
 import { listExamples, readExample } from '../examples';
 import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 
-type FileRequest = 'files.pickOpen' | 'files.pickSave' | 'files.read' | 'files.write' | 'shell.showInFolder';
+type FileRequest = 'files.pickOpen' | 'files.pickSave' | 'files.read' | 'files.readCarried' | 'files.write' | 'shell.showInFolder';
 type RecentRequest = 'recents.list' | 'recents.add' | 'recents.remove' | 'recents.clear';
 type ExampleRequest = 'examples.list' | 'examples.read';
 
@@ -28,6 +29,12 @@ export function fileHandlers(context: ShellContext): Pick<Handlers, FileRequest>
       const file = await readTextFile(context.save.disk, path.value);
       if (!file.ok) return file;
       return ok({ ...describe(path.value), ...file.value });
+    },
+    'files.readCarried': async ({ handle }) => {
+      const path = await pathFor(context, handle);
+      if (!path.ok) return path;
+      const carried = await readCarried(context.save.disk, path.value);
+      return carried.ok ? ok({ text: carried.value }) : carried;
     },
     'files.write': async ({ handle, text, expected }) => {
       const path = await pathFor(context, handle);

@@ -29,10 +29,10 @@ export function folderHandlers(context: ShellContext): Pick<Handlers, 'folder.li
     return folder === reach.root || dirname(folder) === folder ? null : describe(dirname(folder));
   }
 
-  async function list(folder: string) {
+  async function list(folder: string, pictures: boolean | undefined) {
     const entry = ({ path, kind, size, modifiedAt }: ListedFile) => ({ ...describe(path), kind, size, modifiedAt });
     try {
-      const entries = await listFolder(disk, reach, folder);
+      const entries = await listFolder(disk, reach, folder, pictures);
       return ok({ folder: describe(folder), parent: parentOf(folder), entries: entries.map(entry) });
     } catch (thrown) {
       return err(fileError(thrown, folder));
@@ -40,10 +40,10 @@ export function folderHandlers(context: ShellContext): Pick<Handlers, 'folder.li
   }
 
   return {
-    'folder.list': async ({ folder }) => {
-      if (folder === undefined) return reach.root === null ? err(hostError('unsupported')) : list(reach.root);
+    'folder.list': async ({ folder, pictures }) => {
+      if (folder === undefined) return reach.root === null ? err(hostError('unsupported')) : list(reach.root, pictures);
       const path = await pathFor(context, folder);
-      return path.ok ? list(path.value) : path;
+      return path.ok ? list(path.value, pictures) : path;
     },
     'folder.file': async ({ folder, name }) => {
       const within = await pathFor(context, folder);

@@ -8,7 +8,11 @@ export const fileRequests = {
   'files.pickOpen': request(z.object({ title: z.string() }), fileInfo.nullable()),
   'files.pickSave': request(z.object({ title: z.string(), name: z.string(), extension: z.string() }), fileInfo.nullable()),
   /** Where the page shows its own dialogs: a folder's blueprints and folders. Without a folder: the one served. */
-  'folder.list': request(z.object({ folder: handle.optional() }), z.object({
+  'folder.list': request(z.object({
+    folder: handle.optional(),
+    /** With the files that a blueprint may be carried by. */
+    pictures: z.boolean().optional(),
+  }), z.object({
     folder: fileInfo,
     parent: fileInfo.nullable(),
     entries: z.array(folderEntry),
@@ -23,6 +27,11 @@ export const fileRequests = {
     hash: z.string(),
     readOnly: z.boolean(),
   })),
+  /**
+   * The text of the blueprint that a picture (PNG, SVG or PDF) carries. Fails with `nothingCarried` where it carries none,
+   * and with `carriedDamaged`, `carriedTooLarge` or `carriedLocked` where it can't be read.
+   */
+  'files.readCarried': request(z.object({ handle }), z.object({ text: z.string() })),
   /**
    * Saves. `expected` is the hash that the page last read or wrote, null for a new file or one that may be replaced
    * (the dialog has asked). Fails with `conflict` when the file holds something else, with `invalidBlueprint` when the text
