@@ -90,9 +90,26 @@ function paintRect(pen: Pen, { x, y, w, h, r, fill, stroke }: RectPrimitive): vo
     return;
   }
   context.beginPath();
-  if (r) context.roundRect(x, y, w, h, Math.min(r, w / 2, h / 2));
+  const radius = Math.min(r ?? 0, w / 2, h / 2);
+  if (radius > 0 && stroke?.dash) traceRounded(context, { x, y, w, h }, radius);
+  else if (radius > 0) context.roundRect(x, y, w, h, radius);
   else context.rect(x, y, w, h);
   finish(pen, fill, stroke);
+}
+
+/** Contexts begin a rounded rectangle, and with it the dashes, at corners of their own choice; here as SVG and PDF do. */
+function traceRounded(context: CanvasLike, { x, y, w, h }: Pick<RectPrimitive, 'x' | 'y' | 'w' | 'h'>, r: number): void {
+  const quarter = Math.PI / 2;
+  context.moveTo(x + r, y);
+  context.lineTo(x + w - r, y);
+  context.arc(x + w - r, y + r, r, -quarter, 0);
+  context.lineTo(x + w, y + h - r);
+  context.arc(x + w - r, y + h - r, r, 0, quarter);
+  context.lineTo(x + r, y + h);
+  context.arc(x + r, y + h - r, r, quarter, 2 * quarter);
+  context.lineTo(x, y + r);
+  context.arc(x + r, y + r, r, 2 * quarter, 3 * quarter);
+  context.closePath();
 }
 
 function paintCircle(pen: Pen, { cx, cy, r, fill, stroke }: CirclePrimitive): void {

@@ -1,0 +1,27 @@
+// Random sheets with all that a sheet can hold look alike in every medium; `npm run compare:outputs` tries more of them.
+
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareBlueprint, testPicture } from '../../build/compare/compareBlueprint';
+import { randomBlueprint } from '../../build/compare/randomBlueprint';
+import { launchChromium } from '../support/chromium';
+import { prepareFonts } from './support/files';
+import { screenPage } from './support/raster';
+
+/** Edges that are smoothed in another way, at one pixel per sheet px; measured are 0.1 %. */
+const LIMIT = 0.004;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  prepareFonts();
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test.each([[51, 'en'], [56, 'zh-CN']] as const)('sheet %i in %s', async (seed, locale) => {
+  const page = await screenPage(browser);
+  const { pairs } = await compareBlueprint({ browser, page, scale: 1 }, randomBlueprint(seed, locale, testPicture()), locale);
+  expect(Object.keys(pairs)).toContain('screen–png');
+  for (const [pair, share] of Object.entries(pairs)) expect(share, pair).toBeLessThan(LIMIT);
+});
