@@ -57,12 +57,12 @@ function usePlacedText(areaRef: RefObject<HTMLTextAreaElement | null>, editor: E
     const marks = marksRef.current;
     if (!element || !marks) return;
     const place = (): void => {
-      const frame = editing && editingFrame(editor, editing, shownTheme(editor.environment));
+      const frame = editing && editingFrame(editor, editing, shownTheme(editor));
       if (frame) placeTextArea(element, marks, editor, frame);
       else hideTextArea(element, marks, editor);
     };
     const shown = (): ReturnType<ShownCaret> => {
-      const frame = editing && editingFrame(editor, editing, shownTheme(editor.environment));
+      const frame = editing && editingFrame(editor, editing, shownTheme(editor));
       const caret = frame && shownCaret(element, editor, frame);
       return caret && { caret, lineHeight: frame.lineHeight };
     };

@@ -7,7 +7,7 @@ import type { SceneTheme } from '#shared/scene/theme';
 import type { TextStyle } from '#shared/scene/measure';
 import { verticalMetrics } from '#shared/scene/fonts/faces';
 import { headerTextBox } from '#shared/scene/emit/header';
-import { sizes, type } from '#shared/scene/sizes';
+import { scaledType, sizes, type } from '#shared/scene/sizes';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { EditingText, Editor } from '../editor/editor';
 import type { Plane } from '../editor/camera/frozen';
@@ -67,37 +67,43 @@ function groundOf(scene: Scene, id: string, theme: SceneTheme): string {
 function cardFrame(scene: Scene, id: string, theme: SceneTheme): EditingFrame | null {
   const title = scene.geometry.cards.get(id)?.title;
   if (!title) return null;
-  const painted = paintedTexts(scene, `card:${id}`, type.card);
-  const look = { style: type.card, lineHeight: sizes.cardLine, color: theme.text, background: groundOf(scene, `card:${id}`, theme) };
-  return frame('body', { x: title.x, w: title.w, baseline: painted[0]?.y ?? title.y + 13 }, painted, look);
+  const k = scene.geometry.scale;
+  const style = scaledType(type.card, k);
+  const painted = paintedTexts(scene, `card:${id}`, style);
+  const look = { style, lineHeight: sizes.cardLine * k, color: theme.text, background: groundOf(scene, `card:${id}`, theme) };
+  return frame('body', { x: title.x, w: title.w, baseline: painted[0]?.y ?? title.y + 13 * k }, painted, look);
 }
 
 function laneFrame(editor: Editor, scene: Scene, id: string, theme: SceneTheme): EditingFrame | null {
   const lane = editor.document.getState().blueprint.lanes[id];
-  const painted = paintedTexts(scene, `laneName:${id}`, type.laneName);
+  const k = scene.geometry.scale;
+  const style = scaledType(type.laneName, k);
+  const painted = paintedTexts(scene, `laneName:${id}`, style);
   if (!lane || !painted[0]) return null;
   const colors = theme.lanes[laneKind(lane.kind).zone];
-  const at = { x: sizes.laneText, w: sizes.laneColumn - sizes.laneText - 14, baseline: painted[0].y };
-  return frame('laneColumn', at, painted, { style: type.laneName, lineHeight: 18, color: colors.ink, background: colors.tint });
+  const at = { x: sizes.laneText * k, w: (sizes.laneColumn - sizes.laneText - 14) * k, baseline: painted[0].y };
+  return frame('laneColumn', at, painted, { style, lineHeight: 18 * k, color: colors.ink, background: colors.tint });
 }
 
 function headerFrame(editor: Editor, scene: Scene, ref: { type: 'phase' | 'step'; id: string }, theme: SceneTheme): EditingFrame | null {
   const box = headerTextBox(scene.geometry, ref, editor.environment.measure);
   if (!box) return null;
   const isPhase = ref.type === 'phase';
-  const style = type[ref.type];
+  const style = scaledType(type[ref.type], scene.geometry.scale);
   const painted = paintedTexts(scene, `${ref.type}:${ref.id}`, style);
   const look = isPhase ? { color: theme.phaseText, background: theme.phaseBar } : { color: theme.text, background: theme.background };
-  return frame('header', { ...box, baseline: painted[0]?.y ?? box.baseline }, painted, { style, lineHeight: sizes.headerLine, ...look });
+  return frame('header', { ...box, baseline: painted[0]?.y ?? box.baseline }, painted, { style, lineHeight: sizes.headerLine * scene.geometry.scale, ...look });
 }
 
 /** The middle of the painted label; of the longest leg where there is none yet. */
 function labelFrame(scene: Scene, id: string, theme: SceneTheme): EditingFrame | null {
   const route = scene.geometry.routes.get(id);
   if (!route || route.length < 2) return null;
-  const painted = paintedTexts(scene, `connector:${id}`, type.connectorLabel);
+  const k = scene.geometry.scale;
+  const style = scaledType(type.connectorLabel, k);
+  const painted = paintedTexts(scene, `connector:${id}`, style);
   const [text] = painted;
-  const look = { style: type.connectorLabel, lineHeight: 16, color: theme.text, background: theme.background };
+  const look = { style, lineHeight: 16 * k, color: theme.text, background: theme.background };
   if (text) {
     const left = Math.min(...text.runs.map((run) => run.x));
     const right = Math.max(...text.runs.map((run) => run.x + run.width));
@@ -106,7 +112,7 @@ function labelFrame(scene: Scene, id: string, theme: SceneTheme): EditingFrame |
   const legs = route.slice(1).map((p, i) => ({ a: route[i] ?? p, b: p }));
   const length = ({ a, b }: (typeof legs)[number]): number => Math.hypot(b.x - a.x, b.y - a.y);
   const { a, b } = legs.reduce((best, leg) => (length(leg) > length(best) ? leg : best));
-  const middle = { x: (a.x + b.x) / 2, w: 0, baseline: (a.y + b.y) / 2 + 3.9 };
+  const middle = { x: (a.x + b.x) / 2, w: 0, baseline: (a.y + b.y) / 2 + 3.9 * k };
   return { ...frame('body', middle, painted, look), isLabel: true };
 }
 

@@ -7,9 +7,10 @@ import type { Scene } from '#shared/scene/scene';
 import { languageOf } from '#shared/blueprint/languageOf';
 import { sceneBuilder } from '#shared/scene/build';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
+import { sheetTheme } from '#shared/scene/style/sheetTheme';
 import type { SceneTheme } from '#shared/scene/theme';
 import { translator } from '#shared/i18n/translator';
-import type { EditorEnvironment } from './editor';
+import type { Editor, EditorEnvironment } from './editor';
 import { isDark } from './preferences';
 
 interface Kept {
@@ -22,9 +23,14 @@ function settingsOf(environment: EditorEnvironment): { locale: 'en' | 'zh-CN'; d
   return { locale: preferences.locale, dark: isDark(preferences, environment.prefersDark.getState()) };
 }
 
-/** The colours of the sheet on this screen just now. */
-export function shownTheme(environment: EditorEnvironment): SceneTheme {
+/** The colours of the screen just now, which a sheet's style is laid over. */
+function screenTheme(environment: EditorEnvironment): SceneTheme {
   return settingsOf(environment).dark ? darkTheme : lightTheme;
+}
+
+/** The colours of the sheet on this screen just now. */
+export function shownTheme({ environment, document }: Pick<Editor, 'environment' | 'document'>): SceneTheme {
+  return sheetTheme(document.getState().blueprint.style, screenTheme(environment));
 }
 
 /** Returns the scene of a blueprint in the language it is written in, or the person's while it has no words; the same object while blueprint, language and theme stay the same. */
@@ -33,7 +39,7 @@ export function createSceneSource(environment: EditorEnvironment): (blueprint: B
   let last: { blueprint: Blueprint; scene: Scene } | null = null;
   return (blueprint) => {
     const locale = languageOf(blueprint, settingsOf(environment).locale);
-    const theme = shownTheme(environment);
+    const theme = screenTheme(environment);
     const settings = `${locale} ${theme.id}`;
     if (kept?.settings !== settings) {
       kept = { settings, build: sceneBuilder({ theme, measure: environment.measure, translate: translator(locale) }) };

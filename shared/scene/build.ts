@@ -1,44 +1,24 @@
-// document → picture: measure → layout → route → emit. The builder remembers what it made, so that an edit costs what it
-// changes: a card is measured again only when its record changes, and made again only when it or its place does.
+// Document → picture, with the document's style: the colours of its theme, and its size of type. A style is rarely
+// changed, so that each has a builder of its own; larger type is a sheet laid out for narrower columns and then enlarged,
+// so that type, cards, lines and badges keep their proportions.
 
-import type { Blueprint, Card, Connector, Lane } from '../blueprint/records';
-import { eachRecord } from '../blueprint/buckets';
-import { connectorOf, shownLanes } from '../blueprint/queries';
-import { laneKind } from '../kinds/lanes/list';
-import type { Zone } from '../kinds/lanes/laneKind';
+import type { Blueprint } from '../blueprint/records';
 import type { Translate } from '../i18n/messages';
-import { cardItem } from './emit/card';
-import { connectorItem } from './emit/connector';
-import { borderItems, headerItems, headerText, type HeaderPlace, type HeaderText } from './emit/header';
-import { laneItems, laneText, type LaneText } from './emit/lane';
-import { legendUse } from './emit/legend';
-import { lineItems } from './emit/line';
-import { titleBlock, type TitleBlock } from './emit/title';
-import { cardContent, type CardContent } from './layout/cardContent';
-import { layoutColumns, layoutRows, type Columns, type PlacedCard, type Rows } from './layout/grid';
-import { heldCards } from './layout/heldCards';
+import { sameValue } from '../lib/sameValue';
 import type { TextMeasurer } from './measure';
-import { itemKeeper, rememberedBy, sameValues, type KeepItem } from './reuse';
-import { fieldOf, type Obstacle } from './route/field';
-import { router, type Route } from './route/router';
-import { SCENE_LAYERS, type CardGeometry, type Scene, type SceneItem } from './scene';
-import { sizes } from './sizes';
+import type { Scene } from './scene';
+import { sheetBuilder } from './sheetBuilder';
+import { typeScale } from './sizes';
+import { sceneScaler } from './style/scaleScene';
+import { sheetTheme } from './style/sheetTheme';
 import type { SceneTheme } from './theme';
 
 export interface SceneOptions {
+  /** Of the screen; on paper the light one. The blueprint's style is laid over it. */
   readonly theme: SceneTheme;
   readonly measure: TextMeasurer;
   /** The language of line names, default lane names and the legend. */
   readonly translate: Translate;
-}
-
-/** Everything that has a place, before anything is drawn. */
-interface Layout {
-  readonly columns: Columns;
-  readonly rows: Rows & { readonly cards: readonly PlacedCard[] };
-  readonly title: TitleBlock;
-  readonly head: HeaderText;
-  readonly at: HeaderPlace;
 }
 
 /**
@@ -46,155 +26,17 @@ interface Layout {
  * Measures and colours come from the options; make a new builder when they change.
  */
 export function sceneBuilder(options: SceneOptions): (blueprint: Blueprint) => Scene {
-  const { keep, nextScene } = itemKeeper();
-  const layout = layouter(options, keep);
-  const drawCards = cardDrawer(options);
-  const drawConnectors = connectorDrawer(options);
+  let last: { readonly style: Blueprint['style']; readonly build: (blueprint: Blueprint) => Scene } | null = null;
   return (blueprint) => {
-    const place = layout(blueprint);
-    const cards = drawCards(blueprint, place.rows.cards);
-    const connectors = drawConnectors(blueprint, place);
-    const frame = frameItems(blueprint, place, options, layout.textOf, keep);
-    nextScene();
-    const content = [...connectors.items, ...cards.map((card) => card.item)];
-    const { columns, rows, at } = place;
-    return {
-      width: at.width,
-      height: rows.bottom + sizes.bottomMargin,
-      background: options.theme.background,
-      items: SCENE_LAYERS.flatMap((layer) => (layer === 'content' ? content : frame.filter((item) => item.layer === layer))),
-      geometry: {
-        steps: columns.steps,
-        phases: columns.phases,
-        lanes: rows.lanes,
-        cards: new Map(cards.map((card) => [card.geometry.id, card.geometry])),
-        routes: connectors.routes,
-        phaseTop: at.phaseTop,
-        stepTop: at.stepTop,
-        lanesTop: at.lanesTop,
-        lanesBottom: at.lanesBottom,
-        laneColumnRight: sizes.laneColumn,
-      },
-    };
+    if (!last || !sameValue(last.style, blueprint.style)) last = { style: blueprint.style, build: styledBuilder(options, blueprint.style) };
+    return last.build(blueprint);
   };
 }
 
-interface Layouter {
-  (blueprint: Blueprint): Layout;
-  textOf(lane: Lane): LaneText;
-}
-
-function layouter(options: SceneOptions, keep: KeepItem): Layouter {
-  const contents = rememberedBy<Card, CardContent>();
-  const texts = rememberedBy<Lane, LaneText>();
-  const always = () => true;
-  const textOf = (lane: Lane) => texts(lane, always, () => laneText(lane, options.measure, options.translate));
-  const layout = (blueprint: Blueprint): Layout => {
-    const columns = layoutColumns(blueprint);
-    const width = columns.right + sizes.margin;
-    const title = titleBlock(blueprint, legendUse(blueprint), width, options, keep);
-    const head = headerText(blueprint, columns, options.measure, options.translate);
-    const phaseTop = title.height;
-    const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
-    const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
-    const content = (card: Card, width: number) =>
-      contents(card, (old) => old.width === width, () => cardContent(card, width, card.image ? blueprint.images[card.image] : undefined, options));
-    const rows = layoutRows(blueprint, columns, lanesTop, content, (id) => textOf(blueprint.lanes[id] as Lane).height);
-    return { columns, rows, title, head, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
-  };
-  return Object.assign(layout, { textOf });
-}
-
-/** Lanes, lines, borders, headers and title: what there is little of. */
-function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: Layout, options: SceneOptions, textOf: (lane: Lane) => LaneText, keep: KeepItem): SceneItem[] {
-  const { theme, measure } = options;
-  const lanes = rows.lanes.flatMap((place) => {
-    const lane = blueprint.lanes[place.id] as Lane;
-    const held = lane.collapsed ? heldCards(blueprint, lane.id, columns) : null;
-    return laneItems(lane, { at: place, text: textOf(lane), width: at.width, held }, options, keep);
-  });
-  const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options, keep));
-  return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, theme, measure, keep), ...title.items];
-}
-
-interface DrawnCard {
-  readonly x: number;
-  readonly y: number;
-  readonly zone: Zone;
-  readonly content: CardContent;
-  readonly item: SceneItem;
-  readonly geometry: CardGeometry;
-}
-
-function cardDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, cards: readonly PlacedCard[]) => DrawnCard[] {
-  const drawn = rememberedBy<Card, DrawnCard>();
-  return (blueprint, cards) => {
-    const zones = shownLanes(blueprint).map((id) => laneKind((blueprint.lanes[id] as Lane).kind).zone);
-    return cards.map((placed) => {
-      const zone = zones[placed.laneIndex] as Zone;
-      return drawn(
-        placed.card,
-        (old) => old.x === placed.x && old.y === placed.y && old.zone === zone && old.content === placed.content,
-        () => ({ x: placed.x, y: placed.y, zone, content: placed.content, item: cardItem(placed, { theme, measure, zone }), geometry: geometryOf(placed) }),
-      );
-    });
-  };
-}
-
-interface DrawnConnectors {
-  readonly items: readonly SceneItem[];
-  /** Connector id → corners. */
-  readonly routes: ReadonlyMap<string, Route['points']>;
-}
-
-function connectorDrawer({ theme, measure }: SceneOptions): (blueprint: Blueprint, layout: Layout) => DrawnConnectors {
-  const route = router();
-  const drawn = rememberedBy<Route, { readonly connector: Connector; readonly item: SceneItem }>();
-  let last: { readonly of: readonly unknown[]; readonly result: DrawnConnectors } | null = null;
-  const connectorsOf = rememberedBy<Blueprint['connectors'], Connector[]>();
-  const obstaclesOf = obstacleKeeper();
-  return (blueprint, { columns, rows }) => {
-    const connectors = connectorsOf(blueprint.connectors, () => true, () => [...eachRecord(blueprint.connectors)].sort(byId));
-    const obstacles = obstaclesOf(rows.cards);
-    const of = [connectors, obstacles, ...columns.steps.map((s) => s.x), ...rows.lanes.map((l) => l.y), columns.right, rows.bottom];
-    // Most edits move nothing: then there is nothing to route.
-    if (last && sameValues(last.of, of)) return last.result;
-    const routes = route(connectors, fieldOf(obstacles, rows.lanes, columns.steps));
-    const items = routes.map((r) => {
-      const connector = connectorOf(blueprint, r.id) as Connector;
-      return drawn(r, (old) => old.connector === connector, () => ({ connector, item: connectorItem(connector, r, theme, measure) })).item;
-    });
-    last = { of, result: { items, routes: new Map(routes.map((r) => [r.id, r.points])) } };
-    return last.result;
-  };
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-/** The cards as routing sees them; the same array while none of them moves. */
-function obstacleKeeper(): (cards: readonly PlacedCard[]) => readonly Obstacle[] {
-  let last: readonly Obstacle[] = [];
-  return (cards) => {
-    if (cards.length !== last.length || !cards.every((card, i) => standsAt(card, last[i] as Obstacle))) last = cards.map(obstacleOf);
-    return last;
-  };
-}
-
-function standsAt({ card, content, x, y, laneIndex, first, last }: PlacedCard, o: Obstacle): boolean {
-  const sameCell = o.id === card.id && o.lane === laneIndex && o.first === first && o.last === last;
-  return sameCell && o.box.x === x && o.box.y === y && o.box.w === content.width && o.box.h === content.height;
-}
-
-function obstacleOf({ card, content, x, y, laneIndex, first, last }: PlacedCard): Obstacle {
-  return { id: card.id, box: { x, y, w: content.width, h: content.height }, lane: laneIndex, first, last };
-}
-
-function geometryOf({ card, content, x, y }: PlacedCard): CardGeometry {
-  return {
-    id: card.id,
-    box: { x, y, w: content.width, h: content.height },
-    title: { x: x + content.titleX, y: y + content.titleY - 13, w: content.titleWidth, h: Math.max(1, content.titleLines.length) * sizes.cardLine },
-  };
+function styledBuilder(options: SceneOptions, style: Blueprint['style']): (blueprint: Blueprint) => Scene {
+  const scale = typeScale(style);
+  const build = sheetBuilder({ ...options, theme: sheetTheme(style, options.theme), scale });
+  if (scale === 1) return build;
+  const enlarge = sceneScaler(scale);
+  return (blueprint) => enlarge(build(blueprint));
 }

@@ -146,6 +146,10 @@ export interface SceneGeometry {
   readonly lanesBottom: number;
   /** Right edge of the lane column, which starts at x = 0. */
   readonly laneColumnRight: number;
+  /** How large everything is set; 1 is the usual size of type. */
+  readonly scale: number;
+  /** Whether a step's number stands before its name. */
+  readonly stepNumbers: boolean;
 }
 
 export interface Scene {

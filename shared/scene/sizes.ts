@@ -1,5 +1,6 @@
 // The measures of the sheet, in px at 100 %. They are the same in every theme and language, so they stand apart from colours.
 
+import type { Style } from '../blueprint/records';
 import type { TextStyle } from './measure';
 
 export const sizes = {
@@ -55,3 +56,20 @@ export const type = {
   line: { size: 11, weight: 600 },
   connectorLabel: { size: 11, weight: 500 },
 } as const satisfies Record<string, TextStyle>;
+
+const SCALES = { small: 0.9, normal: 1, large: 1.15, extraLarge: 1.3 } as const;
+
+/** How large type and all that goes with it is set; 1 is usual. */
+export function typeScale(style: Style | undefined): number {
+  return SCALES[style?.fontSize ?? 'normal'];
+}
+
+/** The width of a step that was not sized by hand, px; it grows half as much as the type in it. */
+export function commonStepWidth(scale: number): number {
+  return Math.round((sizes.step * (1 + scale)) / 2);
+}
+
+/** The style on a sheet of that scale. */
+export function scaledType(style: TextStyle, scale: number): TextStyle {
+  return scale === 1 ? style : { ...style, size: style.size * scale };
+}

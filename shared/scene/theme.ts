@@ -1,5 +1,6 @@
 // The colours of the sheet. Measures (column widths, radii, type sizes) are the same in every theme and live in
-// metrics.ts; a theme is colours only, so that light and dark can never lay out differently.
+// sizes.ts; a theme is colours only, so that light and dark can never lay out differently. A blueprint's style is laid over
+// these (style/sheetTheme.ts).
 
 import type { Zone } from '../kinds/lanes/laneKind';
 
@@ -30,6 +31,8 @@ export interface SceneTheme {
   /** Behind letters that were looked for, half transparent. */
   readonly highlight: string;
   readonly accent: string;
+  /** Along the top of a sheet that has colours of its own. */
+  readonly rule?: string;
 }
 
 export const lightTheme: SceneTheme = {

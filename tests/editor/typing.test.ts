@@ -72,7 +72,7 @@ describe('while typing', () => {
     startEditing(t.editor, ref);
     previewText(t.editor, 'Text');
     const now = editing(t);
-    const frame = now && editingFrame(t.editor, now, shownTheme(t.editor.environment));
+    const frame = now && editingFrame(t.editor, now, shownTheme(t.editor));
     const painted = t.editor.scene().items.flatMap((item) => item.primitives)
       .filter((primitive) => primitive.type === 'text')
       .find(({ runs }) => runs.map((run) => run.text).join('') === 'Text');

@@ -57,20 +57,20 @@ function drawLandings(view: OverlayView, ids: readonly string[]): void {
   for (const id of ids) {
     const box = scene.geometry.cards.get(id)?.box;
     if (!box) continue;
-    const radius = sizes.cardRadius * session.viewport.zoom;
+    const radius = sizes.cardRadius * scene.geometry.scale * session.viewport.zoom;
     const look = { color: theme.accent, width: 1.5, radius, outside: 0, dash: [5, 4], fill: withAlpha(theme.background, 0.92) };
     outlineBox(context, view.place('body', box), look);
   }
 }
 
-function drawShadow({ context, theme }: OverlayView, box: Box): void {
+function drawShadow({ context, theme, scene }: OverlayView, box: Box): void {
   context.save();
   context.shadowColor = 'rgb(16 22 32 / 28%)';
   context.shadowBlur = 18;
   context.shadowOffsetY = 6;
   context.fillStyle = theme.card;
   context.beginPath();
-  context.roundRect(box.x, box.y, box.w, box.h, sizes.cardRadius);
+  context.roundRect(box.x, box.y, box.w, box.h, sizes.cardRadius * scene.geometry.scale);
   context.fill();
   context.restore();
 }

@@ -19,7 +19,7 @@ function drawMark(view: OverlayView, { plane, letters, title }: HitMark, box: Bo
   const color = theme.highlight;
   const look = letters
     ? { color: withAlpha(color, shown ? 1 : 0), width: 1.5, radius: 3 * zoom, outside: shown ? 1 : 0, fill: withAlpha(color, shown ? 0.5 : 0.32) }
-    : { color: withAlpha(color, shown ? 1 : 0.7), width: 1.5, radius: sizes.cardRadius * zoom, outside: 3, fill: withAlpha(color, 0.08) };
+    : { color: withAlpha(color, shown ? 1 : 0.7), width: 1.5, radius: sizes.cardRadius * view.scene.geometry.scale * zoom, outside: 3, fill: withAlpha(color, 0.08) };
   // The title block is clear of the lane column.
   within(view, title ? 'laneColumn' : plane, () => outlineBox(context, placed, look));
 }

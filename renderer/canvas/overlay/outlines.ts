@@ -87,7 +87,7 @@ export function drawRef(view: OverlayView, ref: SelectionRef, look: Look): void 
   // Inside of a lane, clear of the names of the lines that lie on its borders.
   const outside = isCard ? 2 : -(ref.type === 'lane' ? Math.min(12, box.h / 6) : 3) * Math.min(1, zoom);
   // `outlineBox` grows the radius with the box; headers and cells end up with 6 px.
-  const radius = isCard ? sizes.cardRadius * zoom : 6 - outside;
+  const radius = isCard ? sizes.cardRadius * scene.geometry.scale * zoom : 6 - outside;
   const fill = look === 'target' ? { fill: withAlpha(theme.accent, 0.1) } : {};
   within(view, plane, () => outlineBox(context, view.place(plane, box), { color, width, radius, outside, ...fill }));
 }

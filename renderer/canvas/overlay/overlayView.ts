@@ -21,7 +21,7 @@ export interface OverlayView {
 export function overlayView(context: CanvasRenderingContext2D, editor: Editor): OverlayView {
   const session = editor.session.getState();
   const scene = editor.scene();
-  const theme = shownTheme(editor.environment);
+  const theme = shownTheme(editor);
   const { viewport, canvas } = session;
   return { context, editor, session, scene, theme, place: (plane, box) => screenBox(scene, viewport, canvas, plane, box) };
 }

@@ -3,7 +3,7 @@
 
 import type { Box } from '#shared/lib/geometry';
 import type { TextPrimitive, Scene, SceneItem } from '#shared/scene/scene';
-import { type } from '#shared/scene/sizes';
+import { scaledType, type } from '#shared/scene/sizes';
 import type { TextStyle } from '#shared/scene/measure';
 import type { TextRef } from '#shared/commands/blueprint/replaceText';
 import { boxOf, planeOf } from '../boxes';
@@ -47,7 +47,8 @@ function lettersOf(scene: Scene, { ref, text, start, end }: SearchHit): Box[] {
   const paint = paintOf(ref);
   const item = paint && itemOf(scene, paint[0]);
   if (!paint || !item) return [];
-  const lines = item.primitives.filter((p): p is TextPrimitive => p.type === 'text' && p.size === paint[1].size && p.weight === paint[1].weight);
+  const { size, weight } = scaledType(paint[1], scene.geometry.scale);
+  const lines = item.primitives.filter((p): p is TextPrimitive => p.type === 'text' && p.size === size && p.weight === weight);
   return textMarks(lines, text, start, end);
 }
 

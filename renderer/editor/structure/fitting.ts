@@ -7,8 +7,8 @@ import { STEP_WIDTH } from '#shared/blueprint/sizeLimits';
 import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
 import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import { headerTextBox } from '#shared/scene/emit/header';
-import type { TextMeasurer } from '#shared/scene/measure';
-import { sizes, type } from '#shared/scene/sizes';
+import type { TextMeasurer, TextStyle } from '#shared/scene/measure';
+import { commonStepWidth, scaledType, type } from '#shared/scene/sizes';
 import type { Editor } from '../editor';
 import { lanesToSize, setSize, sizeOf, stepWidthFor, stepsToSize, type BorderRef } from './sizing';
 
@@ -18,10 +18,10 @@ const LINES = 3;
 const GRID = 4;
 
 /** The least width, in px, in which no word of the title is torn and it takes few lines. */
-function titleWidth(title: string, measure: TextMeasurer): number {
+function titleWidth(title: string, style: TextStyle, measure: TextMeasurer): number {
   const words = title.split(/\s+/u).filter((word) => /^[\p{Script=Latin}\p{P}\d]+$/u.test(word));
-  let width = Math.max(0, ...words.map((word) => measure.line(word, type.card).width));
-  while (width < STEP_WIDTH.max && measure.wrap(title, type.card, width).length > Math.max(LINES, title.split('\n').length)) width += GRID;
+  let width = Math.max(0, ...words.map((word) => measure.line(word, style).width));
+  while (width < STEP_WIDTH.max && measure.wrap(title, style, width).length > Math.max(LINES, title.split('\n').length)) width += GRID;
   return width;
 }
 
@@ -34,15 +34,16 @@ export function fittingWidth(editor: Editor, step: StepId): number | null {
   const { blueprint } = editor.document.getState();
   const { geometry } = editor.scene();
   const { measure } = editor.environment;
-  const now = geometry.steps.find(({ id }) => id === step)?.w ?? sizes.step;
+  const common = commonStepWidth(geometry.scale);
+  const now = geometry.steps.find(({ id }) => id === step)?.w ?? common;
   const name = headerTextBox(geometry, { type: 'step', id: step }, measure);
-  const nameNeeds = name ? measure.line(blueprint.steps[step]?.name ?? '', type.step).width + now - name.w : 0;
+  const nameNeeds = name ? measure.line(blueprint.steps[step]?.name ?? '', scaledType(type.step, geometry.scale)).width + now - name.w : 0;
   const cardsNeed = cardsWithin(blueprint, step).map((id) => {
     const room = geometry.cards.get(id)?.title.w;
-    return room === undefined ? 0 : titleWidth(cardOf(blueprint, id)?.title ?? '', measure) + now - room;
+    return room === undefined ? 0 : titleWidth(cardOf(blueprint, id)?.title ?? '', scaledType(type.card, geometry.scale), measure) + now - room;
   });
-  const needed = Math.max(sizes.step, nameNeeds, ...cardsNeed);
-  return stepWidthFor(Math.min(STEP_WIDTH.max, Math.ceil(needed / GRID) * GRID));
+  const needed = Math.max(common, nameNeeds, ...cardsNeed);
+  return stepWidthFor(Math.min(STEP_WIDTH.max, Math.ceil(needed / GRID) * GRID), common);
 }
 
 /** What a double click on a border does. */

@@ -5,7 +5,8 @@ import { LANE_HEIGHT, STEP_WIDTH } from '#shared/blueprint/sizeLimits';
 import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
 import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import type { MessageKey } from '#shared/i18n/messages';
-import { sizes } from '#shared/scene/sizes';
+import type { Blueprint } from '#shared/blueprint/records';
+import { commonStepWidth, sizes, typeScale } from '#shared/scene/sizes';
 import type { Editor } from '../editor';
 import { selectedIds } from '../selection/selection';
 
@@ -25,9 +26,14 @@ function within(size: number, { min, max }: { readonly min: number; readonly max
   return Math.min(max, Math.max(min, Math.round(size / GRID) * GRID));
 }
 
-/** The width that is set for one that is asked for; null: automatic. */
-export function stepWidthFor(asked: number): number | null {
-  return Math.abs(asked - sizes.step) <= NEAR ? null : within(asked, STEP_WIDTH);
+/** The width of steps that were not sized by hand, in px of this sheet. */
+export function commonWidth({ style }: Pick<Blueprint, 'style'>): number {
+  return commonStepWidth(typeScale(style));
+}
+
+/** The width that is set for one that is asked for; null: automatic, as wide as is common. */
+export function stepWidthFor(asked: number, common: number): number | null {
+  return Math.abs(asked - common) <= NEAR ? null : within(asked, STEP_WIDTH);
 }
 
 /** The same for a lane that needs `needed` px for what is in it. */
@@ -72,7 +78,8 @@ export type Sizing = 'wider' | 'narrower' | 'taller' | 'shorter';
 export function sizingRefusal(editor: Editor, to: Sizing): MessageKey | null {
   const { steps, lanes } = editor.document.getState().blueprint;
   if (to === 'wider' || to === 'narrower') {
-    const widths = stepsToSize(editor).map((id) => steps[id]?.width ?? sizes.step);
+    const common = commonWidth(editor.document.getState().blueprint);
+    const widths = stepsToSize(editor).map((id) => steps[id]?.width ?? common);
     if (widths.length === 0) return 'disabled.noStep';
     if (to === 'wider') return Math.min(...widths) < STEP_WIDTH.max ? null : 'disabled.widest';
     return Math.max(...widths) > STEP_WIDTH.min ? null : 'disabled.narrowest';
@@ -89,8 +96,9 @@ export function sizeSelection(editor: Editor, to: Sizing): void {
   const { blueprint } = editor.document.getState();
   if (to === 'wider' || to === 'narrower') {
     const ids = stepsToSize(editor);
-    const now = Math.max(...ids.map((id) => blueprint.steps[id]?.width ?? sizes.step));
-    editor.execute(setStepWidth, { ids, width: stepWidthFor(now + (to === 'wider' ? KEY_WIDTH : -KEY_WIDTH)), byKey: true });
+    const common = commonWidth(blueprint);
+    const now = Math.max(...ids.map((id) => blueprint.steps[id]?.width ?? common));
+    editor.execute(setStepWidth, { ids, width: stepWidthFor(now + (to === 'wider' ? KEY_WIDTH : -KEY_WIDTH), common), byKey: true });
     return;
   }
   const ids = lanesToSize(editor);

@@ -4,7 +4,7 @@
 import type { Editor } from '../../editor/editor';
 import type { PointerInput } from '../../editor/pointer';
 import type { BorderRef } from '../../editor/structure/sizing';
-import { laneHeightFor, neededHeight, setSize, sizeOf, stepWidthFor } from '../../editor/structure/sizing';
+import { commonWidth, laneHeightFor, neededHeight, setSize, sizeOf, stepWidthFor } from '../../editor/structure/sizing';
 import type { ToolState } from '../toolState';
 import { movedFar } from '../toolState';
 
@@ -34,7 +34,7 @@ function borderPreview(editor: Editor, border: BorderRef): BorderPreview {
   let cost = 0;
   return {
     ask(asked) {
-      const next = border.type === 'step' ? stepWidthFor(asked) : laneHeightFor(asked, needed);
+      const next = border.type === 'step' ? stepWidthFor(asked, commonWidth(editor.document.getState().blueprint)) : laneHeightFor(asked, needed);
       if (next === size) return;
       size = next;
       if (cost > SLOW && size !== null && shown !== null && Math.abs(size - shown) < COARSE) return;

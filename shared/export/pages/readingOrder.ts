@@ -25,7 +25,7 @@ export interface ReadingOptions {
 
 /** Under which key a text of an item is painted; the title block holds two. */
 export function readingKey(item: SceneItem, text: TextPrimitive): string {
-  return item.id === 'title' && text.size === type.title.size ? 'title:name' : item.id;
+  return item.id === 'title' && text.weight === type.title.weight ? 'title:name' : item.id;
 }
 
 export function readingOrder(scene: Scene, options: ReadingOptions): ReadingNode {

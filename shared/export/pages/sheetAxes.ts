@@ -24,7 +24,7 @@ const BAR_CORNER = 8;
 const AFTER_NAME = 4;
 
 export function sheetAxes({ width, height, items, geometry }: Pick<Scene, 'width' | 'height' | 'items' | 'geometry'>): SheetAxes {
-  const { steps, phases, lanes, cards, phaseTop, stepTop, lanesTop, laneColumnRight } = geometry;
+  const { steps, phases, lanes, cards, phaseTop, stepTop, lanesTop, laneColumnRight, scale } = geometry;
   const boxes = [...cards.values()].map(({ box }) => box);
   const laneTops = lanes.slice(1).map(({ y }) => y);
   return {
@@ -36,12 +36,12 @@ export function sheetAxes({ width, height, items, geometry }: Pick<Scene, 'width
     },
     down: { length: height, major: laneTops, minor: laneTops, cards: boxes.map(({ y, h }) => ({ from: y, to: y + h })) },
     laneColumn: laneColumnRight,
-    head: { from: Math.max(0, phaseTop - sizes.headerGap), to: lanesTop },
+    head: { from: Math.max(0, phaseTop - sizes.headerGap * scale), to: lanesTop },
     rowLead: lanes.length > 0 ? LINE_NAME : 0,
     phaseNames: phases.map(({ id, x, w }) => {
-      const left = x + sizes.phaseInset + BAR_CORNER;
+      const left = x + sizes.phaseInset * scale + BAR_CORNER;
       const right = textRight(items.find((item) => item.id === `phase:${id}`)) + AFTER_NAME;
-      return { from: x, to: x + w - sizes.phaseInset, name: { x: left, y: phaseTop, w: Math.max(0, right - left), h: stepTop - sizes.headerGap / 2 - phaseTop } };
+      return { from: x, to: x + w - sizes.phaseInset * scale, name: { x: left, y: phaseTop, w: Math.max(0, right - left), h: stepTop - (sizes.headerGap / 2) * scale - phaseTop } };
     }),
   };
 }

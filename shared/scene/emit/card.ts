@@ -22,6 +22,8 @@ export interface CardLook {
   readonly theme: SceneTheme;
   readonly measure: TextMeasurer;
   readonly zone: Zone;
+  /** Whether flags are shown. */
+  readonly badges: boolean;
 }
 
 export function cardItem(placed: PlacedCard, look: CardLook): SceneItem {
@@ -39,7 +41,7 @@ export function cardItem(placed: PlacedCard, look: CardLook): SceneItem {
     primitives.push(textAt(line, x + content.titleX, y + content.titleY + i * sizes.cardLine, type.card, theme.text));
   });
   primitives.push(...meta(placed, colors, theme));
-  const flags = CARD_FLAGS.filter((flag) => card.flags?.includes(flag));
+  const flags = look.badges ? CARD_FLAGS.filter((flag) => card.flags?.includes(flag)) : [];
   const order = flags.toReversed();
   order.forEach((flag, i) => {
     const cx = x + content.width - 8 - (order.length - 1 - i) * BADGE_STEP;

@@ -1,6 +1,7 @@
 // The head of the sheet: phase bars, step numbers and names, and the borders that run down from them.
 
 import type { Blueprint } from '../../blueprint/records';
+import { shows } from '../../blueprint/style';
 import type { Translate } from '../../i18n/messages';
 import type { Columns } from '../layout/grid';
 import type { MeasuredLine, TextMeasurer } from '../measure';
@@ -24,12 +25,13 @@ export interface HeaderText {
 }
 
 export function headerText(blueprint: Blueprint, columns: Columns, measure: TextMeasurer, translate: Translate): HeaderText {
+  const numbers = shows(blueprint, 'stepNumbers');
   const phases = columns.phases.map((p, i) => {
     const width = phaseTextWidth(p.w);
     return measure.wrap(blueprint.phases[p.id]?.name || translate('sheet.phase', { n: i + 1 }), type.phase, width, MAX_LINES);
   });
   const steps = columns.steps.map((s, i) => {
-    const width = s.w - 2 * sizes.cardInset - numberWidth(i, measure);
+    const width = s.w - 2 * sizes.cardInset - (numbers ? numberWidth(i, measure) : 0);
     return measure.wrap(blueprint.steps[s.id]?.name ?? '', type.step, width, MAX_LINES);
   });
   return { phases, steps, phaseHeight: sizes.phaseBar + extra(phases), stepHeight: sizes.stepRow + extra(steps) };
@@ -41,14 +43,14 @@ function phaseTextWidth(phase: number): number {
 
 /** Where a phase's or step's name stands, with the baseline of its first line, had it only one; for typing in place. */
 export function headerTextBox(geometry: SceneGeometry, { type: what, id }: { type: 'phase' | 'step'; id: string }, measure: TextMeasurer): { x: number; w: number; baseline: number } | null {
-  const { phases, steps, phaseTop, stepTop, lanesTop } = geometry;
+  const { phases, steps, phaseTop, stepTop, lanesTop, scale: k, stepNumbers } = geometry;
   const index = steps.findIndex((s) => s.id === id);
   const at = what === 'phase' ? phases.find((p) => p.id === id) : steps[index];
   if (!at) return null;
-  const inset = what === 'phase' ? sizes.phaseInset + PHASE_TEXT : sizes.cardInset + numberWidth(index, measure);
-  const w = what === 'phase' ? phaseTextWidth(at.w) : at.w - sizes.cardInset - inset;
-  const middle = what === 'phase' ? (phaseTop + stepTop - sizes.headerGap / 2) / 2 : (stepTop + lanesTop) / 2;
-  return { x: at.x + inset, w, baseline: middle - sizes.headerLine / 2 + 13 };
+  const inset = what === 'phase' ? sizes.phaseInset + PHASE_TEXT : sizes.cardInset + (stepNumbers ? numberWidth(index, measure) : 0);
+  const w = what === 'phase' ? phaseTextWidth(at.w / k) * k : at.w - (sizes.cardInset + inset) * k;
+  const middle = what === 'phase' ? (phaseTop + stepTop - (sizes.headerGap / 2) * k) / 2 : (stepTop + lanesTop) / 2;
+  return { x: at.x + inset * k, w, baseline: middle + (13 - sizes.headerLine / 2) * k };
 }
 
 /** From a step's number to its name. */
@@ -70,7 +72,15 @@ export interface HeaderPlace {
   readonly width: number;
 }
 
-export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace, theme: SceneTheme, measure: TextMeasurer, keep: KeepItem): SceneItem[] {
+export interface HeaderLook {
+  readonly theme: SceneTheme;
+  readonly measure: TextMeasurer;
+  /** Whether steps are numbered. */
+  readonly numbers: boolean;
+}
+
+export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace, look: HeaderLook, keep: KeepItem): SceneItem[] {
+  const { theme } = look;
   const top = at.phaseTop - sizes.headerGap;
   const background = (id: string, layer: 'header' | 'corner', width: number): SceneItem =>
     keep(id, [top, width, at.lanesTop], () => ({
@@ -88,7 +98,7 @@ export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace,
     }),
     ...columns.steps.map((s, i) => {
       const lines = text.steps[i] ?? [];
-      return keep(`step:${s.id}`, [s.x, s.w, i, lines, at.stepTop, at.lanesTop], () => stepItem(s, i, lines, at, theme, measure));
+      return keep(`step:${s.id}`, [s.x, s.w, i, lines, at.stepTop, at.lanesTop], () => stepItem(s, i, lines, at, look));
     }),
     background('sheet:corner', 'corner', sizes.laneColumn),
   ];
@@ -114,8 +124,7 @@ function stepItem(
   index: number,
   lines: readonly MeasuredLine[],
   at: HeaderPlace,
-  theme: SceneTheme,
-  measure: TextMeasurer,
+  { theme, measure, numbers }: HeaderLook,
 ): SceneItem {
   const height = at.lanesTop - at.stepTop;
   const first = at.stepTop + (height - Math.max(1, lines.length) * sizes.headerLine) / 2 + 13;
@@ -127,8 +136,8 @@ function stepItem(
     layer: 'header',
     box: { x: s.x, y: at.stepTop, w: s.w, h: height },
     primitives: [
-      textAt(number, x, first, type.stepNumber, theme.muted),
-      ...lines.map((line, i) => textAt(line, x + numberWidth(index, measure), first + i * sizes.headerLine, type.step, theme.text)),
+      ...(numbers ? [textAt(number, x, first, type.stepNumber, theme.muted)] : []),
+      ...lines.map((line, i) => textAt(line, x + (numbers ? numberWidth(index, measure) : 0), first + i * sizes.headerLine, type.step, theme.text)),
     ],
   };
 }

@@ -1,8 +1,9 @@
 // The legend: only the badges and connector kinds that the blueprint uses.
 
-import { CARD_FLAGS, CONNECTOR_KINDS, type Blueprint, type CardFlag, type ConnectorKind } from '../../blueprint/records';
+import { CARD_FLAGS, CONNECTOR_KINDS, type Blueprint, type CardFlag, type CardId, type ConnectorKind } from '../../blueprint/records';
 import { eachRecord } from '../../blueprint/buckets';
-import { hidingLane } from '../../blueprint/queries';
+import { cardOf, isLeftOut } from '../../blueprint/queries';
+import { shows } from '../../blueprint/style';
 import { connectorKind } from '../../kinds/connectors/list';
 import type { Translate } from '../../i18n/messages';
 import type { MeasuredLine, TextMeasurer } from '../measure';
@@ -37,15 +38,20 @@ export interface LegendUse {
   readonly connectors: readonly ConnectorKind[];
 }
 
-/** Which badges and connector kinds occur in lanes that are shown. */
+/** Which badges and connector kinds are to be seen. */
 export function legendUse(blueprint: Blueprint): LegendUse {
   const flags = new Set<CardFlag>();
   const kinds = new Set<ConnectorKind>();
+  const badges = shows(blueprint, 'badges');
+  const isSeen = (id: CardId): boolean => {
+    const card = cardOf(blueprint, id);
+    return card !== undefined && !isLeftOut(blueprint, card);
+  };
   for (const card of eachRecord(blueprint.cards)) {
-    if (card.flags && !blueprint.lanes[card.lane]?.hidden) for (const flag of card.flags) flags.add(flag);
+    if (card.flags && badges && !isLeftOut(blueprint, card)) for (const flag of card.flags) flags.add(flag);
   }
   for (const { kind, from, to } of eachRecord(blueprint.connectors)) {
-    if (!kinds.has(kind) && !hidingLane(blueprint, from) && !hidingLane(blueprint, to)) kinds.add(kind);
+    if (!kinds.has(kind) && isSeen(from) && isSeen(to)) kinds.add(kind);
   }
   return { flags: CARD_FLAGS.filter((f) => flags.has(f)), connectors: CONNECTOR_KINDS.filter((k) => kinds.has(k)) };
 }

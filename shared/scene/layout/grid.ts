@@ -1,11 +1,11 @@
 // Columns and rows of the sheet: where phases, steps and lanes stand, and where each card stands in its cell.
 
 import type { Blueprint, Card } from '../../blueprint/records';
-import { cardOf, shownLanes, stepOrder } from '../../blueprint/queries';
+import { cardOf, isLeftOut, shownLanes, stepOrder } from '../../blueprint/queries';
 import { type LaneKindSpec, type Zone } from '../../kinds/lanes/laneKind';
 import { laneKind } from '../../kinds/lanes/list';
 import type { LaneGeometry, PhaseGeometry, StepGeometry } from '../scene';
-import { sizes } from '../sizes';
+import { commonStepWidth, sizes } from '../sizes';
 import type { CardContent } from './cardContent';
 
 /** The three lines of a blueprint, from top to bottom. */
@@ -38,7 +38,8 @@ export interface Rows {
   readonly bottom: number;
 }
 
-export function layoutColumns(blueprint: Blueprint): Columns {
+/** @param scale by which the sheet is enlarged afterwards */
+export function layoutColumns(blueprint: Blueprint, scale: number): Columns {
   const steps: StepGeometry[] = [];
   const phases: PhaseGeometry[] = [];
   const index = new Map<string, number>();
@@ -46,7 +47,7 @@ export function layoutColumns(blueprint: Blueprint): Columns {
   for (const id of blueprint.phaseOrder) {
     const start = x;
     for (const step of blueprint.phases[id]?.stepOrder ?? []) {
-      const w = blueprint.steps[step]?.width ?? sizes.step;
+      const w = (blueprint.steps[step]?.width ?? commonStepWidth(scale)) / scale;
       index.set(step, steps.length);
       steps.push({ id: step, phase: id, x, w });
       x += w;
@@ -85,7 +86,7 @@ function stackLane(blueprint: Blueprint, lane: string, columns: Columns, content
   stepOrder(blueprint).forEach((stepId, first) => {
     for (const id of blueprint.steps[stepId]?.cells[lane] ?? []) {
       const card = cardOf(blueprint, id);
-      if (!card) continue;
+      if (!card || isLeftOut(blueprint, card)) continue;
       const last = Math.min(first + card.span - 1, columns.steps.length - 1);
       const measured = content(card, cardWidth(columns, first, last));
       let y = 0;
@@ -123,9 +124,11 @@ function centred(placed: Stack['placed'], bottoms: Float64Array, ties: Int32Arra
   return placed.map((p) => ({ ...p, y: p.y + (tallest - (heights.get(ties[p.first] as number) ?? 0)) / 2 }));
 }
 
-export interface LaneTextHeight {
-  /** Height of the lane's name and kind, px. */
-  (lane: string): number;
+export interface RowOptions {
+  /** Height of a lane's name and kind, px. */
+  textHeight(lane: string): number;
+  /** By which the sheet is enlarged afterwards. */
+  readonly scale: number;
 }
 
 /** Lanes from `top` down, with the cards in them. */
@@ -134,7 +137,7 @@ export function layoutRows(
   columns: Columns,
   top: number,
   content: ContentOf,
-  textHeight: LaneTextHeight,
+  { textHeight, scale }: RowOptions,
 ): Rows & { readonly cards: PlacedCard[] } {
   const lanes: LaneGeometry[] = [];
   const cards: PlacedCard[] = [];
@@ -151,7 +154,7 @@ export function layoutRows(
     const stack = lane?.collapsed ? NOTHING : stackLane(blueprint, id, columns, content);
     const needed = Math.max(stack.height, textHeight(id)) + 2 * sizes.lanePadding;
     // Even, so that cards in its middle move by whole px when it grows.
-    const h = lane?.collapsed ? sizes.laneCollapsed : 2 * Math.ceil(Math.max(lane?.height ?? sizes.laneMinHeight, needed) / 2);
+    const h = lane?.collapsed ? sizes.laneCollapsed : 2 * Math.ceil(Math.max(lane?.height === undefined ? sizes.laneMinHeight : lane.height / scale, needed) / 2);
     const offset = y + (h - Math.max(0, stack.height)) / 2;
     for (const p of stack.placed) {
       const x = (columns.steps[p.first] as StepGeometry).x + sizes.cardInset;
@@ -166,7 +169,7 @@ export function layoutRows(
 const RANK: Partial<Record<Zone, number>> = { customer: 1, frontstage: 2, backstage: 3, support: 4 };
 
 /** Index of a shown lane → the lines that run along its top border, derived from the kinds of the lanes above and below. */
-export function lineBorders(blueprint: Pick<Blueprint, 'laneOrder' | 'lanes'>): Map<number, LineId[]> {
+export function lineBorders(blueprint: Pick<Blueprint, 'laneOrder' | 'lanes' | 'style'>): Map<number, LineId[]> {
   const borders = new Map<number, LineId[]>();
   let above = 0;
   let after = 0;

@@ -1,7 +1,7 @@
 // What a collapsed lane says of its cards: how many there are, and which columns they cover.
 
 import type { Blueprint, LaneId } from '../../blueprint/records';
-import { cardOf, stepOrder } from '../../blueprint/queries';
+import { cardOf, isLeftOut, stepOrder } from '../../blueprint/queries';
 import { sizes } from '../sizes';
 import type { StepGeometry } from '../scene';
 import type { Columns } from './grid';
@@ -17,8 +17,10 @@ export function heldCards(blueprint: Blueprint, lane: LaneId, columns: Columns):
   let count = 0;
   stepOrder(blueprint).forEach((step, first) => {
     for (const id of blueprint.steps[step]?.cells[lane] ?? []) {
+      const card = cardOf(blueprint, id);
+      if (!card || isLeftOut(blueprint, card)) continue;
       count++;
-      const last = Math.min(first + (cardOf(blueprint, id)?.span ?? 1), columns.steps.length) - 1;
+      const last = Math.min(first + card.span, columns.steps.length) - 1;
       const start = columns.steps[first] as StepGeometry;
       const end = columns.steps[last] as StepGeometry;
       bars.set(`${first} ${last}`, { x: start.x + sizes.cardInset, w: end.x + end.w - start.x - 2 * sizes.cardInset });

@@ -4,15 +4,19 @@
 import type { Brief } from '../../blueprint/records';
 import type { Translate } from '../../i18n/messages';
 
-export function subtitle(brief: Brief, translate: Translate): string {
-  const version = [brief.version && versionText(brief.version, translate), dateText(brief.date, translate)].filter(Boolean);
-  const parts = [
-    brief.customer,
-    brief.scenario,
-    scope(brief, translate),
-    translate(`state.${brief.state}`),
-    version.join(translate('sheet.comma')),
-  ];
+export interface SubtitleParts {
+  readonly brief: boolean;
+  readonly date: boolean;
+}
+
+/** @param shown what the sheet's style lets be seen; the version goes with the brief */
+export function subtitle(brief: Brief, translate: Translate, shown: SubtitleParts = { brief: true, date: true }): string {
+  const version = [
+    shown.brief && brief.version ? versionText(brief.version, translate) : '',
+    shown.date ? dateText(brief.date, translate) : '',
+  ].filter(Boolean);
+  const about = shown.brief ? [brief.customer, brief.scenario, scope(brief, translate), translate(`state.${brief.state}`)] : [];
+  const parts = [...about, version.join(translate('sheet.comma'))];
   return parts.filter(Boolean).join(translate('sheet.separator'));
 }
 

@@ -5,7 +5,7 @@ import type { TextMeasurer } from '#shared/scene/measure';
 
 const NO_GEOMETRY: Scene['geometry'] = {
   steps: [], phases: [], lanes: [], cards: new Map(), routes: new Map(),
-  phaseTop: 0, stepTop: 0, lanesTop: 0, lanesBottom: 0, laneColumnRight: 0,
+  phaseTop: 0, stepTop: 0, lanesTop: 0, lanesBottom: 0, laneColumnRight: 0, scale: 1, stepNumbers: true,
 };
 
 export function item(id: string, primitives: readonly Primitive[], layer: SceneLayer = 'content'): SceneItem {
