@@ -32,7 +32,8 @@ export const events = {
 /** What can go wrong, in words that locales translate (`error.<code>`), with the arguments they use. */
 export const ERROR_CODES = [
   'notFound', 'denied', 'readOnly', 'isFolder', 'diskFull', 'driveFailed', 'busy', 'conflict', 'notText', 'tooLarge', 'badName',
-  'unknownHandle', 'badRequest', 'cancelled', 'exportFailed', 'badPages', 'invalidBlueprint', 'unsupported', 'unreachable', 'unexpected',
+  'unknownHandle', 'badRequest', 'cancelled', 'exportFailed', 'badPages', 'emptyScope', 'exists', 'invalidBlueprint', 'unsupported', 'unreachable', 'unexpected',
+  'nothingCarried', 'carriedDamaged', 'carriedTooLarge', 'carriedLocked',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
