@@ -1,8 +1,10 @@
-// A blueprint file's text → the finished export: parse, build the light scene, draw.
+// A blueprint file's text → the finished export: parse, take the part that is wanted, build its light scene, draw.
 
 import type { ExportOptions } from '#shared/api/requests/export';
 import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
+import { EVERYTHING } from '#shared/export/scope/exportScope';
+import { partOf } from '#shared/export/scope/partOf';
 import { parseFile } from '#shared/format/parseFile';
 import { problemLabels } from '#shared/format/problems';
 import { translator } from '#shared/i18n/translator';
@@ -27,7 +29,8 @@ export async function drawBlueprint(
     const sentences = problemLabels(parsed.error).map(({ key, params }) => translate(key, params));
     return err(hostError('invalidBlueprint', '', sentences.join(' ')));
   }
-  const { blueprint } = parsed.value;
+  const blueprint = partOf(parsed.value.blueprint, options.scope ?? EVERYTHING, translate);
+  if (!blueprint) return err(hostError('emptyScope'));
   const build = sceneBuilder({ theme: lightTheme, measure, translate });
   const scene = build(blueprint);
   if (!fit) return drawScene(scene, blueprint, options, environment);

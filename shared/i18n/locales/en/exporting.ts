@@ -3,6 +3,7 @@
 export const exporting = {
   'export.title': 'Export',
   'export.text': 'The sheet as you see it, in the light theme.',
+  'export.partTitle': '{title} – {part}',
   'export.format': 'Format',
   'export.png': 'PNG',
   'export.svg': 'SVG',

@@ -5,6 +5,7 @@ import type { exporting as en } from '../en/exporting';
 export const exporting: Record<keyof typeof en, string> = {
   'export.title': '导出',
   'export.text': '以浅色主题导出您所见的画面。',
+  'export.partTitle': '{title} – {part}',
   'export.format': '格式',
   'export.png': 'PNG',
   'export.svg': 'SVG',
