@@ -2,6 +2,7 @@
 
 import { paintItems } from '#shared/export/canvas';
 import { svgOf } from '#shared/export/svg';
+import { sheetLinks } from '#shared/export/sheetLinks';
 import { svgNames } from '#shared/export/svgNames';
 import type { StoredImage } from '#shared/blueprint/records';
 import { isSafePicture } from '#shared/blueprint/safePicture';
@@ -58,6 +59,7 @@ export function svgOfPart(editor: Editor): string {
     fontFaces: '',
     name: svgNames(blueprint, translator(locale)),
     part: box,
+    link: sheetLinks({ items }, blueprint),
     image(hash) {
       const stored = blueprint.images[hash];
       return stored && isSafePicture(stored) ? dataUrl(stored) : undefined;

@@ -95,7 +95,8 @@ function paintItems(pen: Pen, items: readonly SceneItem[], crop?: Box): void {
   }
 }
 
-function textBox({ y, size, runs }: TextPrimitive): Box {
+/** Where a line of text is, in px. */
+export function textBox({ y, size, runs }: TextPrimitive): Box {
   const [first, last] = [runs[0], runs.at(-1)];
   const x = first?.x ?? 0;
   return { x, y: y - size, w: last ? last.x + last.width - x : 0, h: size * 1.3 };

@@ -18,6 +18,7 @@ type Style = Omit<RichRun, 'text'>;
 
 /** Marks hug their text, so that "2 * 3 * 4" is no markup; only addresses of the web and of mail become links. */
 const MARK = /\*\*(?=\S)(.+?)(?<=\S)\*\*|\*(?=[^\s*])(.+?)(?<=[^\s*])\*|\[([^\]]+)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)|(https?:\/\/[^\s<>()，。；、）]+)/;
+const ADDRESS = /https?:\/\/[^\s<>()，。；、）]+/g;
 const POINT = /^\s*[-*•]\s+(.*)$/;
 
 function runsOf(text: string, style: Style): RichRun[] {
@@ -47,6 +48,11 @@ export function parseRichText(text: string): RichBlock[] {
     else blocks.push({ type, lines: [runs] });
   }
   return blocks;
+}
+
+/** The addresses of the web that a text names outright. */
+export function addressesIn(text: string): string[] {
+  return text.match(ADDRESS) ?? [];
 }
 
 /** Whether reading it as Markdown shows anything but the text itself. */

@@ -4,6 +4,7 @@ import type { ExportOptions } from '#shared/api/requests/export';
 import { hostError } from '#shared/api/errors';
 import { getRecord } from '#shared/blueprint/buckets';
 import { CARD_FLAGS, type Blueprint } from '#shared/blueprint/records';
+import { sheetLinks } from '#shared/export/sheetLinks';
 import { layoutPages } from '#shared/export/pages/layoutPages';
 import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
 import { DEFAULT_PAGES } from '#shared/export/pages/pageSetup';
@@ -38,6 +39,7 @@ export async function drawPdf(scene: Scene, blueprint: Blueprint, options: Expor
       const flags = getRecord(cards, id)?.flags;
       return CARD_FLAGS.filter((flag) => flags?.includes(flag)).map((flag) => translate(`flag.${flag}`));
     },
+    link: sheetLinks(scene, blueprint),
     image: (hash) => pictures.get(hash),
     planner,
     attached: options.embed ? carriedInPdf(blueprint) : undefined,

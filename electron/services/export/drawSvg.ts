@@ -3,6 +3,7 @@
 import type { ExportOptions } from '#shared/api/requests/export';
 import type { Blueprint } from '#shared/blueprint/records';
 import { isSafePicture } from '#shared/blueprint/safePicture';
+import { sheetLinks } from '#shared/export/sheetLinks';
 import { svgNames } from '#shared/export/svgNames';
 import { translator } from '#shared/i18n/translator';
 import { ok } from '#shared/lib/result';
@@ -20,6 +21,7 @@ export async function drawSvg(scene: Scene, blueprint: Blueprint, options: Expor
     ...(options.embed && { metadata: await carriedInSvg(blueprint) }),
     language: options.locale,
     name: svgNames(blueprint, translator(options.locale)),
+    link: sheetLinks(scene, blueprint),
     image: (hash) => {
       const image = images[hash];
       return image && isSafePicture(image) ? dataUrl(image) : undefined;

@@ -10,7 +10,9 @@ import type { PdfEnvironment } from '#shared/export/pdf';
 import type { Translate } from '#shared/i18n/messages';
 import type { Scene } from '#shared/scene/scene';
 import { attachBlueprint } from './attachBlueprint';
+import { openFont } from './openFont';
 import { addPdfBookmarks } from './pdfBookmarks';
+import { pdfLinks, type PdfLinkOptions } from './pdfLinks';
 import { paintPdfPage } from './pdfPage';
 import { paintPdfSystemRun } from './pdfSystemRun';
 import { pdfTags } from './pdfTags';
@@ -30,6 +32,8 @@ export interface PdfOptions {
   readonly translate: Translate;
   /** The names of a card's badges, for screen readers. */
   readonly flagsOf: (card: string) => readonly string[];
+  /** Where a line of text leads. */
+  readonly link: PdfLinkOptions['link'];
   /** A stored picture as PNG or JPEG bytes. */
   readonly image: (hash: string) => Buffer | undefined;
   readonly planner: SystemRunPlanner;
@@ -53,8 +57,10 @@ export async function pdfOf(scene: Scene, layout: PageLayout, options: PdfOption
   const unit = Math.max(1, Math.ceil(Math.max(width, height) / PAGE_LIMIT));
   const doc = newDocument(options);
   const bytes = collect(doc);
-  const tags = pdfTags(doc, readingOrder(scene, options));
-  const paging = { scene, layout, unit, title: options.title, translate: options.translate, tags };
+  const { link, translate } = options;
+  const links = pdfLinks(doc, { link, spoken: (address) => translate('pages.link', { address }) });
+  const tags = pdfTags(doc, readingOrder(scene, options), links);
+  const paging = { scene, layout, unit, title: options.title, translate, tags };
   const environment = painting(doc, options);
   for (const page of pages) {
     doc.addPage({ size: [width / unit, height / unit], margin: 0 });
@@ -85,9 +91,16 @@ function newDocument({ fontsDir, title, subject, author, language }: PdfOptions)
   return doc;
 }
 
-function painting(doc: PDFKit.PDFDocument, { image, planner }: PdfOptions): PdfEnvironment {
+function painting(doc: PDFKit.PDFDocument, { fontsDir, image, planner }: PdfOptions): PdfEnvironment {
+  const kept = new Set<string>();
   return {
-    fontName: (face, weight) => fontFileOf(face, weight)?.file ?? '',
+    fontName(face, weight) {
+      const file = fontFileOf(face, weight)?.file ?? '';
+      // pdfkit's types don't know that it takes an opened font too.
+      if (file !== '' && !kept.has(file)) doc.registerFont(file, openFont(join(fontsDir, file)) as object as Buffer);
+      kept.add(file);
+      return file;
+    },
     drawImage: (hash, x, y, w, h) => drawImage(doc, image(hash), x, y, w, h),
     systemRun: (run, primitive) => paintPdfSystemRun(doc, planner.plan(run, primitive), primitive),
   };

@@ -3,6 +3,7 @@
 
 import type { Page } from '#shared/export/pages/page';
 import { readingKey, type ReadingNode } from '#shared/export/pages/readingOrder';
+import type { PdfLinks } from './pdfLinks';
 import type { Primitive, SceneItem, TextPrimitive } from '#shared/scene/scene';
 
 export interface PdfTags {
@@ -17,7 +18,7 @@ export interface PdfTags {
 
 const DECORATION = '';
 
-export function pdfTags(doc: PDFKit.PDFDocument, root: ReadingNode): PdfTags {
+export function pdfTags(doc: PDFKit.PDFDocument, root: ReadingNode, links: PdfLinks): PdfTags {
   const roles = new Map<string, string>();
   collectRoles(root, roles);
   const painted = new Map<string, PDFKit.PDFStructureContent[]>();
@@ -34,23 +35,25 @@ export function pdfTags(doc: PDFKit.PDFDocument, root: ReadingNode): PdfTags {
     if (open !== null) doc.endMarkedContent();
     open = null;
   }
-  function build(node: ReadingNode): PDFKit.PDFStructureElement | null {
+  /** The part, and after it the links in it. */
+  function build(node: ReadingNode): PDFKit.PDFStructureElement[] {
     const own = painted.get(node.content ?? '') ?? [];
-    const children = node.children.flatMap((child) => build(child) ?? []);
-    if (own.length + children.length === 0) return null;
+    const children = node.children.flatMap(build);
+    if (own.length + children.length === 0) return [];
     const options = { ...(node.title ? { title: node.title } : {}), ...(node.spoken ? { actual: node.spoken } : {}) };
-    return doc.struct(node.role, options, [...own, ...children]);
+    return [doc.struct(node.role, options, [...own, ...children]), ...links.of(node.content ?? '')];
   }
   return {
     mark(page, item, primitive) {
       const key = item && primitive.type === 'text' ? readingKey(item, primitive) : DECORATION;
-      show(primitive.type === 'text' && roles.has(key) && isOwn(page, primitive) ? key : DECORATION);
+      if (primitive.type !== 'text' || !roles.has(key) || !isOwn(page, primitive)) return show(DECORATION);
+      show(key);
+      links.add(key, primitive);
     },
     decoration: () => show(DECORATION),
     close,
     end() {
-      const built = build(root);
-      if (built) doc.addStructure(built);
+      for (const built of build(root)) doc.addStructure(built);
     },
   };
 }
