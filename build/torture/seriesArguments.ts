@@ -5,6 +5,7 @@ import { eachRecord } from '../../shared/blueprint/buckets';
 import { stepOrder } from '../../shared/blueprint/queries';
 import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS, FONT_SIZES, STYLE_COLORS, STYLE_PARTS, STYLE_PRESETS } from '../../shared/blueprint/records';
 import type { Blueprint, Card, StoredImage } from '../../shared/blueprint/records';
+import { analysisArgs, analysisChanges } from './analysisArguments';
 
 function newCard(id: string, lane: string, step: string, more: Partial<Card>): Card {
   return { id, kind: 'action', lane, step, span: 1, title: id, ...more };
@@ -88,7 +89,7 @@ function cardArgs({ image, pick, random, id, index, phase, step, lane, a, b, add
     addConnectedCard: { card: added, connector: { id: id('x'), kind: 'flow', from: a, to: added.id } },
     addCardInNewStep: newStepArgs(added, a, { id, phase, index }),
     renameCard: { id: a, title: String(random()) },
-    setCard: { ids: [a], changes: { channels: [pick(CHANNELS), pick(CHANNELS)], flags: [pick(CARD_FLAGS)], owner: pick(['', 'A']), image: undefined } },
+    setCard: { ids: [a], changes: { channels: [pick(CHANNELS), pick(CHANNELS)], flags: [pick(CARD_FLAGS)], owner: pick(['', 'A']), image: undefined, ...analysisChanges({ pick, random }) } },
     moveCards: { moves: [{ card: a, lane, step, index }, ...(a === b ? [] : [{ card: b, lane, step }])] },
     setSpan: { id: a, span: 1 + index },
     duplicateCards: { cards: [{ from: a, to: id('c') }] },
@@ -103,7 +104,7 @@ function connectorArgs({ pick, id, step, lane, a, b, x }: Drawn): Arguments {
   return {
     connectCards: { connector: { id: id('x'), kind: pick(CONNECTOR_KINDS), from: a, to: b } },
     connectMany: { connectors: [{ id: id('x'), kind: 'flow', from: a, to: b }] },
-    setConnector: { id: x, changes: { kind: pick(CONNECTOR_KINDS), label: pick(['', 'yes']), from: b } },
+    setConnector: { id: x, changes: { kind: pick(CONNECTOR_KINDS), label: pick(['', 'yes']), note: pick(['', 'Hands over']), from: b } },
     setConnectorKinds: { ids: x === 'none' ? [] : [x], kind: pick(CONNECTOR_KINDS) },
     reverseConnector: { id: x },
     bendConnector: { id: x, via: pick([[], [{ type: 'lane', id: lane, side: 'after' }], [{ type: 'step', id: step, side: 'before' }, { type: 'lane', id: lane, side: 'before' }]]) },
@@ -135,5 +136,5 @@ export function randomArgs(draw: Draw): Arguments {
   const [a, b] = [pick(cards) ?? 'none', pick(cards) ?? 'none'];
   const added = newCard(id('c'), lane, step, { span: 1 + index });
   const drawn = { ...draw, index, phase, step, lane, a, b, x: pick(connectors) ?? 'none', added };
-  return { ...phaseArgs(drawn), ...stepArgs(drawn), ...laneArgs(drawn), ...cardArgs(drawn), ...connectorArgs(drawn), ...sheetArgs(drawn) };
+  return { ...phaseArgs(drawn), ...stepArgs(drawn), ...laneArgs(drawn), ...cardArgs(drawn), ...connectorArgs(drawn), ...sheetArgs(drawn), ...analysisArgs(drawn) };
 }

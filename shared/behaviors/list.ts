@@ -9,9 +9,13 @@ import { keepSpans } from './keepSpans';
 import { openLanesThatGetCards } from './openLanesThatGetCards';
 import { removeCardsOfLanes } from './removeCardsOfLanes';
 import { removeCardsOfSteps } from './removeCardsOfSteps';
+import { removeCommentsOfGone } from './removeCommentsOfGone';
 import { removeConnectorsOfCards } from './removeConnectorsOfCards';
 import { removeEmptyPhases } from './removeEmptyPhases';
+import { removeMeasuresOfGone } from './removeMeasuresOfGone';
+import { removeRolesInSteps } from './removeRolesInSteps';
 import { removeStepsOfPhases } from './removeStepsOfPhases';
+import { unlinkInsights } from './unlinkInsights';
 
 export const behaviors: readonly Behavior[] = [
   removeEmptyPhases,
@@ -22,6 +26,10 @@ export const behaviors: readonly Behavior[] = [
   clampSpans,
   removeConnectorsOfCards,
   keepBends,
+  removeRolesInSteps,
+  removeMeasuresOfGone,
+  unlinkInsights,
+  removeCommentsOfGone,
   dropUnusedImages,
   openLanesThatGetCards,
 ];

@@ -28,3 +28,10 @@ export function* changedEntries<T>(before: Record<string, T>, after: Record<stri
     if (!Object.hasOwn(before, id)) yield { after: after[id] as T };
   }
 }
+
+/** Ids of the records that were removed. */
+export function goneIds(changes: Iterable<RecordChange<{ readonly id: string }>>): Set<string> {
+  const gone = new Set<string>();
+  for (const { before, after } of changes) if (before && !after) gone.add(before.id);
+  return gone;
+}

@@ -8,7 +8,7 @@ export type ViolationCode =
   | 'cellOfNoLane' | 'emptyCell' | 'cellNamesNoCard' | 'cellRepeatsCard' | 'cellDisagrees' | 'cardInNoCell'
   | 'cardWithoutLane' | 'cardWithoutStep' | 'span' | 'time' | 'amount' | 'repeatedTag' | 'imageMissing' | 'logoMissing'
   | 'connectorStart' | 'connectorEnd' | 'connectorSelf'
-  | 'namesNothing' | 'twoPlaces' | 'measure' | 'target' | 'replyToReply' | 'criteria';
+  | 'namesNothing' | 'twoPlaces' | 'measure' | 'target' | 'score' | 'replyToReply' | 'criteria';
 
 export interface Violation {
   readonly code: ViolationCode;

@@ -1,5 +1,7 @@
 // Cards as the clipboard holds them: their arrangement relative to the top left corner, the connectors among them and the
 // pictures that they show. Ids are only good for joining these with each other; pasting makes new ones.
+// A copy keeps the card's own fields (tags, standard, notes), but no measures, insights or comments: those say what was found
+// out and discussed about the one card, and would be untrue of another.
 
 import { z } from '../lib/zod';
 import { MOST } from '../blueprint/sizeLimits';

@@ -6,10 +6,12 @@ import { addCardInNewStep } from './cards/addCardInNewStep';
 import { addConnectedCard } from './cards/addConnectedCard';
 import { addImage } from './cards/addImage';
 import { addLane } from './lanes/addLane';
+import { addRecords } from './analysis/addRecords';
 import { addPhase } from './phases/addPhase';
 import { addPictures } from './cards/addPictures';
 import { addStep } from './steps/addStep';
 import { bendConnector } from './connectors/bendConnector';
+import { changeRecords } from './analysis/changeRecords';
 import { collapseLanes } from './lanes/collapseLanes';
 import { connectCards } from './connectors/connectCards';
 import { connectMany } from './connectors/connectMany';
@@ -24,12 +26,14 @@ import { fillCells } from './cards/fillCells';
 import { moveCards } from './cards/moveCards';
 import { moveHeaders } from './blueprint/moveHeaders';
 import { moveLane } from './lanes/moveLane';
+import { movePersona } from './analysis/movePersona';
 import { movePhase } from './phases/movePhase';
 import { moveStep } from './steps/moveStep';
 import { pasteCards } from './cards/pasteCards';
 import { removeItems } from './blueprint/removeItems';
 import { removeLane } from './lanes/removeLane';
 import { removePhase } from './phases/removePhase';
+import { removeRecords } from './analysis/removeRecords';
 import { removeSteps } from './steps/removeSteps';
 import { renameCard } from './cards/renameCard';
 import { renameLane } from './lanes/renameLane';
@@ -37,15 +41,20 @@ import { renamePhase } from './phases/renamePhase';
 import { renameStep } from './steps/renameStep';
 import { replaceText } from './blueprint/replaceText';
 import { reverseConnector } from './connectors/reverseConnector';
+import { setAnalysis } from './analysis/setAnalysis';
 import { setBrief } from './blueprint/setBrief';
 import { setCard } from './cards/setCard';
 import { setConnector } from './connectors/setConnector';
 import { setConnectorKinds } from './connectors/setConnectorKinds';
+import { setEmotion } from './analysis/setEmotion';
 import { setLaneHeight } from './lanes/setLaneHeight';
 import { setLaneKind } from './lanes/setLaneKind';
+import { setRaci } from './analysis/setRaci';
 import { setSpan } from './cards/setSpan';
+import { setStepNotes } from './analysis/setStepNotes';
 import { setStepWidth } from './steps/setStepWidth';
 import { setStyle } from './blueprint/setStyle';
+import { setTarget } from './analysis/setTarget';
 import { setTitle } from './blueprint/setTitle';
 import { splitPhase } from './phases/splitPhase';
 
@@ -58,4 +67,5 @@ export const commands: readonly Command<never>[] = [
   duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
   pasteCards, fillCells, addPictures, splitPhase, connectMany,
   replaceText, moveHeaders, setStyle,
+  addRecords, changeRecords, removeRecords, setTarget, setEmotion, setRaci, setStepNotes, movePersona, setAnalysis,
 ];

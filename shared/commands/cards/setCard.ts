@@ -1,7 +1,7 @@
 // Changes fields of one card or of many alike: what the inspector does.
 
 import { cardOf } from '../../blueprint/queries';
-import { changeCard, timeIsValid } from '../../blueprint/cardFields';
+import { amountsAreValid, changeCard, timeIsValid } from '../../blueprint/cardFields';
 import type { CardChanges } from '../../blueprint/cardFields';
 import type { CardId } from '../../blueprint/records';
 import type { Command } from '../command';
@@ -13,7 +13,9 @@ export interface SetCardArgs {
   readonly changes: CardChanges;
 }
 
-const TYPED: readonly string[] = ['title', 'detail', 'owner', 'time'];
+const TYPED: readonly string[] = [
+  'title', 'detail', 'owner', 'time', 'perceivedOwner', 'source', 'cost', 'tolerance', 'cause', 'countermeasure', 'speakerNotes', 'privateNotes',
+];
 
 export const setCard: Command<SetCardArgs> = {
   id: 'setCard',
@@ -28,6 +30,7 @@ export const setCard: Command<SetCardArgs> = {
     needsCards(blueprint, ids),
     needsImage(blueprint, changes.image),
     changes.time && !timeIsValid(changes.time) && { key: 'refuse.time' },
+    !amountsAreValid(changes) && { key: 'refuse.amount' },
   ),
   run(draft, { ids, changes }) {
     for (const id of ids) {
@@ -37,6 +40,8 @@ export const setCard: Command<SetCardArgs> = {
   },
   mergeKey({ ids, changes }) {
     const fields = Object.keys(changes);
-    return fields.every((field) => TYPED.includes(field)) ? `setCard:${ids.join()}:${fields.join()}` : undefined;
+    const typed = fields.every((field) => TYPED.includes(field)) || (fields.length === 1 && fields[0] === 'standard');
+    const parts = typed ? Object.keys(changes.standard ?? {}) : [];
+    return typed ? `setCard:${ids.join()}:${[...fields, ...parts].join()}` : undefined;
   },
 };

@@ -11,15 +11,20 @@ export interface SetConnectorArgs {
     readonly kind?: ConnectorKind;
     /** Empty or `undefined`: no label. */
     readonly label?: string | undefined;
+    /** What is noted at a handoff. Empty or `undefined`: nothing. */
+    readonly note?: string | undefined;
     readonly from?: CardId;
     readonly to?: CardId;
   };
 }
 
+/** Fields that are typed, letter by letter. */
+const TYPED = ['label', 'note'];
+
 export const setConnector: Command<SetConnectorArgs> = {
   id: 'setConnector',
   label(_blueprint, { changes }) {
-    const field = 'kind' in changes ? 'kind' : 'label' in changes ? 'label' : 'ends';
+    const field = 'kind' in changes ? 'kind' : 'label' in changes ? 'label' : 'note' in changes ? 'note' : 'ends';
     return { key: 'history.setConnector', params: { field } };
   },
   can(blueprint, { id, changes }) {
@@ -36,12 +41,13 @@ export const setConnector: Command<SetConnectorArgs> = {
     if (changes.to) connector.to = changes.to;
     // Bends were made for the two cards that it joined.
     if (changes.from || changes.to) delete connector.via;
-    if ('label' in changes) setLabel(connector, changes.label);
+    if ('label' in changes) setText(connector, 'label', changes.label);
+    if ('note' in changes) setText(connector, 'note', changes.note);
   },
-  mergeKey: ({ id, changes }) => (Object.keys(changes).join() === 'label' ? `setConnector:${id}:label` : undefined),
+  mergeKey: ({ id, changes }) => (TYPED.includes(Object.keys(changes).join()) ? `setConnector:${id}:${Object.keys(changes).join()}` : undefined),
 };
 
-function setLabel(connector: Connector, label: string | undefined): void {
-  if (label) connector.label = label;
-  else delete connector.label;
+function setText(connector: Connector, field: 'label' | 'note', text: string | undefined): void {
+  if (text) connector[field] = text;
+  else delete connector[field];
 }

@@ -56,6 +56,7 @@ export const format = {
   'format.violation.twoPlaces': 'It belongs to two things at once, and can belong to one only.',
   'format.violation.measure': 'The measurement has answers that its scale doesn’t have, or neither answers nor a result.',
   'format.violation.target': 'The target is a value that its measure can’t reach.',
+  'format.violation.score': 'A score, severity or emotion is outside of its scale.',
   'format.violation.replyToReply': 'The comment answers “{id}”, which is an answer itself.',
   'format.violation.criteria': 'There are more than three criteria, or one of them twice.',
   'format.violation.connectorSelf': 'The connector joins a card with itself.',

@@ -58,6 +58,7 @@ export const format: Record<keyof typeof en, string> = {
   'format.violation.twoPlaces': '它同时属于两个对象，只能属于其中一个。',
   'format.violation.measure': '该测量结果含有量表中没有的答案，或既无答案也无结果。',
   'format.violation.target': '该目标值超出了指标的取值范围。',
+  'format.violation.score': '评分、严重程度或情绪值超出了范围。',
   'format.violation.replyToReply': '该评论回复的“{id}”本身是一条回复。',
   'format.violation.criteria': '评价标准超过三项，或有重复。',
   'format.violation.connectorSelf': '连接线的两端是同一张卡片。',

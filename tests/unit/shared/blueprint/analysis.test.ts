@@ -36,6 +36,8 @@ const broken: [ViolationCode, string, (draft: Analysed) => void][] = [
   ['measure', 'measures/m_3', (d) => { delete d.measures['m_3']?.part; }],
   ['target', 'targets/card:c_1:csat/value', (d) => { Object.assign(d.targets['card:c_1:csat'] as object, { value: 101 }); }],
   ['namesNothing', 'insights/i_1/cards', (d) => { d.insights['i_1']?.cards.push('c_9'); }],
+  ['score', 'insights/i_1', (d) => { Object.assign(d.insights['i_1'] as object, { severity: 4 }); }],
+  ['score', 'steps/s_1/emotions', (d) => { Object.assign(d.steps['s_1'] as object, { emotions: { asIs: { pe_1: 3 } } }); }],
   ['namesNothing', 'insights/i_2/from', (d) => { d.insights['i_2']?.from.push('i_9'); }],
   ['namesNothing', 'comments/k_1/on', (d) => { Object.assign(d.comments['k_1'] as object, { on: { type: 'lane', id: 'l_9' } }); }],
   ['namesNothing', 'comments/k_2/replyTo', (d) => { delete d.comments['k_1']; }],
