@@ -47,13 +47,14 @@ import { reverse } from './connectors/reverse';
 import { restoreVersion } from './document/restoreVersion';
 import { saveDocument } from './document/saveDocument';
 import { saveDocumentAs } from './document/saveDocumentAs';
+import { shareDocument } from './document/shareDocument';
 import { selectAll } from './selecting/selectAll';
 import { selectConnected, selectSameLane, selectSameStep } from './selecting/selectAlike';
 import { straighten } from './connectors/straighten';
 import { showPalette } from './view/showPalette';
 import { showShortcuts } from './view/showShortcuts';
 import { nextTab, previousTab } from './document/tabs';
-import { showHistory, showOutline } from './view/sidePanels';
+import { showHistory, showOutline, showStyle } from './view/sidePanels';
 import { sizeAutomatic, sizeFit, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './structure/sizing';
 import { darkTheme, lightTheme, systemTheme } from './view/themes';
 import { toggleAnalysis } from './view/toggleAnalysis';
@@ -72,7 +73,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, openDocument, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
@@ -83,7 +84,7 @@ export const actions: readonly Action[] = [
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, yourName, toggleInspector,
-  toggleMinimap, toggleAnalysis, showOutline, showHistory, showPalette, nextTab, previousTab,
+  toggleMinimap, toggleAnalysis, showOutline, showHistory, showStyle, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

@@ -24,7 +24,7 @@ function settingsOf(environment: EditorEnvironment): { locale: 'en' | 'zh-CN'; d
 }
 
 /** The colours of the screen just now, which a sheet's style is laid over. */
-function screenTheme(environment: EditorEnvironment): SceneTheme {
+export function screenTheme(environment: EditorEnvironment): SceneTheme {
   return settingsOf(environment).dark ? darkTheme : lightTheme;
 }
 

@@ -4,7 +4,7 @@ import { z } from '../lib/zod';
 import { localeId } from './fields';
 import { exportOptions, pageSetup } from './requests/export';
 
-const sidePanel = z.enum(['inspector', 'history', 'outline']);
+const sidePanel = z.enum(['inspector', 'history', 'outline', 'style']);
 export type SidePanel = z.infer<typeof sidePanel>;
 
 export const preferencesSchema = z.object({

@@ -1,12 +1,12 @@
 // What the panel at the right shows; the inspector has an action of its own.
 
-import { History, ListTree } from 'lucide-react';
+import { History, ListTree, Palette } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { SidePanel } from '#shared/api/preferences';
 import type { Action } from '../action';
 import { needsDocument } from '../guards';
 
-function panelAction(panel: SidePanel & ('history' | 'outline'), icon: LucideIcon, shortcuts: readonly string[]): Action {
+function panelAction(panel: SidePanel & ('history' | 'outline' | 'style'), icon: LucideIcon, shortcuts: readonly string[]): Action {
   return {
     id: panel,
     group: 'view',
@@ -24,3 +24,4 @@ function panelAction(panel: SidePanel & ('history' | 'outline'), icon: LucideIco
 
 export const showHistory: Action = panelAction('history', History, ['Mod+Alt+H', 'Mod+Shift+H']);
 export const showOutline: Action = panelAction('outline', ListTree, ['Mod+Alt+O', 'Mod+Shift+O']);
+export const showStyle: Action = panelAction('style', Palette, ['Mod+Alt+Y']);

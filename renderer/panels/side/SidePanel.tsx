@@ -1,4 +1,4 @@
-// The panel at the right: inspector, history or outline, by tabs. Which one is the person's affair and is remembered.
+// The panel at the right: inspector, outline, history or style, by tabs. Which one is the person's affair and is remembered.
 
 import { Tabs } from 'radix-ui';
 import { X } from 'lucide-react';
@@ -8,6 +8,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { OutlinePanel } from '../outline/OutlinePanel';
+import { StylePanel } from '../style/StylePanel';
 import './SidePanel.css';
 
 interface SidePanelProps {
@@ -18,7 +19,7 @@ interface SidePanelProps {
   readonly onHide: () => void;
 }
 
-const PANELS: readonly PanelName[] = ['inspector', 'outline', 'history'];
+const PANELS: readonly PanelName[] = ['inspector', 'outline', 'history', 'style'];
 
 export function SidePanel({ panel, onPanel, shortcut, onHide }: SidePanelProps) {
   const t = useTranslate();
@@ -33,6 +34,7 @@ export function SidePanel({ panel, onPanel, shortcut, onHide }: SidePanelProps) 
       <Tabs.Content className="side-content" value="inspector" tabIndex={-1}><Inspector /></Tabs.Content>
       <Tabs.Content className="side-content" value="outline" tabIndex={-1}><OutlinePanel /></Tabs.Content>
       <Tabs.Content className="side-content" value="history" tabIndex={-1}><HistoryPanel /></Tabs.Content>
+      <Tabs.Content className="side-content" value="style" tabIndex={-1}><StylePanel /></Tabs.Content>
     </Tabs.Root>
   );
 }

@@ -13,7 +13,9 @@ import { history } from './en/history';
 import { library } from './en/library';
 import { merge } from './en/merge';
 import { printing } from './en/printing';
+import { sharing } from './en/sharing';
 import { shell } from './en/shell';
+import { style } from './en/style';
 import { tables } from './en/tables';
 import { team } from './en/team';
 
@@ -30,7 +32,9 @@ export const en = {
   ...files,
   ...library,
   ...printing,
+  ...sharing,
   ...shell,
+  ...style,
   ...tables,
   ...team,
   ...cli,

@@ -14,7 +14,9 @@ import { history } from './zh-CN/history';
 import { library } from './zh-CN/library';
 import { merge } from './zh-CN/merge';
 import { printing } from './zh-CN/printing';
+import { sharing } from './zh-CN/sharing';
 import { shell } from './zh-CN/shell';
+import { style } from './zh-CN/style';
 import { tables } from './zh-CN/tables';
 import { team } from './zh-CN/team';
 
@@ -31,7 +33,9 @@ export const zhCN: Messages = {
   ...files,
   ...library,
   ...printing,
+  ...sharing,
   ...shell,
+  ...style,
   ...tables,
   ...team,
   ...cli,

@@ -68,7 +68,7 @@ export interface Neutrals {
 }
 
 const GREYS: Readonly<Record<ThemeMode, Readonly<Record<'soft' | 'strong', readonly number[]>>>> = {
-  light: { soft: [0.25, 0.49, 0.66, 0.53, 0.9, 0.85, 0.925], strong: [0.12, 0.33, 0.45, 0.25, 0.6, 0.45, 0.7] },
+  light: { soft: [0.25, 0.49, 0.66, 0.53, 0.9, 0.85, 0.905], strong: [0.12, 0.33, 0.45, 0.25, 0.6, 0.45, 0.7] },
   dark: { soft: [0.94, 0.74, 0.6, 0.69, 0.32, 0.38, 0.28], strong: [0.99, 0.88, 0.78, 0.86, 0.5, 0.6, 0.42] },
 };
 

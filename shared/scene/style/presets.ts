@@ -30,7 +30,7 @@ const PRESETS: Readonly<Record<Exclude<StylePreset, 'sightline' | 'brand'>, Pres
   },
   warm: {
     look: 'calm', bar: '#57312a', rule: '#c8553d',
-    zones: { evidence: '#b7862b', customer: '#c04a32', frontstage: '#6f7d25', backstage: '#8e3f6c', support: '#75665a' },
+    zones: { evidence: '#b7862b', customer: '#c2532c', frontstage: '#6f7d25', backstage: '#83485f', support: '#75665a' },
   },
   contrast: {
     look: 'strong', bar: '#000000', rule: '#000000',
@@ -47,7 +47,7 @@ function brandPreset(brand: string): Preset {
   const zone = (turn: number, strength: number): string => hexOfOklch({ l: Math.min(0.6, Math.max(0.4, l)), c: c * strength, h: h + turn });
   return {
     look: 'calm', bar: brand, rule: brand,
-    zones: { evidence: zone(70, 0.55), customer: zone(0, 1), frontstage: zone(-38, 0.8), backstage: zone(34, 0.8), support: zone(0, 0.22) },
+    zones: { evidence: zone(64, 0.4), customer: zone(0, 1), frontstage: zone(-34, 0.55), backstage: zone(32, 0.55), support: zone(0, 0.2) },
   };
 }
 

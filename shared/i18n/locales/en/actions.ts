@@ -79,6 +79,7 @@ export const actions = {
   'action.inspector': 'Inspector',
   'action.minimap': 'Map of the sheet',
   'action.analysis': 'Analysis',
+  'action.style': 'Style of the sheet',
   'action.outline': 'Outline',
   'action.history': 'History',
   'action.palette': 'Find a command…',

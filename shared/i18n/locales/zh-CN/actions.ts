@@ -81,6 +81,7 @@ export const actions: Record<keyof typeof en, string> = {
   'action.inspector': '检查器',
   'action.minimap': '导航图',
   'action.analysis': '分析',
+  'action.style': '图纸样式',
   'action.outline': '大纲',
   'action.history': '历史记录',
   'action.palette': '查找命令…',
