@@ -10,12 +10,13 @@ import { backupRequests } from './requests/backups';
 import { exportRequests } from './requests/export';
 import { fileRequests } from './requests/files';
 import { journalRequests } from './requests/journal';
+import { tableRequests } from './requests/tables';
 import { teamRequests } from './requests/team';
 import { libraryRequests } from './requests/library';
 import { fileChanged, watchRequests } from './requests/watch';
 
 export const requests = {
-  ...appRequests, ...fileRequests, ...exportRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
+  ...appRequests, ...fileRequests, ...exportRequests, ...tableRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
 } as const;
 
 export const events = {
@@ -33,7 +34,7 @@ export const events = {
 export const ERROR_CODES = [
   'notFound', 'denied', 'readOnly', 'isFolder', 'diskFull', 'driveFailed', 'busy', 'conflict', 'notText', 'tooLarge', 'badName',
   'unknownHandle', 'badRequest', 'cancelled', 'exportFailed', 'badPages', 'emptyScope', 'exists', 'invalidBlueprint', 'unsupported', 'unreachable', 'unexpected',
-  'nothingCarried', 'carriedDamaged', 'carriedTooLarge', 'carriedLocked',
+  'nothingCarried', 'carriedDamaged', 'carriedTooLarge', 'carriedLocked', 'oldSpreadsheet', 'brokenTable', 'manyRows',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

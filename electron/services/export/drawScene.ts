@@ -7,10 +7,13 @@ import type { DrawEnvironment, Drawer, Drawn } from './drawing';
 import { drawPdf } from './drawPdf';
 import { drawSvg } from './drawSvg';
 import { pictureFile } from './pictureFile';
+import { drawCsv, drawXlsx } from './tables/drawTable';
 
 const DRAWERS: Readonly<Record<ExportFormat, Drawer>> = {
   pdf: drawPdf,
   svg: drawSvg,
+  xlsx: drawXlsx,
+  csv: drawCsv,
   png: (scene, blueprint, options, environment) => pictureFile(scene, blueprint, { ...options, format: 'png' }, environment),
   webp: (scene, blueprint, options, environment) => pictureFile(scene, blueprint, { ...options, format: 'webp' }, environment),
   jpeg: (scene, blueprint, options, environment) => pictureFile(scene, blueprint, { ...options, format: 'jpeg' }, environment),

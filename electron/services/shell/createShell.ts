@@ -9,12 +9,12 @@ import type { FileInfo } from '#shared/api/fields';
 import type { LocaleId } from '#shared/i18n/messages';
 import { localeFor } from '#shared/i18n/translator';
 import { disk } from '../disk/disk';
-import { errnoOf } from '../disk/fileError';
 import { fileDescriber } from '../fileInfo';
 import { createHandles } from '../handles';
 import { createJournals, type Journals } from '../journal/createJournals';
 import { journalDisk } from '../journal/journalDisk';
 import { createPresence } from '../presence/createPresence';
+import { processRuns } from '../processRuns';
 import { createReach } from '../reach';
 import { preferencesFile } from '../state/preferences';
 import { createRecents } from '../state/recents';
@@ -27,6 +27,7 @@ import { exampleHandlers, fileHandlers, recentHandlers } from './fileHandlers';
 import { exportHandlers } from './exportHandlers';
 import { folderHandlers } from './folderHandlers';
 import { journalHandlers } from './journalHandlers';
+import { tableHandlers } from './tableHandlers';
 import { teamHandlers } from './teamHandlers';
 import { libraryHandlers } from './libraryHandlers';
 import type { Exporter, HostPorts } from './ports';
@@ -67,15 +68,6 @@ export interface Shell {
 }
 
 const randomName = () => randomBytes(9).toString('base64url');
-
-/** Signal 0 is not sent; a process of somebody else's answers that it may not be. */
-function processRuns(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (thrown) {
-    return errnoOf(thrown) === 'EPERM';
-  }
-}
 
 function every(ms: number, call: () => void): () => void {
   const timer = setInterval(call, ms).unref();
@@ -131,6 +123,7 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     ...exampleHandlers(context),
     ...folderHandlers(context),
     ...exportHandlers(context),
+    ...tableHandlers(context),
     ...backupHandlers(context),
     ...journalHandlers(context),
     ...teamHandlers(context),

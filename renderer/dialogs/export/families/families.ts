@@ -4,6 +4,7 @@ import type { FamilyForm } from '../familyForm';
 import type { FormatFamily } from '../formats';
 import { PagesOptions, PagesSize } from './pages';
 import { PictureOptions, PictureSize } from './picture';
+import { TableSize } from './table';
 import { VectorSize } from './vector';
 
 export const FAMILIES: Readonly<Record<FormatFamily, FamilyForm>> = {
@@ -11,5 +12,5 @@ export const FAMILIES: Readonly<Record<FormatFamily, FamilyForm>> = {
   picture: { Options: PictureOptions, Size: PictureSize },
   vector: { Options: null, Size: VectorSize },
   slides: { Options: null, Size: null },
-  table: { Options: null, Size: null },
+  table: { Options: null, Size: TableSize },
 };
