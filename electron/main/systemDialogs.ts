@@ -37,7 +37,10 @@ export function systemDialogs({ dialog }: ElectronApi, { window, startFolder, te
         title,
         ...(folder === null ? {} : { defaultPath: folder }),
         properties: ['openFile'],
-        filters: [{ name: await text('dialog.blueprints'), extensions: ['blueprint', 'json'] }],
+        filters: [
+          { name: await text('dialog.blueprints'), extensions: ['blueprint', 'json'] },
+          { name: await text('dialog.pictures'), extensions: ['png', 'svg', 'pdf'] },
+        ],
       });
       return picked.canceled ? null : chosen(picked.filePaths[0]);
     },

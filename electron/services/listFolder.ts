@@ -2,6 +2,7 @@
 // out, as is what can't be looked at: a listing that fails because of one broken link helps nobody.
 
 import { join } from 'node:path';
+import { MAY_CARRY } from '#shared/format/carried/carried';
 import type { Disk } from './disk/disk';
 import type { Reach } from './reach';
 
@@ -16,18 +17,16 @@ export interface ListedFile {
 }
 
 const BLUEPRINTS = /\.(blueprint|json)$/i;
-/** With what a blueprint may be carried by. */
-const WITH_PICTURES = /\.(blueprint|json|png|svg|pdf)$/i;
 /** "Step 2" before "Step 10", whatever the case. */
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-async function look(disk: Disk, reach: Reach, path: string, name: string, shown: RegExp): Promise<ListedFile | null> {
+async function look(disk: Disk, reach: Reach, path: string, name: string, isShown: (name: string) => boolean): Promise<ListedFile | null> {
   try {
     const stats = await disk.stat(path);
     const modifiedAt = Math.round(stats.mtimeMs);
     if (!(await reach.allows(path))) return null;
     if (stats.isDirectory()) return { path, name, kind: 'folder', size: 0, modifiedAt };
-    return stats.isFile() && shown.test(name) ? { path, name, kind: 'file', size: stats.size, modifiedAt } : null;
+    return stats.isFile() && isShown(name) ? { path, name, kind: 'file', size: stats.size, modifiedAt } : null;
   } catch {
     return null;
   }
@@ -39,9 +38,9 @@ async function look(disk: Disk, reach: Reach, path: string, name: string, shown:
  * @throws the file system's error when the folder can't be read
  */
 export async function listFolder(disk: Disk, reach: Reach, folder: string, pictures = false): Promise<ListedFile[]> {
-  const shown = pictures ? WITH_PICTURES : BLUEPRINTS;
+  const isShown = (name: string): boolean => BLUEPRINTS.test(name) || (pictures && MAY_CARRY.test(name));
   const names = (await disk.readdir(folder)).filter((name) => !name.startsWith('.'));
-  const looked = await Promise.all(names.map((name) => look(disk, reach, join(folder, name), name, shown)));
+  const looked = await Promise.all(names.map((name) => look(disk, reach, join(folder, name), name, isShown)));
   return looked
     .filter((entry) => entry !== null)
     .sort((a, b) => (a.kind === b.kind ? byName.compare(a.name, b.name) : a.kind === 'folder' ? -1 : 1));

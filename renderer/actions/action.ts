@@ -30,6 +30,8 @@ export interface AppCommands {
   /** As it was exported last, to the same place. */
   exportAgain(): void;
   showPrint(): void;
+  /** Asks what a copy for others leaves out, and where it goes. */
+  shareCopy(): void;
   /** The document's earlier versions. */
   showVersions(): void;
   showBrief(): void;

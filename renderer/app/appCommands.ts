@@ -7,6 +7,7 @@ import { exportAgain, showExport } from './exportAgain';
 import { createPalette } from './palette';
 import { printDocument } from './printDocument';
 import { restoreVersion } from './documents/restoreVersion';
+import { shareCopy } from './shareCopy';
 import { focusInspector } from './keys/inspectorFocus';
 import { createSystemClipboard } from './system/systemClipboard';
 
@@ -41,6 +42,7 @@ export function createAppCommands(app: AppModel): AppCommands {
     saveAs: typed(() => void documents.saveAs()),
     closeDocument: typed(() => void documents.close()),
     showExport: typed(() => showExport(app, documents.front()?.editor)),
+    shareCopy: typed(() => void shareCopy(app, documents.front()?.editor)),
     showVersions: typed(() => void restoreVersion(app, documents.front()?.editor)),
     showPrint: typed(() => void printDocument(app, documents.front()?.editor)),
     exportAgain: typed(() => void exportAgain(app, documents.front()?.editor)),

@@ -1,7 +1,8 @@
 // The files opened last. One that is not there any more stays, greyed, until it is removed: its drive may come back.
 
-import { FileText, FileX2, X } from 'lucide-react';
+import { FileImage, FileText, FileX2, X } from 'lucide-react';
 import type { FileInfo } from '#shared/api/fields';
+import { MAY_CARRY } from '#shared/format/carried/carried';
 import { IconButton } from '../ui/IconButton';
 import { timeAgo } from '../ui/timeAgo';
 import { useLocale, useTranslate } from '../ui/translateContext';
@@ -30,7 +31,7 @@ export function RecentFiles({ files, now, onOpen, onRemove }: RecentFilesProps) 
 function RecentRow({ file, now, onOpen, onRemove }: Omit<RecentFilesProps, 'files'> & { readonly file: RecentFile }) {
   const t = useTranslate();
   const locale = useLocale();
-  const Icon = file.missing ? FileX2 : FileText;
+  const Icon = file.missing ? FileX2 : MAY_CARRY.test(file.name) ? FileImage : FileText;
   const info = { handle: file.handle, name: file.name, place: file.place };
   return (
     <li className={`recent-row ${file.missing ? 'recent-missing' : ''}`}>

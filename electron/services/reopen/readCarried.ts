@@ -4,19 +4,12 @@
 import { basename } from 'node:path';
 import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
-import type { ByteSource, CarriedProblem } from '#shared/format/carried/carried';
+import { CARRIED_ERRORS, type ByteSource } from '#shared/format/carried/carried';
 import { carriedBlueprint } from '#shared/format/carried/carriedBlueprint';
 import { err, ok, type Result } from '#shared/lib/result';
 import type { Disk } from '../disk/disk';
 import { fileError } from '../disk/fileError';
 import { carriedTools } from './carriedTools';
-
-const CODES = { none: 'nothingCarried', damaged: 'carriedDamaged', tooLarge: 'carriedTooLarge', locked: 'carriedLocked' } as const;
-
-/** What is said of a picture of that name. */
-export function carriedError(problem: CarriedProblem, name: string): HostError {
-  return hostError(CODES[problem], name);
-}
 
 type File = Awaited<ReturnType<Disk['open']>>;
 
@@ -31,7 +24,7 @@ export async function readCarried(disk: Disk, path: string): Promise<Result<stri
     if (!stats.isFile()) return err(hostError('denied', name, 'not a regular file'));
     file = await disk.open(path, 'r');
     const carried = await carriedBlueprint(sourceOf(file, stats.size), carriedTools);
-    return carried.ok ? ok(carried.value) : err(carriedError(carried.error, name));
+    return carried.ok ? ok(carried.value) : err(hostError(CARRIED_ERRORS[carried.error], name));
   } catch (thrown) {
     return err(fileError(thrown, path));
   } finally {

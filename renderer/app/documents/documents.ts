@@ -3,10 +3,12 @@
 
 import type { FileInfo } from '#shared/api/fields';
 import { blankBlueprint } from '#shared/blueprint/create';
+import { MAY_CARRY, type ByteSource } from '#shared/format/carried/carried';
 import { createClosing } from './closeDocument';
 import { createOpenDocument } from './createOpenDocument';
 import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 import { createOpenTabs, type OpenTabs } from './openTabs';
+import { droppedPictureDocument, pictureDocument } from './pictureDocument';
 import { copiedDocument, exampleDocument, nowhere, readDocument, type ReadDocument } from './readDocument';
 import { recoverDocuments } from './recoverDocuments';
 import { restoredNotice } from './restoredNotice';
@@ -26,6 +28,8 @@ export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate'
   openExample(id: string): Promise<void>;
   /** A file of which only the content is known (null: not a text): it opens as a copy that is saved nowhere yet. */
   openCopy(name: string, text: string | null): Promise<void>;
+  /** A picture of which only the content is known: what it carries opens as a document that is saved nowhere yet. */
+  openPicture(name: string, source: ByteSource): Promise<void>;
   /** Saves the document in front. Returns whether it is on disk now. */
   save(): Promise<boolean>;
   saveAs(): Promise<boolean>;
@@ -62,7 +66,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     if (!file) return;
     const there = openedFrom(store.getState().open, file);
     if (there) activate(there.id);
-    else await show(await readDocument(environment, file));
+    else await show(await (MAY_CARRY.test(file.name) ? pictureDocument : readDocument)(environment, file));
   }
 
   const isOpen = (file: FileInfo): boolean => openedFrom(store.getState().open, file) !== undefined;
@@ -92,6 +96,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     open: () => opens(async () => showFile(await environment.picker.open())),
     openFile: (file) => opens(() => showFile(file)),
     openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
+    openPicture: (name, source) => opens(async () => show(await droppedPictureDocument(environment, name, source))),
     openExample: (id) => opens(async () => show(await exampleDocument(environment, id))),
     save: () => withFront(front, (document) => saveDocument(environment, document)),
     settle: () => withFront(front, (document) => settleDocument(environment, document)),

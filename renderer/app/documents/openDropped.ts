@@ -2,11 +2,14 @@
 // its content: then it opens as a copy, and says so.
 
 import type { Host } from '#shared/api/contract';
+import { MAY_CARRY } from '#shared/format/carried/carried';
+import { blobSource } from '../../editor/clipboard/blobSource';
 import type { Documents } from './documents';
 
-export async function openDropped(host: Pick<Host, 'dropped'>, documents: Pick<Documents, 'openFile' | 'openCopy'>, file: File): Promise<void> {
+export async function openDropped(host: Pick<Host, 'dropped'>, documents: Pick<Documents, 'openFile' | 'openCopy' | 'openPicture'>, file: File): Promise<void> {
   const onDisk = await host.dropped(file);
   if (onDisk) await documents.openFile(onDisk);
+  else if (MAY_CARRY.test(file.name)) await documents.openPicture(file.name, blobSource(file));
   else await documents.openCopy(file.name, utf8(await file.arrayBuffer()));
 }
 

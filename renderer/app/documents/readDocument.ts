@@ -6,6 +6,7 @@ import type { FileInfo } from '#shared/api/fields';
 import type { BlueprintFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
 import { currentEntry, emptyHistory } from '#shared/history/history';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { OpenedDocument } from '../../editor/createEditor';
 import type { DocumentsEnvironment, OnDisk, OpenDocument } from './openDocument';
 import { lastGoodVersion } from './lastGoodVersion';
@@ -58,8 +59,11 @@ async function unreadable(
   return answer === 'version' && version ? copiedDocument(environment, name, version.text) : null;
 }
 
-/** What was dropped on the window: the page gets the content of such a file, but not a way to save it. */
-export async function copiedDocument(environment: Environment, name: string, text: string | null): Promise<ReadDocument | null> {
+/**
+ * What was dropped on the window: the page gets the content of such a file, but not a way to save it.
+ * @param said what is said of it when it is open
+ */
+export async function copiedDocument(environment: Environment, name: string, text: string | null, said: MessageKey = 'drop.copy'): Promise<ReadDocument | null> {
   const { dialogs, toasts, translate } = environment;
   if (text === null) {
     await dialogs.ask('openFailed', { name, reason: hostErrorText(hostError('notText', name, 'not UTF-8'), translate()), place: null });
@@ -72,7 +76,7 @@ export async function copiedDocument(environment: Environment, name: string, tex
   }
   const { blueprint, history, notes } = parsed.value;
   for (const note of notes) toasts.show({ text: translate()(note.key, note.params) });
-  toasts.show({ text: translate()('drop.copy', { name }) });
+  toasts.show({ text: translate()(said, { name }) });
   const kept = history ?? emptyHistory;
   return {
     document: { blueprint, history: kept, savedEntry: currentEntry(kept) },

@@ -19,9 +19,14 @@ function cellUnder(editor: Editor, container: HTMLElement, event: MouseEvent): C
   return hit?.type === 'card' ? (cardOf(editor.document.getState().blueprint, hit.id) ?? null) : null;
 }
 
+/** Drawings can't be shown on cards; but they may carry a blueprint, which is the window's business. */
+function isTaken(type: string): boolean {
+  return type.startsWith('image/') && type !== 'image/svg+xml';
+}
+
 /** While dragging only the kinds of files can be known, not their names. */
 function bringsPictures(event: DragEvent): boolean {
-  return [...(event.dataTransfer?.items ?? [])].some((item) => item.kind === 'file' && item.type.startsWith('image/'));
+  return [...(event.dataTransfer?.items ?? [])].some((item) => item.kind === 'file' && isTaken(item.type));
 }
 
 function showTarget(editor: Editor, cell: Cell | null): void {
@@ -44,7 +49,7 @@ export function useDrop(container: RefObject<HTMLElement | null>, editor: Editor
     element.addEventListener('dragleave', () => showTarget(editor, null), { signal });
     element.addEventListener('drop', (event) => {
       showTarget(editor, null);
-      const files = [...(event.dataTransfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+      const files = [...(event.dataTransfer?.files ?? [])].filter(({ type }) => isTaken(type));
       const cell = cellUnder(editor, element, event);
       if (files.length === 0 || !cell) return;
       event.preventDefault();

@@ -1,8 +1,9 @@
 // The contents of a folder as a list box: arrows move, Enter opens, Backspace goes up, typing jumps to a name.
 
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import { FileText, Folder } from 'lucide-react';
+import { FileImage, FileText, Folder } from 'lucide-react';
 import type { FolderEntry } from '#shared/api/fields';
+import { MAY_CARRY } from '#shared/format/carried/carried';
 import { EmptyState } from '../../ui/EmptyState';
 import { timeAgo } from '../../ui/timeAgo';
 import { useLocale, useTranslate } from '../../ui/translateContext';
@@ -62,7 +63,7 @@ export function FolderList({ view, now, selected, autoFocus = false, onSelect, o
           onClick={() => onSelect(entry)}
           onDoubleClick={() => onOpen(entry)}
         >
-          {entry.kind === 'folder' ? <Folder size={16} strokeWidth={1.75} aria-label={t('pick.folder')} /> : <FileText size={16} strokeWidth={1.75} aria-hidden />}
+          <EntryIcon entry={entry} />
           <span className="folder-entry-name">{entry.name}</span>
           <span className="folder-entry-time">{timeAgo(entry.modifiedAt, now, locale, t)}</span>
         </div>
@@ -72,6 +73,13 @@ export function FolderList({ view, now, selected, autoFocus = false, onSelect, o
       {view.error && <p className="folder-note" role="alert">{t(`error.${view.error.code}`, view.error.args)}</p>}
     </div>
   );
+}
+
+function EntryIcon({ entry }: { readonly entry: FolderEntry }) {
+  const t = useTranslate();
+  if (entry.kind === 'folder') return <Folder size={16} strokeWidth={1.75} aria-label={t('pick.folder')} />;
+  const Icon = MAY_CARRY.test(entry.name) ? FileImage : FileText;
+  return <Icon size={16} strokeWidth={1.75} aria-hidden />;
 }
 
 /** Which entry a key leads to. */

@@ -14,7 +14,7 @@ import { useFolder } from './useFolder';
 export function OpenFileDialog({ answer }: OpenQuestion<'pickOpen'>) {
   const t = useTranslate();
   const { host } = useServices();
-  const view = useFolder(host);
+  const view = useFolder(host, true);
   const [selected, setSelected] = useState<FolderEntry | null>(null);
   const [now] = useState(Date.now);
   function open(entry: FolderEntry): void {

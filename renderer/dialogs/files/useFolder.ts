@@ -32,8 +32,8 @@ async function ancestors(host: Host, parent: FileInfo | null): Promise<FileInfo[
   return above;
 }
 
-async function list(host: Host, folder: FileInfo | null, known: readonly FileInfo[]) {
-  const listed = await host.request('folder.list', folder ? { folder: folder.handle } : {});
+async function list(host: Host, folder: FileInfo | null, known: readonly FileInfo[], pictures: boolean) {
+  const listed = await host.request('folder.list', { pictures, ...(folder && { folder: folder.handle }) });
   if (!listed.ok) return listed;
   const at = folder ? known.findIndex((f) => f.handle === folder.handle) : -1;
   const above = folder ? (at >= 0 ? known.slice(0, at) : known) : await ancestors(host, listed.value.parent);
@@ -47,7 +47,8 @@ export function sorted(entries: readonly FolderEntry[]): FolderEntry[] {
   ));
 }
 
-export function useFolder(host: Host): FolderView {
+/** @param pictures shows those too that may carry a blueprint */
+export function useFolder(host: Host, pictures = false): FolderView {
   const [listing, setListing] = useState<Listing>({ trail: [], entries: [] });
   const [loading, setLoading] = useState(true);
   const [error, setError] = useState<HostError | null>(null);
@@ -55,13 +56,13 @@ export function useFolder(host: Host): FolderView {
   const load = useCallback((folder: FileInfo | null, known: readonly FileInfo[]) => {
     const mine = ++newest.current;
     setLoading(true);
-    void list(host, folder, known).then((answer) => {
+    void list(host, folder, known, pictures).then((answer) => {
       if (mine !== newest.current) return;
       setLoading(false);
       setError(answer.ok ? null : answer.error);
       if (answer.ok) setListing(answer.value);
     });
-  }, [host]);
+  }, [host, pictures]);
   useEffect(() => load(null, []), [load]);
   const parent = listing.trail.at(-2);
   return {

@@ -2,6 +2,8 @@
 
 import type { StoredImage } from '#shared/blueprint/records';
 import type { Label } from '#shared/history/label';
+import { pngCarried } from '#shared/format/carried/pngCarried';
+import { blobSource } from './blobSource';
 import type { NewPicture } from './clipboardPictures';
 
 /** px of the longer side; more cannot be seen on a card, not even printed on A0. */
@@ -30,9 +32,16 @@ function base64(bytes: Uint8Array): string {
   return btoa(parts.join(''));
 }
 
+/** A picture of another blueprint may carry all of that blueprint, which has no place in this one. */
+async function carriesBlueprint(file: Blob): Promise<boolean> {
+  if (file.type !== 'image/png') return false;
+  const carried = await pngCarried(blobSource(file));
+  return carried.ok || carried.error !== 'none';
+}
+
 /** Photographs are always written anew: that turns them upright for every medium and forgets where they were taken. */
 async function written(bitmap: ImageBitmap, file: Blob, width: number, height: number): Promise<Blob> {
-  if (width === bitmap.width && file.type !== 'image/jpeg') return file;
+  if (width === bitmap.width && file.type !== 'image/jpeg' && !(await carriesBlueprint(file))) return file;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) return file;

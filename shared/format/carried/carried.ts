@@ -23,6 +23,14 @@ export interface CarriedTools {
 /** `none`: it is a picture without a blueprint, or no picture. `locked`: a PDF with a password. */
 export type CarriedProblem = 'none' | 'damaged' | 'tooLarge' | 'locked';
 
+/** As errors of the shell are called. */
+export const CARRIED_ERRORS = {
+  none: 'nothingCarried', damaged: 'carriedDamaged', tooLarge: 'carriedTooLarge', locked: 'carriedLocked',
+} as const satisfies Record<CarriedProblem, string>;
+
+/** Names of files that may carry a blueprint. */
+export const MAY_CARRY = /\.(png|svg|pdf)$/i;
+
 /** Bytes that a carried blueprint may have when it is unpacked: as many as a file may have. */
 export const MOST_CARRIED = LIMITS.characters;
 

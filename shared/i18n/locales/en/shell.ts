@@ -42,4 +42,5 @@ export const shell = {
   'link.yes': 'Open',
   'link.no': 'Cancel',
   'dialog.blueprints': 'Blueprints',
+  'dialog.pictures': 'Pictures that hold a blueprint',
 } as const;

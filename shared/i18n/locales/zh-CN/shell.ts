@@ -44,4 +44,5 @@ export const shell: Record<keyof typeof en, string> = {
   'link.yes': '打开',
   'link.no': '取消',
   'dialog.blueprints': '服务蓝图',
+  'dialog.pictures': '含有蓝图的图片',
 };

@@ -1,0 +1,35 @@
+// 带出去又能带回来的内容：可重新打开的图片，以及用于分享的副本。
+
+import type { sharing as en } from '../en/sharing';
+
+export const sharing: Record<keyof typeof en, string> = {
+  'export.embed': '可在 Sightline 中重新打开',
+  'export.embedHint': '蓝图会写入文件，打开图片即可取回。拿到文件的人都能读到其中的内容。',
+  'export.embedInside': '拿到文件的人能读到其中的全部内容：{cards} 张卡片及其说明、负责人、时间和备注{hidden, plural, =0 {} other {、# 条隐藏的泳道}}{comments, plural, =0 {} other {、# 条评论}}{analysis, plural, =0 {} other {以及分析数据}}，包括图片上没有显示的部分。',
+  'export.embedNever': '撤销历史和私人备注不会写入。',
+  'reopen.opened': '“{name}”中的蓝图已作为新文档打开。如需保留更改，请保存；图片本身保持不变。',
+  'reopen.offer': '“{name}”中含有蓝图。',
+  'reopen.open': '作为文档打开',
+  'action.share': '保存用于分享的副本…',
+  'share.title': '保存用于分享的副本',
+  'share.text': '给他人的文件，不含不该给他们的内容。当前打开的文档保持不变。',
+  'share.leaveOut': '不包含',
+  'share.history': '撤销历史',
+  'share.historyHint': '始终不包含：从副本中无法找回以前的草稿',
+  'share.comments': '评论',
+  'share.commentsHint': '{count} 条评论',
+  'share.privateNotes': '私人备注',
+  'share.privateNotesHint': '在 {count} 张卡片上',
+  'share.people': '制作者的姓名',
+  'share.peopleHint': '{names}。卡片的负责人会保留。',
+  'share.hiddenLanes': '隐藏的泳道及其卡片',
+  'share.none': '没有此类内容',
+  'share.comma': '、',
+  'share.stays': '保留的内容',
+  'share.staysText': '{lanes} 条泳道、{steps} 个步骤中的 {cards} 张卡片，包括说明、连线、图片和分析',
+  'share.size': '文件大小为 {size}。',
+  'share.save': '保存副本…',
+  'share.fileName': '{title}（分享副本）',
+  'share.isOpen': '“{name}”已在 Sightline 中打开。请换一个名称：副本内容较少，不能取代它。',
+  'share.done': '副本“{name}”已保存。',
+};
