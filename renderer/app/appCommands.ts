@@ -31,6 +31,20 @@ function typed(run: () => void): () => void {
   };
 }
 
+function inspectorCommands({ documents, preferences }: AppModel): Pick<AppCommands, 'showBrief' | 'showDetails'> {
+  return {
+    showBrief() {
+      documents.front()?.editor.select([]);
+      preferences.setState({ inspector: true, panel: 'inspector' });
+      focusInspector(true);
+    },
+    showDetails() {
+      preferences.setState({ inspector: true, panel: 'inspector' });
+      focusInspector();
+    },
+  };
+}
+
 export function createAppCommands(app: AppModel): AppCommands {
   const { documents, preferences, dialogs } = app;
   const palette = createPalette(dialogs);
@@ -46,15 +60,7 @@ export function createAppCommands(app: AppModel): AppCommands {
     showVersions: typed(() => void restoreVersion(app, documents.front()?.editor)),
     showPrint: typed(() => void printDocument(app, documents.front()?.editor)),
     exportAgain: typed(() => void exportAgain(app, documents.front()?.editor)),
-    showBrief() {
-      documents.front()?.editor.select([]);
-      preferences.setState({ inspector: true, panel: 'inspector' });
-      focusInspector(true);
-    },
-    showDetails() {
-      preferences.setState({ inspector: true, panel: 'inspector' });
-      focusInspector();
-    },
+    ...inspectorCommands(app),
     showPalette() {
       handOnTyping();
       void palette(contextNow());
