@@ -9,7 +9,7 @@ import { CheckField } from '../../ui/CheckField';
 import { useTranslate } from '../../ui/translateContext';
 import type { FamilyFormProps } from './familyForm';
 
-export function EmbedChoice({ options, blueprint, onChange }: Pick<FamilyFormProps, 'options' | 'blueprint' | 'onChange'>) {
+export function EmbedChoice({ options, blueprint, onChange }: FamilyFormProps) {
   const t = useTranslate();
   const inside = useMemo(() => contentOf(blueprint), [blueprint]);
   return (
