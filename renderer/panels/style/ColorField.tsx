@@ -23,8 +23,8 @@ export function ColorField({ name, color, own, onChange }: ColorFieldProps) {
   const t = useTranslate();
   const draft = useDraft(color, (text) => {
     const chosen = colorOf(text);
+    // What is no colour stays to be mended; Escape takes it back.
     if (chosen) onChange(chosen);
-    else draft.revert();
   }, { inPauses: false });
   const pick = usePaced(onChange);
   function onKeyDown(event: KeyboardEvent): void {
@@ -40,7 +40,7 @@ export function ColorField({ name, color, own, onChange }: ColorFieldProps) {
       <span className="color-name">{name}</span>
       <input
         className={`input color-hex ${own ? '' : 'color-look'}`} type="text" spellCheck={false} autoComplete="off" maxLength={9}
-        aria-label={t('style.hex', { name })} {...draft.field} onKeyDown={onKeyDown}
+        aria-label={t('style.hex', { name })} aria-invalid={colorOf(draft.text) ? undefined : true} {...draft.field} onKeyDown={onKeyDown}
       />
       {own ? <IconButton icon={Undo2} size="small" side="left" label={t('style.back', { name })} onClick={() => onChange(null)} /> : <span />}
     </li>

@@ -30,7 +30,7 @@ const LOOKS: Readonly<Record<ThemeMode, Readonly<Record<PresetLook, Looks>>>> = 
     strong: { tint: { l: 0.97, share: 0.1, most: 0.018 }, edge: { l: 0.45, share: 1, most: 0.16 }, ink: { l: 0.33, share: 1, most: 0.16 }, spread: 0 },
   },
   dark: {
-    calm: { tint: { l: 0.222, share: 0.22, most: 0.028 }, edge: { l: 0.41, share: 0.6, most: 0.075 }, ink: { l: 0.8, share: 0.8, most: 0.11 }, spread: 0 },
+    calm: { tint: { l: 0.215, share: 0.15, most: 0.019 }, edge: { l: 0.41, share: 0.6, most: 0.075 }, ink: { l: 0.8, share: 0.8, most: 0.11 }, spread: 0 },
     mono: { tint: { l: 0.225, share: 0, most: 0 }, edge: { l: 0.5, share: 0, most: 0 }, ink: { l: 0.92, share: 0, most: 0 }, spread: 0.06 },
     strong: { tint: { l: 0.18, share: 0.16, most: 0.02 }, edge: { l: 0.7, share: 0.9, most: 0.13 }, ink: { l: 0.87, share: 0.8, most: 0.11 }, spread: 0 },
   },
