@@ -1,24 +1,33 @@
-// Entry of the export command: `node out/node/cli.js FILE… --to pdf|png|svg`. One process and one export thread for all
-// files. Results go to standard output, everything else to standard error.
+// Entry of the export command: `node out/node/cli.js FILE… --to pdf|png|svg`. One process for all files, with an export thread
+// for each of a few processors. Results go to standard output, everything else to standard error.
 
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { availableParallelism, constants, homedir } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Label } from '#shared/history/label';
 import { localeFor, translator } from '#shared/i18n/translator';
-import { builtFolders } from '../services/appFolders';
+import { err } from '#shared/lib/result';
+import { builtFolders, dataFolder } from '../services/appFolders';
 import { disk } from '../services/disk/disk';
+import { fileError } from '../services/disk/fileError';
 import { readTextFile } from '../services/disk/readTextFile';
 import { createExporter } from '../services/export/createExporter';
-import { saveExport } from '../services/export/saveExport';
-import { exportAll } from './exportAll';
+import { saveParts, type PartToSave } from '../services/export/saveParts';
+import { processRuns } from '../services/processRuns';
+import { createReach } from '../services/reach';
+import { createSaving, type Saving } from '../services/shell/createSaving';
+import { createProgress, type Progress } from './createProgress';
+import { exportAll, type ExportEnvironment, type ExportTally } from './exportAll';
 import { planExports, type PlannedExport, type Places } from './planExports';
 import { readExportArguments, type ExportArguments } from './readExportArguments';
+import { stopOnSignals } from './stopOnSignals';
 
 const FAILED = 1;
 const USAGE = 2;
-const INTERRUPTED = 130;
+/** More threads cost memory for hardly any time. */
+const MOST_THREADS = 4;
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const locale = localeFor(LC_ALL || LC_MESSAGES || LANG || '');
@@ -29,7 +38,14 @@ const complain = (line: string): boolean => process.stderr.write(`${line}\n`);
 const places: Places = {
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   exists: existsSync,
-  list: (folder) => readdirSync(folder).sort(),
+  list(folder) {
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      return null;
+    }
+  },
 };
 
 function refuse({ key, params }: Label): number {
@@ -38,27 +54,71 @@ function refuse({ key, params }: Label): number {
   return USAGE;
 }
 
-async function draw(planned: readonly PlannedExport[], { options }: ExportArguments): Promise<number> {
+/** As the app saves, under its names: what a killed command leaves is swept by the next start of either. */
+async function saving(): Promise<Saving> {
+  const dataDir = dataFolder(process.platform, homedir(), process.env);
+  const made = await createSaving({
+    disk, wait: (ms: number) => wait(ms), now: Date.now, random: () => randomBytes(9).toString('hex'), isRunning: processRuns, dataDir,
+  });
+  void createReach(disk, null).then((reach) => made.sweep([], reach)).catch(() => undefined);
+  return made;
+}
+
+function saver({ save, announce }: Saving): ExportEnvironment['save'] {
+  return async (parts: readonly PartToSave[]) => {
+    for (const { path } of parts) {
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+      } catch (thrown) {
+        return err(fileError(thrown, path));
+      }
+      await announce(path);
+    }
+    return saveParts(save, parts);
+  };
+}
+
+function progressOf(total: number, quiet: boolean): Progress {
+  const { stdout, stderr } = process;
+  const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
+  const write = (text: string): void => void (quiet || stderr.write(text));
+  return createProgress({ total, isTerminal, columns: stderr.columns ?? 80, translate, write });
+}
+
+function summarise(total: number, { done, failed }: ExportTally, began: number, isStopped: boolean): void {
+  if (isStopped) complain(translate('cli.stopped', { done, total }));
+  else if (total > 1) complain(translate('cli.summary', { done, failed, seconds: ((performance.now() - began) / 1000).toFixed(1) }));
+}
+
+async function draw(planned: readonly PlannedExport[], { options, force, quiet }: ExportArguments): Promise<number> {
+  const began = performance.now();
   const folders = builtFolders(import.meta.url);
-  const exporter = createExporter({ workerUrl: folders.exportWorker, fontsDir: folders.fonts });
-  const save = { disk, randomName: randomUUID, wait: (ms: number) => wait(ms) };
-  let stopped = false;
-  process.once('SIGINT', () => {
-    stopped = true;
-    void exporter.close();
-  });
-  const failed = await exportAll(planned, options, {
-    exporter, translate, locale, print, complain,
-    isStopped: () => stopped,
+  const threads = Math.min(availableParallelism(), MOST_THREADS, planned.length);
+  const exporters = Array.from({ length: threads }, () => createExporter({ workerUrl: folders.exportWorker, fontsDir: folders.fonts }));
+  const close = (): Promise<unknown> => Promise.all(exporters.map((exporter) => exporter.close()));
+  const stopping = stopOnSignals(process, close);
+  const progress = progressOf(planned.length, quiet);
+  const over = (say: (line: string) => void) => (line: string): void => {
+    progress.clear();
+    say(line);
+  };
+  const save = saver(await saving());
+  const tally = await exportAll(planned, options, {
+    exporters, translate, locale, save,
+    exists: existsSync,
+    print: over(print),
+    complain: over(complain),
+    progress: (shown, done) => progress.advance(shown, done),
+    isStopped: () => stopping.signal() !== null,
     read: (path) => readTextFile(disk, path),
-    save: (path, run) => {
-      mkdirSync(dirname(path), { recursive: true });
-      return saveExport(save, path, run);
-    },
-  });
-  await exporter.close();
-  if (stopped) complain(translate('cli.stopped'));
-  return stopped ? INTERRUPTED : failed > 0 ? FAILED : 0;
+  }, force);
+  progress.clear();
+  await close();
+  stopping.end();
+  const signal = stopping.signal();
+  if (!quiet || signal) summarise(planned.length, tally, began, signal !== null);
+  if (signal) return 128 + constants.signals[signal];
+  return tally.failed > 0 ? FAILED : 0;
 }
 
 async function run(args: readonly string[]): Promise<number> {
@@ -68,8 +128,8 @@ async function run(args: readonly string[]): Promise<number> {
     print(translate('cli.help'));
     return 0;
   }
-  const { inputs, out, force, options } = read.value;
-  const planned = planExports({ inputs, out, force, format: options.format }, process.cwd(), places);
+  const { inputs, out, recursive, options } = read.value;
+  const planned = planExports({ inputs, out, recursive, format: options.format }, process.cwd(), places);
   return planned.ok ? draw(planned.value, read.value) : refuse(planned.error);
 }
 

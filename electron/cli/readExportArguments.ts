@@ -6,14 +6,18 @@ import { exportFormat, type ExportFormat, type ExportOptions } from '#shared/api
 import type { Label } from '#shared/history/label';
 import type { LocaleId } from '#shared/i18n/messages';
 import { err, ok, type Result } from '#shared/lib/result';
+import { PART_OPTIONS, readPartOptions, type PartRequest } from './readPartOptions';
 import { givenPageOptions, PAGE_OPTIONS, readPageOptions } from './readPageOptions';
 
 /** How to draw; without a language, each blueprint is drawn in the one it is written in. */
-export type DrawOptions = Omit<ExportOptions, 'locale'> & { readonly locale: LocaleId | undefined };
+export type DrawOptions = Omit<ExportOptions, 'locale' | 'scope'> & { readonly locale: LocaleId | undefined; readonly part?: PartRequest };
 
 export interface ExportArguments {
   readonly help: boolean;
   readonly force: boolean;
+  readonly recursive: boolean;
+  /** Says nothing but what was written and what went wrong. */
+  readonly quiet: boolean;
   /** Files and folders, as they were typed. */
   readonly inputs: readonly string[];
   readonly out: string | undefined;
@@ -29,7 +33,11 @@ const OPTIONS = {
   transparent: { type: 'boolean', default: false },
   quality: { type: 'string' },
   ...PAGE_OPTIONS,
+  ...PART_OPTIONS,
+  embed: { type: 'boolean', default: false },
   locale: { type: 'string' },
+  recursive: { type: 'boolean', short: 'r', default: false },
+  quiet: { type: 'boolean', short: 'q', default: false },
   force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -42,6 +50,8 @@ const DEFAULT_SCALE = 2;
 const RANGES = { scale: [0.1, 64], dpi: [36, 1200], width: [16, 300_000], quality: [1, 100] } as const;
 /** Counted in wholes. */
 const WHOLE: readonly string[] = ['width', 'quality'];
+/** What can carry its blueprint. */
+const CARRIERS: readonly string[] = ['png', 'svg', 'pdf'];
 const PICTURES: readonly string[] = ['png', 'webp', 'jpeg'];
 /** What only pictures have. */
 const PICTURE_OPTIONS = ['scale', 'dpi', 'width', 'transparent', 'quality'] as const;
@@ -53,7 +63,8 @@ export function readExportArguments(args: readonly string[]): Result<ExportArgum
     if (positionals.length === 0) return err({ key: 'cli.noFile' });
     const options = readOptions(values);
     if (!options.ok) return options;
-    return ok({ help: false, force: values.force, inputs: positionals, out: values.out, options: options.value });
+    const { force, recursive, quiet, out } = values;
+    return ok({ help: false, force, recursive, quiet, inputs: positionals, out, options: options.value });
   } catch (thrown) {
     return err({ key: 'cli.unknownOption', params: { option: optionIn(thrown) } });
   }
@@ -64,7 +75,8 @@ function parse(args: readonly string[]) {
 }
 
 const HELP: ExportArguments = {
-  help: true, force: false, inputs: [], out: undefined, options: { format: 'pdf', locale: undefined, scale: 1, dpi: BASE_DPI },
+  help: true, force: false, recursive: false, quiet: false, inputs: [], out: undefined,
+  options: { format: 'pdf', locale: undefined, scale: 1, dpi: BASE_DPI },
 };
 
 /** The option that `parseArgs` complains about; its message begins with it, in quotes. */
@@ -83,7 +95,12 @@ function readOptions(values: Values): Result<DrawOptions, Label> {
   if (!picture.ok) return picture;
   const page = readPageOptions(values);
   if (!page.ok) return page;
-  return ok({ format: format.value, locale: language.value, ...picture.value, ...(page.value ? { page: page.value } : {}) });
+  const part = readPartOptions(values);
+  if (!part.ok) return part;
+  return ok({
+    format: format.value, locale: language.value, ...picture.value,
+    ...(page.value ? { page: page.value } : {}), ...(part.value ? { part: part.value } : {}), ...(values.embed ? { embed: true } : {}),
+  });
 }
 
 /** Options that don't go with the format, or with one another. */
@@ -92,6 +109,7 @@ function misplaced(format: ExportFormat, values: Values): Label | undefined {
   if (!PICTURES.includes(format) && given[0]) return { key: 'cli.onlyPictures', params: { option: given[0] } };
   const onPages = format === 'pdf' ? undefined : givenPageOptions(values)[0];
   if (onPages) return { key: 'cli.onlyPdf', params: { option: onPages } };
+  if (values.embed && !CARRIERS.includes(format)) return { key: 'cli.noCarrier' };
   if (values.width !== undefined && (values.scale ?? values.dpi) !== undefined) return { key: 'cli.oneSize' };
   if (format === 'jpeg' && values.transparent) return { key: 'cli.jpegOpaque' };
   return format === 'png' && values.quality !== undefined ? { key: 'cli.pngQuality' } : undefined;

@@ -1,28 +1,10 @@
 // Text that no bundled font covers, in a PDF: as text where an installed font can be embedded cleanly, else as outlines,
 // because collections, CFF and variable fonts come out damaged or as bitmaps.
 
-import { createRequire } from 'node:module';
 import { fontFileOf } from '#shared/export/families';
 import type { TextPrimitive } from '#shared/scene/scene';
+import { openFont } from './openFont';
 import type { FontPiece, SystemRunPlan } from './systemRun';
-
-interface Glyph {
-  readonly path: { scale(x: number, y: number): { translate(x: number, y: number): { toSVG(): string } } };
-}
-
-/** What is used of fontkit, which comes with pdfkit. */
-interface OutlineFont {
-  readonly unitsPerEm: number;
-  layout(text: string): {
-    readonly glyphs: readonly Glyph[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
-    readonly advanceWidth: number;
-  };
-}
-
-interface Fontkit {
-  openSync(path: string): OutlineFont | { readonly fonts: readonly OutlineFont[] };
-}
 
 /** pdfkit's types lack `horizontalScaling`, in %. */
 type RunOptions = PDFKit.Mixins.TextOptions & { readonly horizontalScaling?: number };
@@ -48,7 +30,7 @@ function setText(doc: PDFKit.PDFDocument, piece: FontPiece, { y, size }: TextPri
 }
 
 function drawOutlines(doc: PDFKit.PDFDocument, piece: FontPiece, { y, size }: TextPrimitive): void {
-  const font = outlineFont(piece.font.path);
+  const font = openFont(piece.font.path);
   const em = size / font.unitsPerEm;
   const { glyphs, positions, advanceWidth } = font.layout(piece.text);
   const squeeze = condensing(advanceWidth * em, piece.width);
@@ -65,18 +47,4 @@ function drawOutlines(doc: PDFKit.PDFDocument, piece: FontPiece, { y, size }: Te
 
 function condensing(natural: number, width: number): number {
   return natural > width ? width / natural : 1;
-}
-
-const opened = new Map<string, OutlineFont>();
-const require = createRequire(import.meta.url);
-
-function outlineFont(path: string): OutlineFont {
-  let font = opened.get(path);
-  if (!font) {
-    const fontkit = createRequire(require.resolve('pdfkit'))('fontkit') as Fontkit;
-    const file = fontkit.openSync(path);
-    font = 'fonts' in file ? (file.fonts[0] as OutlineFont) : file;
-    opened.set(path, font);
-  }
-  return font;
 }

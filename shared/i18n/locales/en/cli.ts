@@ -3,7 +3,8 @@
 export const cli = {
   'cli.help': `Usage: npm run export -- FILE… --to pdf|png|svg|webp|jpeg [options]
 
-Draws blueprints into files. A folder stands for all the blueprints in it.
+Draws blueprints into files. A folder stands for all the blueprints in it,
+with --recursive also for those in the folders below.
 
   --to FORMAT     pdf, png, svg, webp or jpeg; may be left out if --out has
                   the ending
@@ -26,12 +27,23 @@ Draws blueprints into files. A folder stands for all the blueprints in it.
   --margin N      PDF: mm, 0 to 200 (without it: 10)
   --overlap N     PDF: mm that pages share, 0 to 100 (without it: 10)
   --plain         PDF: without crop marks, page numbers and repeated lanes
+  --phases LIST   only these phases, by number or name: 1,3 or Arrival
+  --phase-files   a file for each phase (of those, or of all)
+  --lanes LIST    only these lanes, by number, name or kind: 1,frontstage
+  --embed         PDF, PNG, SVG: put the blueprint into the file, so that it can
+                  be opened again
   --locale LANG   language of line names and legend: en or zh-CN
                   (without it: the one that the blueprint is written in)
+  --recursive, -r folders stand for the folders below, too; with --out those
+                  are made there again
   --force         replace files that exist
+  --quiet, -q     no progress and no summary
   --help          show this
 
-Exit status: 0 all done, 1 some file failed, 2 wrong usage.`,
+A file that fails doesn’t stop the others. Ctrl+C stops all, and leaves only
+files that are whole; press it again to stop at once.
+
+Exit status: 0 all done, 1 some file failed, 2 wrong usage, 130 stopped.`,
   'cli.seeHelp': 'Try “npm run export -- --help”.',
   'cli.unknownOption': 'The option {option} is not known, or lacks its value.',
   'cli.noFile': 'No blueprint is named.',
@@ -48,12 +60,19 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage.`,
   'cli.badFit': '--fit {value}: pages across and down are needed, such as 2x1.',
   'cli.oneOf': '--{first} and --{second} do not go together.',
   'cli.onlyPdf': '--{option} is for PDF only.',
+  'cli.noCarrier': '--embed is for PDF, PNG and SVG: the others can’t carry a blueprint.',
+  'cli.noParts': '--{option} needs numbers or names, such as --{option} 1,3.',
+  'cli.noSuchPart': '“{name}” is no {type, select, lanes {lane} other {phase}} of this blueprint: use its number, from 1 at the {type, select, lanes {top} other {left}}, or its name.',
   'cli.outIsFile': '--out {path} is a file, but several blueprints are to be drawn: name a folder.',
   'cli.failed': '{path}: {reason}',
-  'cli.emptyFolder': 'There is no blueprint in this folder.',
-  'cli.exists': 'The file exists. Use --force to replace it.',
+  'cli.emptyFolder': 'There is no blueprint in this folder. Use --recursive to look into the folders below.',
+  'cli.emptyFolders': 'There is no blueprint in this folder or below.',
+  'cli.unreadableFolder': 'This folder can’t be read. Check that you may open it.',
+  'cli.exists': '{path} exists. Use --force to replace it.',
   'cli.sameTarget': 'Another blueprint was already drawn into {target}.',
   'cli.tooLargePicture': 'The picture would be too large for a {name} ({reason}). Use a smaller --scale, --dpi or --width, or {name, select, PNG {PDF} other {PNG or PDF}}.',
   'cli.missing': '{path}: no font on this machine has {characters}; written as code points instead.',
-  'cli.stopped': 'Stopped.',
+  'cli.progress': '{done} of {total}, {percent} %: {path}',
+  'cli.summary': '{done, plural, =0 {No blueprint was drawn} one {# blueprint was drawn} other {# blueprints were drawn}}, {failed, plural, =0 {none failed} other {# failed}}, in {seconds} s.',
+  'cli.stopped': 'Stopped: {done} of {total, plural, one {# blueprint} other {# blueprints}} drawn. No file was left half done.',
 } as const;

@@ -5,7 +5,8 @@ import type { cli as en } from '../en/cli';
 export const cli: Record<keyof typeof en, string> = {
   'cli.help': `用法：npm run export -- 文件… --to pdf|png|svg|webp|jpeg [选项]
 
-把服务蓝图导出成图。给出文件夹即导出其中所有蓝图。
+把服务蓝图导出成图。给出文件夹即导出其中所有蓝图，
+加 --recursive 则包括下级文件夹。
 
   --to 格式       pdf、png、svg、webp 或 jpeg；若 --out 带扩展名则可省略
   --out 路径      输出文件；导出多个蓝图时为输出文件夹
@@ -27,12 +28,22 @@ export const cli: Record<keyof typeof en, string> = {
   --margin N      PDF：页边距（毫米），0 到 200（默认 10）
   --overlap N     PDF：相邻页的重叠（毫米），0 到 100（默认 10）
   --plain         PDF：不加裁切线和页码，不重复泳道
+  --phases 列表   只导出这些阶段，写序号或名称：1,3 或 到店
+  --phase-files   每个阶段一个文件（可与 --phases 同用）
+  --lanes 列表    只导出这些泳道，写序号、名称或类型：1,frontstage
+  --embed         PDF、PNG、SVG：把蓝图一并存入文件，以后可以重新打开
   --locale 语言   分界线名称和图例的语言：en 或 zh-CN
                   （不写时：蓝图本身所用的语言）
+  --recursive, -r 包括下级文件夹；用 --out 时在输出文件夹中
+                  保留同样的层级
   --force         覆盖已有文件
+  --quiet, -q     不显示进度和汇总
   --help          显示本说明
 
-退出状态：0 全部完成，1 有文件失败，2 用法错误。`,
+某个文件失败不影响其他文件。按 Ctrl+C 停止，只会留下完整的文件；
+再按一次则立即退出。
+
+退出状态：0 全部完成，1 有文件失败，2 用法错误，130 被中止。`,
   'cli.seeHelp': '请看“npm run export -- --help”。',
   'cli.unknownOption': '选项 {option} 无法识别，或缺少取值。',
   'cli.noFile': '没有指定蓝图文件。',
@@ -49,12 +60,19 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.badFit': '--fit {value}：请写明横向和纵向页数，例如 2x1。',
   'cli.oneOf': '--{first} 和 --{second} 不能同时使用。',
   'cli.onlyPdf': '--{option} 只用于 PDF。',
+  'cli.noCarrier': '--embed 只用于 PDF、PNG 和 SVG：其他格式无法携带蓝图。',
+  'cli.noParts': '--{option} 需要序号或名称，例如 --{option} 1,3。',
+  'cli.noSuchPart': '这个蓝图没有{type, select, lanes {泳道} other {阶段}}“{name}”：请写序号（{type, select, lanes {最上面} other {最左边}}为 1）或名称。',
   'cli.outIsFile': '要导出多个蓝图，但 --out {path} 是文件：请指定文件夹。',
   'cli.failed': '{path}：{reason}',
-  'cli.emptyFolder': '这个文件夹里没有蓝图。',
-  'cli.exists': '文件已存在。要覆盖请加 --force。',
+  'cli.emptyFolder': '这个文件夹里没有蓝图。要包括下级文件夹请加 --recursive。',
+  'cli.emptyFolders': '这个文件夹及其下级文件夹里都没有蓝图。',
+  'cli.unreadableFolder': '无法读取这个文件夹，请检查访问权限。',
+  'cli.exists': '{path} 已存在。要覆盖请加 --force。',
   'cli.sameTarget': '已有另一个蓝图导出到 {target}。',
   'cli.tooLargePicture': '图片太大，无法存为 {name}（{reason}）。请减小 --scale、--dpi 或 --width，或改用 {name, select, PNG {PDF} other {PNG 或 PDF}}。',
   'cli.missing': '{path}：本机没有字体包含 {characters}，已用码位代替。',
-  'cli.stopped': '已中止。',
+  'cli.progress': '{done}/{total}，{percent} %：{path}',
+  'cli.summary': '已导出 {done} 个蓝图，{failed, plural, =0 {没有失败} other {失败 # 个}}，用时 {seconds} 秒。',
+  'cli.stopped': '已中止：共 {total} 个蓝图，已导出 {done} 个，没有留下不完整的文件。',
 };

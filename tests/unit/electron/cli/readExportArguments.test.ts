@@ -23,6 +23,24 @@ describe('what is asked for', () => {
     expect(read('a b --to pdf --force')).toMatchObject({ ok: true, value: { inputs: ['a', 'b'], force: true } });
   });
 
+  test('folders below, and no talk', () => {
+    expect(read('dir -rq --to pdf')).toMatchObject({ ok: true, value: { recursive: true, quiet: true, inputs: ['dir'] } });
+    expect(read('dir --to pdf')).toMatchObject({ ok: true, value: { recursive: false, quiet: false } });
+  });
+
+  test.each([
+    ['a --to pdf --phases 1,Arrival', { type: 'phases', names: ['1', 'Arrival'], separate: false }],
+    ['a --to png --phase-files', { type: 'phases', names: null, separate: true }],
+    ['a --to svg --phases 到店，2 --phase-files', { type: 'phases', names: ['到店', '2'], separate: true }],
+    ['a --to svg --lanes customer,2', { type: 'lanes', names: ['customer', '2'] }],
+  ])('%s', (line, part) => {
+    expect(read(line)).toMatchObject({ ok: true, value: { options: { part } } });
+  });
+
+  test('the blueprint inside', () => {
+    expect(read('a --to svg --embed')).toMatchObject({ ok: true, value: { options: { embed: true } } });
+  });
+
   test('help, whatever else is wrong', () => {
     expect(read('--help --to gif')).toMatchObject({ ok: true, value: { help: true } });
   });
@@ -70,6 +88,10 @@ describe('what is refused', () => {
     ['a --to pdf --paper A4 --margin=-1', 'cli.badNumber', { option: 'margin', value: '-1', min: 0, max: 200 }],
     ['a --to pdf --paper A4 --fit 2x1 --tile', 'cli.oneOf', { first: 'fit', second: 'tile' }],
     ['a --to pdf --paper A4 --landscape --portrait', 'cli.oneOf', { first: 'landscape', second: 'portrait' }],
+    ['a --to webp --embed', 'cli.noCarrier', undefined],
+    ['a --to pdf --phases ,', 'cli.noParts', { option: 'phases' }],
+    ['a --to pdf --phases 1 --lanes 1', 'cli.oneOf', { first: 'lanes', second: 'phases' }],
+    ['a --to pdf --phase-files --lanes 1', 'cli.oneOf', { first: 'lanes', second: 'phase-files' }],
     ['a --to svg --paper A4', 'cli.onlyPdf', { option: 'paper' }],
   ])('%s', (line, key, params) => {
     expect(read(line)).toEqual({ ok: false, error: params ? { key, params } : { key } });
