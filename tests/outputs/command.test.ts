@@ -1,9 +1,9 @@
 // The export command as a person runs it: the built bundle in a process of its own, real files, statuses and streams.
 
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { build } from 'vite';
@@ -23,6 +23,8 @@ interface Ended {
 }
 
 let folder = '';
+/** The app's own folder, which the command saves under too. */
+let data = '';
 
 beforeAll(async () => {
   prepareFonts();
@@ -31,13 +33,14 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sightline-command-'));
+  data = mkdtempSync(join(tmpdir(), 'sightline-command-data-'));
   copyFileSync(EXAMPLE, join(folder, 'hotel.blueprint'));
-  return () => rmSync(folder, { recursive: true });
+  return () => [folder, data].forEach((path) => rmSync(path, { recursive: true }));
 });
 afterAll(() => rmSync(BUNDLES, { recursive: true, force: true }));
 
 function start(args: readonly string[], language = 'C') {
-  const env = { ...process.env, LC_ALL: language };
+  const env = { ...process.env, LC_ALL: language, SIGHTLINE_DATA_DIR: data };
   const child = spawn(process.execPath, [join(BUNDLES, 'cli.js'), ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (data: Buffer) => (said.out += data));
@@ -78,7 +81,10 @@ test('what fails is named, the others are done, and the status says so', async (
   const { status, out, err } = await run(['broken.blueprint', 'gone.blueprint', 'more', '--to', 'svg', '--out', 'drawn']);
   expect(status).toBe(1);
   expect(out).toEqual([join(folder, 'drawn', 'other.svg')]);
-  expect(err.map((line) => line.split(':')[0])).toEqual(['broken.blueprint', 'gone.blueprint']);
+  expect(err.filter((line) => /^(broken|gone)\.blueprint: /.test(line))).toHaveLength(2);
+  // Progress, a line for each file, and the summary.
+  expect(err.filter((line) => /^\d of 3, \d+ %: /.test(line))).toHaveLength(3);
+  expect(err.at(-1)).toMatch(/^1 blueprint was drawn, 2 failed, in \d+\.\d s\.$/);
   expect(readdirSync(join(folder, 'drawn'))).toEqual(['other.svg']);
 });
 
@@ -108,13 +114,58 @@ test('a PNG that would be too large is refused with its size and a way out', asy
   expect(files()).toEqual(['hotel.blueprint', 'wide.blueprint']);
 });
 
-test.skipIf(process.platform === 'win32')('interrupting leaves no file, not even half of one', async () => {
-  const { child, ended } = start(['hotel.blueprint', '--to', 'png', '--scale', '24']);
-  await wait(1000);
+test('folders below, quietly, each into a folder of the same name', async () => {
+  mkdirSync(join(folder, 'team', 'north'), { recursive: true });
+  for (const name of ['team/a.blueprint', 'team/north/b.blueprint']) copyFileSync(EXAMPLE, join(folder, name));
+  const { status, out, err } = await run(['team', '-rq', '--to', 'svg', '--phases', '2', '--out', 'drawn']);
+  expect([status, err]).toEqual([0, []]);
+  expect(out.sort()).toEqual(['a.svg', 'north/b.svg'].map((name) => join(folder, 'drawn', name)));
+  const svg = readFileSync(join(folder, 'drawn', 'a.svg'), 'utf8');
+  expect([svg.includes('Arrival'), svg.includes('Departure')]).toEqual([true, false]);
+});
+
+test('a file for each phase, all of them or none', async () => {
+  const first = await run(['hotel.blueprint', '--to', 'svg', '--phase-files', '--phases', '1,dining']);
+  expect([first.status, files()]).toEqual([0, ['hotel – 1 Before arrival.svg', 'hotel – 4 Dining.svg', 'hotel.blueprint']]);
+  const all = await run(['hotel.blueprint', '--to', 'svg', '--phase-files']);
+  expect([all.status, files()]).toEqual([1, ['hotel – 1 Before arrival.svg', 'hotel – 4 Dining.svg', 'hotel.blueprint']]);
+});
+
+const POSIX = process.platform !== 'win32';
+
+/** Resolves as soon as a file is being written or is there. */
+async function writing(into: string): Promise<void> {
+  while (!existsSync(into) || readdirSync(into).length === 0) await wait(20);
+}
+
+test.skipIf(!POSIX)('interrupting leaves no file, not even half of one', async () => {
+  const { child, ended } = start(['hotel.blueprint', '--to', 'png', '--scale', '24', '--out', 'drawn/']);
+  await writing(join(folder, 'drawn'));
   child.kill('SIGINT');
+  const { status, out, err } = await ended;
+  expect([status, out, readdirSync(join(folder, 'drawn'))]).toEqual([130, [], []]);
+  expect(err.at(-1)).toMatch(/^Stopped: 0 of 1 blueprint drawn/);
+});
+
+test.skipIf(!POSIX)('interrupting many keeps those that are whole', async () => {
+  const names = Array.from({ length: 12 }, (_, i) => `${i}.blueprint`);
+  for (const name of names) copyFileSync(EXAMPLE, join(folder, name));
+  const { child, ended } = start([...names, '--to', 'pdf', '--out', 'drawn']);
+  await writing(join(folder, 'drawn'));
+  child.kill('SIGTERM');
   const { status, out } = await ended;
-  // A machine too busy to have started after a second ends by the signal itself.
-  expect([130, null]).toContain(status);
-  expect(out).toEqual([]);
-  expect(files()).toEqual(['hotel.blueprint']);
+  expect(status).toBe(143);
+  expect(out.length).toBeLessThan(names.length);
+  expect(readdirSync(join(folder, 'drawn')).sort()).toEqual(out.map((path) => basename(path)).sort());
+  for (const path of out) expect(readFileSync(path).toString('latin1').trimEnd()).toMatch(/%%EOF$/);
+});
+
+test.skipIf(!POSIX)('what a killed command leaves is swept by the next', async () => {
+  const { child, ended } = start(['hotel.blueprint', '--to', 'png', '--scale', '24', '--out', 'drawn/']);
+  await writing(join(folder, 'drawn'));
+  child.kill('SIGKILL');
+  await ended;
+  expect(readdirSync(join(folder, 'drawn'))).toEqual([expect.stringMatching(/^\.sightline-.*\.tmp$/)]);
+  await run(['hotel.blueprint', '--to', 'svg']);
+  expect(readdirSync(join(folder, 'drawn'))).toEqual([]);
 });
