@@ -32,12 +32,12 @@ export function systemDialogs({ dialog }: ElectronApi, { window, startFolder, te
   }
 
   return {
-    async pickOpen({ title }) {
+    async pickOpen({ title, what }) {
       const picked = await dialog.showOpenDialog(window(), {
         title,
         ...(folder === null ? {} : { defaultPath: folder }),
         properties: ['openFile'],
-        filters: [
+        filters: what === 'tables' ? [{ name: await text('dialog.tables'), extensions: ['csv', 'tsv', 'xlsx', 'xlsm'] }] : [
           { name: await text('dialog.blueprints'), extensions: ['blueprint', 'json'] },
           { name: await text('dialog.pictures'), extensions: ['png', 'svg', 'pdf'] },
         ],

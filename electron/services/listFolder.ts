@@ -17,6 +17,7 @@ export interface ListedFile {
 }
 
 const BLUEPRINTS = /\.(blueprint|json)$/i;
+const TABLES = /\.(csv|tsv|xlsx|xlsm|xls)$/i;
 /** "Step 2" before "Step 10", whatever the case. */
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
@@ -35,10 +36,11 @@ async function look(disk: Disk, reach: Reach, path: string, name: string, isShow
 /**
  * Folders first, each in natural order.
  * @param pictures lists those too that may carry a blueprint
+ * @param tables lists tables instead
  * @throws the file system's error when the folder can't be read
  */
-export async function listFolder(disk: Disk, reach: Reach, folder: string, pictures = false): Promise<ListedFile[]> {
-  const isShown = (name: string): boolean => BLUEPRINTS.test(name) || (pictures && MAY_CARRY.test(name));
+export async function listFolder(disk: Disk, reach: Reach, folder: string, pictures = false, tables = false): Promise<ListedFile[]> {
+  const isShown = (name: string): boolean => (tables ? TABLES.test(name) : BLUEPRINTS.test(name) || (pictures && MAY_CARRY.test(name)));
   const names = (await disk.readdir(folder)).filter((name) => !name.startsWith('.'));
   const looked = await Promise.all(names.map((name) => look(disk, reach, join(folder, name), name, isShown)));
   return looked

@@ -23,6 +23,8 @@ export interface SystemClipboard {
 export interface AppCommands {
   newDocument(): void;
   open(): void;
+  /** Asks for a table, which becomes a new document. */
+  importTable(): void;
   save(): void;
   saveAs(): void;
   closeDocument(): void;

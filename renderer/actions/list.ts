@@ -33,6 +33,7 @@ import {
 } from './selecting/extending';
 import { find, findNext, findPrevious, replace } from './editing/find';
 import { chinese, english } from './view/languages';
+import { importTable } from './document/importTable';
 import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
 import { makeRoom, makeRoomAfter } from './structure/makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
@@ -73,7 +74,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, openDocument, importTable, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

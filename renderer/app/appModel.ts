@@ -40,6 +40,8 @@ export interface AppModel {
   readonly measure: TextMeasurer;
   readonly createId: (prefix: string) => string;
   readonly translate: () => Translate;
+  /** ISO date of today. */
+  readonly today: () => string;
 }
 
 /** ISO date in the person's own time zone. */
@@ -100,5 +102,5 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   });
   const copies: CopyEnvironment = { host, toasts, translate, merge: (open, other) => mergeWithText(environment, open, other) };
   const exports = createExportMemory(preferences);
-  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, team, copies, exports, measure, createId, translate };
+  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, team, copies, exports, measure, createId, translate, today };
 }

@@ -5,6 +5,8 @@ import type { AnyQuestion, DialogStack } from './dialogStack';
 import { AboutDialog } from './AboutDialog';
 import { ConflictDialog, ReplaceDialog, SaveFailedDialog, UnsavedDialog } from './fileQuestions';
 import { ExportDialog } from './export/ExportDialog';
+import { ReplaceFilesDialog } from './export/ReplaceFilesDialog';
+import { ImportDialog } from './import/ImportDialog';
 import { MergeDialog } from './merge/MergeDialog';
 import { OpenFailedDialog } from './OpenFailedDialog';
 import { OpenFileDialog } from './files/OpenFileDialog';
@@ -13,6 +15,7 @@ import { SaveFileDialog } from './files/SaveFileDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
 import { PrintDialog } from './print/PrintDialog';
 import { RestoreDialog } from './restore/RestoreDialog';
+import { ShareDialog } from './share/ShareDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { YourNameDialog } from './YourNameDialog';
 
@@ -32,8 +35,11 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'pickOpen': return <OpenFileDialog {...question} />;
     case 'pickSave': return <SaveFileDialog {...question} />;
     case 'pickFolder': return <PickFolderDialog {...question} />;
+    case 'replaceFiles': return <ReplaceFilesDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
     case 'print': return <PrintDialog {...question} />;
+    case 'share': return <ShareDialog {...question} />;
+    case 'importTable': return <ImportDialog {...question} />;
     case 'restore': return <RestoreDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
     case 'palette': return <PaletteDialog {...question} />;

@@ -10,6 +10,7 @@ import type { Merge } from '#shared/merge/mergeBlueprints';
 import type { PageLayout } from '#shared/export/pages/page';
 import type { Scene } from '#shared/scene/scene';
 import type { Editor, EditorEnvironment } from '../editor/editor';
+import type { ImportInput } from './import/importInput';
 import type { PrintChoice } from './print/printChoice';
 
 export type VersionAnswer =
@@ -36,15 +37,21 @@ export interface Questions {
   saveFailed: { input: { name: string; reason: string; mayKeep: boolean }; answer: 'elsewhere' | 'again' | 'keep' | 'cancel' };
   /** `place`: where in the file. `savedAt`: when the version was saved that can be opened instead, ms since 1970. */
   openFailed: { input: { name: string; reason: string; place: string | null; savedAt?: number }; answer: 'version' | 'closed' };
-  pickOpen: { input: Record<never, never>; answer: FileInfo | null };
+  pickOpen: { input: { what?: 'tables' }; answer: FileInfo | null };
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   pickFolder: { input: { title: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };
   /** `last`: how it was printed last. */
   print: { input: { editor: Editor; last: PrintChoice | null }; answer: PrintAnswer | null };
+  /** Files that an export into several would replace. */
+  replaceFiles: { input: { names: readonly string[] }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
+  /** The text of the copy; null: none is made. */
+  share: { input: { blueprint: Blueprint }; answer: string | null };
   /** null: nothing is restored. `savedAt`: when the version was saved, ms since 1970. */
   restore: { input: { editor: Editor; file: FileInfo }; answer: VersionAnswer | null };
+  /** What comes of the table; null: nothing is imported. */
+  importTable: { input: ImportInput; answer: Blueprint | null };
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */
   palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };

@@ -1,7 +1,7 @@
 // Choosing a file: with the system's dialogs where the shell has them, with the page's own where it has not.
 
 import type { FileInfo } from '#shared/api/fields';
-import type { Host, HostError } from '#shared/api/contract';
+import type { Host, HostError, Input } from '#shared/api/contract';
 import type { Translate } from '#shared/i18n/messages';
 import { safeFileName } from '#shared/lib/fileName';
 import type { DialogStack } from './dialogStack';
@@ -9,6 +9,8 @@ import type { DialogStack } from './dialogStack';
 export interface FilePicker {
   /** Null when the person changed their mind. */
   open(): Promise<FileInfo | null>;
+  /** Of tables: CSV and workbooks. */
+  table(): Promise<FileInfo | null>;
   /** @param name proposed file name without extension */
   save(title: string, name: string, extension: string): Promise<FileInfo | null>;
   folder(title: string): Promise<FileInfo | null>;
@@ -27,9 +29,15 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
   if (kind === 'page') {
     return {
       open: () => dialogs.ask('pickOpen', {}),
+      table: () => dialogs.ask('pickOpen', { what: 'tables' }),
       folder: (title) => dialogs.ask('pickFolder', { title }),
       save: (title, name, extension) => dialogs.ask('pickSave', { title, name: safeFileName(name, translate()('untitled.file')), extension }),
     };
+  }
+  async function pickOpen(input: Input<'files.pickOpen'>): Promise<FileInfo | null> {
+    const picked = await host.request('files.pickOpen', input);
+    if (!picked.ok) onFailure(picked.error);
+    return picked.ok ? picked.value : null;
   }
   return {
     async folder(title) {
@@ -37,11 +45,8 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
       if (!picked.ok) onFailure(picked.error);
       return picked.ok ? picked.value : null;
     },
-    async open() {
-      const picked = await host.request('files.pickOpen', { title: translate()('pick.openTitle') });
-      if (!picked.ok) onFailure(picked.error);
-      return picked.ok ? picked.value : null;
-    },
+    open: () => pickOpen({ title: translate()('pick.openTitle') }),
+    table: () => pickOpen({ title: translate()('import.pickTitle'), what: 'tables' }),
     async save(title, name, extension) {
       const proposed = safeFileName(name, translate()('untitled.file'));
       const picked = await host.request('files.pickSave', { title, name: `${proposed}.${extension}`, extension });

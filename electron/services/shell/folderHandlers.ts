@@ -10,7 +10,7 @@ import { errnoOf, fileError } from '../disk/fileError';
 import { isFileName, nameInFolder } from '../fileName';
 import { listFolder, type ListedFile } from '../listFolder';
 import { pathFor, type ShellContext } from './context';
-import type { Handlers } from './handlers';
+import type { CheckedInput, Handlers } from './handlers';
 
 async function isFile(disk: Disk, path: string): Promise<Result<boolean, HostError>> {
   try {
@@ -29,10 +29,10 @@ export function folderHandlers(context: ShellContext): Pick<Handlers, 'folder.li
     return folder === reach.root || dirname(folder) === folder ? null : describe(dirname(folder));
   }
 
-  async function list(folder: string, pictures: boolean | undefined) {
+  async function list(folder: string, { pictures, what }: CheckedInput<'folder.list'>) {
     const entry = ({ path, kind, size, modifiedAt }: ListedFile) => ({ ...describe(path), kind, size, modifiedAt });
     try {
-      const entries = await listFolder(disk, reach, folder, pictures);
+      const entries = await listFolder(disk, reach, folder, pictures, what === 'tables');
       return ok({ folder: describe(folder), parent: parentOf(folder), entries: entries.map(entry) });
     } catch (thrown) {
       return err(fileError(thrown, folder));
@@ -40,10 +40,10 @@ export function folderHandlers(context: ShellContext): Pick<Handlers, 'folder.li
   }
 
   return {
-    'folder.list': async ({ folder, pictures }) => {
-      if (folder === undefined) return reach.root === null ? err(hostError('unsupported')) : list(reach.root, pictures);
-      const path = await pathFor(context, folder);
-      return path.ok ? list(path.value, pictures) : path;
+    'folder.list': async (input) => {
+      if (input.folder === undefined) return reach.root === null ? err(hostError('unsupported')) : list(reach.root, input);
+      const path = await pathFor(context, input.folder);
+      return path.ok ? list(path.value, input) : path;
     },
     'folder.file': async ({ folder, name }) => {
       const within = await pathFor(context, folder);

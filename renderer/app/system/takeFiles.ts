@@ -5,6 +5,7 @@ import { MAY_CARRY } from '#shared/format/carried/carried';
 import { pngCarried } from '#shared/format/carried/pngCarried';
 import { blobSource } from '../../editor/clipboard/blobSource';
 import type { AppModel } from '../appModel';
+import { importDropped, IS_TABLE } from '../documents/importTable';
 import { openDropped } from '../documents/openDropped';
 
 /** Bytes; no blueprint is that large, and reading a film would stop the app. */
@@ -20,8 +21,10 @@ export async function takeFiles(app: AppModel, files: readonly File[]): Promise<
   const { host, documents, toasts, translate } = app;
   const opens = (file: File): boolean => isBlueprint(file) || (MAY_CARRY.test(file.name) && (file.type !== PNG || !documents.front()));
   const opening = files.filter(opens);
-  const other = files.find((file) => !opening.includes(file));
+  const tables = files.filter(({ name }) => IS_TABLE.test(name));
+  const other = files.find((file) => !opening.includes(file) && !tables.includes(file));
   for (const file of opening) await openDropped(host, documents, file);
+  for (const file of tables) await importDropped(app, file);
   if (!other || (await offerCarried(app, [other]))) return;
   const t = translate();
   toasts.show({ text: other.type.startsWith('image/') ? t('drop.onCell') : t('drop.unsupported', { name: other.name }) });

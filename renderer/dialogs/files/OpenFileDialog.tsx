@@ -11,10 +11,10 @@ import { FolderList } from './FolderList';
 import { FolderTrail } from './FolderTrail';
 import { useFolder } from './useFolder';
 
-export function OpenFileDialog({ answer }: OpenQuestion<'pickOpen'>) {
+export function OpenFileDialog({ input, answer }: OpenQuestion<'pickOpen'>) {
   const t = useTranslate();
   const { host } = useServices();
-  const view = useFolder(host, true);
+  const view = useFolder(host, true, input.what);
   const [selected, setSelected] = useState<FolderEntry | null>(null);
   const [now] = useState(Date.now);
   function open(entry: FolderEntry): void {
@@ -23,7 +23,7 @@ export function OpenFileDialog({ answer }: OpenQuestion<'pickOpen'>) {
   }
   return (
     <Dialog
-      title={t('pick.openTitle')}
+      title={t(input.what === 'tables' ? 'import.pickTitle' : 'pick.openTitle')}
       closeLabel={t('app.close')}
       onClose={() => answer(null)}
       footer={

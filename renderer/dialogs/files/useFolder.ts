@@ -32,8 +32,8 @@ async function ancestors(host: Host, parent: FileInfo | null): Promise<FileInfo[
   return above;
 }
 
-async function list(host: Host, folder: FileInfo | null, known: readonly FileInfo[], pictures: boolean) {
-  const listed = await host.request('folder.list', { pictures, ...(folder && { folder: folder.handle }) });
+async function list(host: Host, folder: FileInfo | null, known: readonly FileInfo[], pictures: boolean, what?: 'tables') {
+  const listed = await host.request('folder.list', { pictures, ...(what && { what }), ...(folder && { folder: folder.handle }) });
   if (!listed.ok) return listed;
   const at = folder ? known.findIndex((f) => f.handle === folder.handle) : -1;
   const above = folder ? (at >= 0 ? known.slice(0, at) : known) : await ancestors(host, listed.value.parent);
@@ -48,7 +48,7 @@ export function sorted(entries: readonly FolderEntry[]): FolderEntry[] {
 }
 
 /** @param pictures shows those too that may carry a blueprint */
-export function useFolder(host: Host, pictures = false): FolderView {
+export function useFolder(host: Host, pictures = false, what?: 'tables'): FolderView {
   const [listing, setListing] = useState<Listing>({ trail: [], entries: [] });
   const [loading, setLoading] = useState(true);
   const [error, setError] = useState<HostError | null>(null);
@@ -56,13 +56,13 @@ export function useFolder(host: Host, pictures = false): FolderView {
   const load = useCallback((folder: FileInfo | null, known: readonly FileInfo[]) => {
     const mine = ++newest.current;
     setLoading(true);
-    void list(host, folder, known, pictures).then((answer) => {
+    void list(host, folder, known, pictures, what).then((answer) => {
       if (mine !== newest.current) return;
       setLoading(false);
       setError(answer.ok ? null : answer.error);
       if (answer.ok) setListing(answer.value);
     });
-  }, [host, pictures]);
+  }, [host, pictures, what]);
   useEffect(() => load(null, []), [load]);
   const parent = listing.trail.at(-2);
   return {

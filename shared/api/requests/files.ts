@@ -3,15 +3,19 @@
 import { z } from '../../lib/zod';
 import { fileInfo, folderEntry, handle, localeId, nothing, request, saveWarning } from '../fields';
 
+/** What a dialog offers to open: blueprints unless it says otherwise. */
+const openable = z.enum(['tables']);
+
 export const fileRequests = {
   /** Electron's dialogs; null when cancelled. */
-  'files.pickOpen': request(z.object({ title: z.string() }), fileInfo.nullable()),
+  'files.pickOpen': request(z.object({ title: z.string(), what: openable.optional() }), fileInfo.nullable()),
   'files.pickSave': request(z.object({ title: z.string(), name: z.string(), extension: z.string() }), fileInfo.nullable()),
   /** Where the page shows its own dialogs: a folder's blueprints and folders. Without a folder: the one served. */
   'folder.list': request(z.object({
     folder: handle.optional(),
     /** With the files that a blueprint may be carried by. */
     pictures: z.boolean().optional(),
+    what: openable.optional(),
   }), z.object({
     folder: fileInfo,
     parent: fileInfo.nullable(),

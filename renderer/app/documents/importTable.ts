@@ -1,0 +1,45 @@
+// A table becomes a new document: chosen or dropped, read by the shell, mapped in the dialog. The import is one undo step of
+// the new document, so that it counts as unsaved and survives a crash like anything else that was made.
+
+import type { Input } from '#shared/api/contract';
+import type { AppModel } from '../appModel';
+import { hostErrorText } from './problemTexts';
+
+type Environment = Pick<AppModel, 'host' | 'dialogs' | 'documents' | 'toasts' | 'translate' | 'today'>;
+
+export const IS_TABLE = /\.(csv|tsv|xlsx|xlsm|xls)$/i;
+
+/** Asks for a file first. */
+export async function pickTable(app: Environment & Pick<AppModel, 'picker'>): Promise<void> {
+  const file = await app.picker.table();
+  if (file) await importTable(app, file.name, { handle: file.handle });
+}
+
+/** A file of the window's: where the host knows which that is, the shell reads it itself. */
+export async function importDropped(app: Environment, file: File): Promise<void> {
+  const onDisk = await app.host.dropped(file);
+  const source = onDisk ? { handle: onDisk.handle } : { name: file.name, base64: await base64(file) };
+  await importTable(app, file.name, source);
+}
+
+async function importTable({ host, dialogs, documents, toasts, translate, today }: Environment, name: string, source: Input<'tables.read'>): Promise<void> {
+  const read = await host.request('tables.read', source);
+  if (!read.ok) return void (await dialogs.ask('openFailed', { name, reason: hostErrorText(read.error, translate()), place: null }));
+  const blueprint = await dialogs.ask('importTable', { name, sheets: read.value.sheets, date: today() });
+  if (!blueprint) return;
+  await documents.create();
+  const editor = documents.front()?.editor;
+  if (!editor) return;
+  const { id } = editor.document.getState().blueprint;
+  editor.replaceWith({ ...blueprint, id }, { key: 'history.importTable', params: { name } });
+  toasts.show({ text: translate()('import.done', { name }) });
+}
+
+function base64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });
+}
