@@ -15,6 +15,7 @@ import { removeEmptyPhases } from './removeEmptyPhases';
 import { removeMeasuresOfGone } from './removeMeasuresOfGone';
 import { removeRolesInSteps } from './removeRolesInSteps';
 import { removeStepsOfPhases } from './removeStepsOfPhases';
+import { showNotesThatAreAdded } from './showNotesThatAreAdded';
 import { unlinkInsights } from './unlinkInsights';
 
 export const behaviors: readonly Behavior[] = [
@@ -32,4 +33,5 @@ export const behaviors: readonly Behavior[] = [
   removeCommentsOfGone,
   dropUnusedImages,
   openLanesThatGetCards,
+  showNotesThatAreAdded,
 ];

@@ -8,7 +8,7 @@ import { parseFile } from '#shared/format/parseFile';
 import { translator } from '#shared/i18n/translator';
 import type { LocaleId } from '#shared/i18n/messages';
 import { sceneBuilder } from '#shared/scene/build';
-import type { Blueprint } from '#shared/blueprint/records';
+import type { Blueprint, Style } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
@@ -69,8 +69,20 @@ function hotel(locale: LocaleId, texts: readonly string[]): Case {
   return { name: `the hotel, ${locale}`, scene: build(blueprint), about: blueprint, pictures: {}, texts };
 }
 
+/** A sheet with colours, a logo and a size of type of its own. */
+function styledHotel(): Case {
+  const data = picture();
+  const { about } = hotel('en', []);
+  const logo = { id: 'logo', mime: 'image/png', width: 80, height: 60, data } as const;
+  const style: Style = { preset: 'brand', colors: { accent: '#c8102e', support: '#7a4b00' }, fontSize: 'large', logo: 'logo', hide: ['badges', 'stepNumbers'] };
+  const blueprint: Blueprint = { ...about, images: { logo }, style };
+  const build = sceneBuilder({ theme: lightTheme, measure, translate: translator('en') });
+  return { name: 'the hotel in a brand’s colours', scene: build(blueprint), about: blueprint, pictures: { logo: `data:image/png;base64,${data}` }, texts: ['Receives food'] };
+}
+
 const CASES: readonly Case[] = [
   handMade(),
+  styledHotel(),
   hotel('en', ['Calls room service', 'Line of visibility']),
   hotel('zh-CN', ['致电客房送餐', '可视分界线']),
 ];

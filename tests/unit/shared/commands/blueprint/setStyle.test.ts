@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredImage, Style } from '#shared/blueprint/records';
+import type { Card, StoredImage, Style } from '#shared/blueprint/records';
+import { stepOrder } from '#shared/blueprint/queries';
 import { violations } from '#shared/blueprint/invariants';
 import { setStyle, type SetStyleArgs } from '#shared/commands/blueprint/setStyle';
+import { addCard } from '#shared/commands/cards/addCard';
 import { parseFile } from '#shared/format/parseFile';
 import { serializeFile } from '#shared/format/serializeFile';
 import { mergeBlueprints, settle } from '#shared/merge/mergeBlueprints';
 import { describeChanges } from '#shared/merge/describeChanges';
-import { after, smallBlueprint, triple } from '../../../../support/blueprints';
+import { after, card, smallBlueprint, triple } from '../../../../support/blueprints';
 
 const base = smallBlueprint();
 const image: StoredImage = { id: 'f'.repeat(64), mime: 'image/png', width: 2, height: 1, data: 'AAAA' };
@@ -38,6 +40,14 @@ describe('setting the style', () => {
     const blueprint = styled({ preset: 'warm', hide: ['date'], colors: { accent: '#c8102e' } });
     const parsed = parseFile(serializeFile({ blueprint, history: null }));
     expect(parsed.ok && parsed.value.blueprint.style).toEqual(blueprint.style);
+  });
+
+  it('shows notes again when one is added, and leaves them out while others change', () => {
+    const hidden = styled({ hide: ['notes'] });
+    const lane = hidden.laneOrder[0] as string;
+    const add = (kind: Card['kind']) => after(hidden, addCard, { card: card('new', lane, stepOrder(hidden)[0] as string, { kind }) }).style?.hide;
+    expect(add('action')).toEqual(['notes']);
+    expect(add('note')).toBeUndefined();
   });
 
   it('may not name a picture that is not there', () => {
