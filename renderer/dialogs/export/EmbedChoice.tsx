@@ -1,7 +1,7 @@
 // Whether the file carries the blueprint, so that it opens again. Off until somebody wants it: a picture is given away, and
 // what it would hold then is said in full.
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { recordsOf } from '#shared/blueprint/analysisCollections';
 import { countRecords } from '#shared/blueprint/buckets';
 import type { Blueprint } from '#shared/blueprint/records';
@@ -12,13 +12,20 @@ import type { FamilyFormProps } from './familyForm';
 export function EmbedChoice({ options, blueprint, onChange }: FamilyFormProps) {
   const t = useTranslate();
   const inside = useMemo(() => contentOf(blueprint), [blueprint]);
+  const place = useRef<HTMLDivElement>(null);
+  // What it would hold is read before it is exported, also where the dialog is low.
+  useEffect(() => {
+    if (options.embed) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [options.embed]);
   return (
-    <CheckField
-      label={t('export.embed')}
-      hint={options.embed ? `${t('export.embedInside', { ...inside })} ${t('export.embedNever')}` : t('export.embedHint')}
-      checked={options.embed === true}
-      onChange={(embed) => onChange({ ...options, embed })}
-    />
+    <div ref={place}>
+      <CheckField
+        label={t('export.embed')}
+        hint={options.embed ? `${t('export.embedInside', { ...inside })} ${t('export.embedNever')}` : t('export.embedHint')}
+        checked={options.embed === true}
+        onChange={(embed) => onChange({ ...options, embed })}
+      />
+    </div>
   );
 }
 
