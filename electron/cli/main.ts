@@ -1,4 +1,4 @@
-// Entry of the export command: `node out/node/cli.js FILE… --to pdf|png|svg`. One process for all files, with an export thread
+// Entry of the export command: `node out/node/cli.js FILE… --to FORMAT`. One process for all files, with an export thread
 // for each of a few processors. Results go to standard output, everything else to standard error.
 
 import { randomBytes } from 'node:crypto';
@@ -21,7 +21,7 @@ import { createSaving, type Saving } from '../services/shell/createSaving';
 import { createProgress, type Progress } from './createProgress';
 import { exportAll, type ExportEnvironment, type ExportTally } from './exportAll';
 import { planExports, type PlannedExport, type Places } from './planExports';
-import { readExportArguments, type ExportArguments } from './readExportArguments';
+import { FORMATS, readExportArguments, type ExportArguments } from './readExportArguments';
 import { stopOnSignals } from './stopOnSignals';
 
 const FAILED = 1;
@@ -125,7 +125,7 @@ async function run(args: readonly string[]): Promise<number> {
   const read = readExportArguments(args);
   if (!read.ok) return refuse(read.error);
   if (read.value.help) {
-    print(translate('cli.help'));
+    print(translate('cli.help', { formats: FORMATS }));
     return 0;
   }
   const { inputs, out, recursive, options } = read.value;

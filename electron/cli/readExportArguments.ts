@@ -44,6 +44,8 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parse>['values'];
 
+/** As they are typed. */
+export const FORMATS = exportFormat.options.join(', ');
 /** Print resolution at 100 %. */
 const BASE_DPI = 96;
 const DEFAULT_SCALE = 2;
@@ -136,9 +138,9 @@ function readPicture(values: Values): Result<Omit<DrawOptions, 'format' | 'local
 
 function readFormat(values: Values): Result<ExportFormat, Label> {
   const wanted = values.to ?? (values.out ? extname(values.out).slice(1) : '');
-  if (wanted === '') return err({ key: 'cli.noFormat' });
+  if (wanted === '') return err({ key: 'cli.noFormat', params: { formats: FORMATS } });
   const format = exportFormat.safeParse(wanted.toLowerCase().replace(/^jpg$/, 'jpeg'));
-  return format.success ? ok(format.data) : err({ key: 'cli.badFormat', params: { value: wanted } });
+  return format.success ? ok(format.data) : err({ key: 'cli.badFormat', params: { value: wanted, formats: FORMATS } });
 }
 
 function readNumber(option: keyof typeof RANGES, value: string | undefined): Result<number | undefined, Label> {

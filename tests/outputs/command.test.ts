@@ -78,22 +78,22 @@ test('what fails is named, the others are done, and the status says so', async (
   writeFileSync(join(folder, 'broken.blueprint'), readFileSync(EXAMPLE).subarray(0, 500));
   mkdirSync(join(folder, 'more'));
   copyFileSync(EXAMPLE, join(folder, 'more', 'other.blueprint'));
-  const { status, out, err } = await run(['broken.blueprint', 'gone.blueprint', 'more', '--to', 'svg', '--out', 'drawn']);
+  const { status, out, err } = await run(['broken.blueprint', 'gone.blueprint', 'more', '--to', 'csv', '--out', 'drawn']);
   expect(status).toBe(1);
-  expect(out).toEqual([join(folder, 'drawn', 'other.svg')]);
+  expect(out).toEqual([join(folder, 'drawn', 'other.csv')]);
   expect(err.filter((line) => /^(broken|gone)\.blueprint: /.test(line))).toHaveLength(2);
   // Progress, a line for each file, and the summary.
   expect(err.filter((line) => /^\d of 3, \d+ %: /.test(line))).toHaveLength(3);
   expect(err.at(-1)).toMatch(/^1 blueprint was drawn, 2 failed, in \d+\.\d s\.$/);
-  expect(readdirSync(join(folder, 'drawn'))).toEqual(['other.svg']);
+  expect(readdirSync(join(folder, 'drawn'))).toEqual(['other.csv']);
 });
 
 test('a file that exists is kept, unless force is used', async () => {
-  writeFileSync(join(folder, 'hotel.svg'), 'mine');
-  const refused = await run(['hotel.blueprint', '--to', 'svg']);
-  expect([refused.status, refused.out, readFileSync(join(folder, 'hotel.svg'), 'utf8')]).toEqual([1, [], 'mine']);
-  expect((await run(['hotel.blueprint', '--to', 'svg', '--force'])).status).toBe(0);
-  expect(head('hotel.svg')).toBe('<?xml ve');
+  writeFileSync(join(folder, 'hotel.csv'), 'mine');
+  const refused = await run(['hotel.blueprint', '--to', 'csv']);
+  expect([refused.status, refused.out, readFileSync(join(folder, 'hotel.csv'), 'utf8')]).toEqual([1, [], 'mine']);
+  expect((await run(['hotel.blueprint', '--to', 'csv', '--force'])).status).toBe(0);
+  expect(readFileSync(join(folder, 'hotel.csv')).length).toBeGreaterThan(1000);
 });
 
 test('wrong usage has a status of its own, and help is a result', async () => {
@@ -125,10 +125,10 @@ test('folders below, quietly, each into a folder of the same name', async () => 
 });
 
 test('a file for each phase, all of them or none', async () => {
-  const first = await run(['hotel.blueprint', '--to', 'svg', '--phase-files', '--phases', '1,dining']);
-  expect([first.status, files()]).toEqual([0, ['hotel – 1 Before arrival.svg', 'hotel – 4 Dining.svg', 'hotel.blueprint']]);
-  const all = await run(['hotel.blueprint', '--to', 'svg', '--phase-files']);
-  expect([all.status, files()]).toEqual([1, ['hotel – 1 Before arrival.svg', 'hotel – 4 Dining.svg', 'hotel.blueprint']]);
+  const first = await run(['hotel.blueprint', '--to', 'csv', '--phase-files', '--phases', '1,dining']);
+  expect([first.status, files()]).toEqual([0, ['hotel – 1 Before arrival.csv', 'hotel – 4 Dining.csv', 'hotel.blueprint']]);
+  const all = await run(['hotel.blueprint', '--to', 'csv', '--phase-files']);
+  expect([all.status, files()]).toEqual([1, ['hotel – 1 Before arrival.csv', 'hotel – 4 Dining.csv', 'hotel.blueprint']]);
 });
 
 const POSIX = process.platform !== 'win32';
@@ -166,6 +166,6 @@ test.skipIf(!POSIX)('what a killed command leaves is swept by the next', async (
   child.kill('SIGKILL');
   await ended;
   expect(readdirSync(join(folder, 'drawn'))).toEqual([expect.stringMatching(/^\.sightline-.*\.tmp$/)]);
-  await run(['hotel.blueprint', '--to', 'svg']);
+  await run(['hotel.blueprint', '--to', 'csv']);
   expect(readdirSync(join(folder, 'drawn'))).toEqual([]);
 });

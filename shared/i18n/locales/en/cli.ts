@@ -1,13 +1,13 @@
 // What the batch commands print.
 
 export const cli = {
-  'cli.help': `Usage: npm run export -- FILE… --to pdf|png|svg|webp|jpeg [options]
+  'cli.help': `Usage: npm run export -- FILE… --to FORMAT [options]
 
 Draws blueprints into files. A folder stands for all the blueprints in it,
 with --recursive also for those in the folders below.
 
-  --to FORMAT     pdf, png, svg, webp or jpeg; may be left out if --out has
-                  the ending
+  --to FORMAT     {formats};
+                  may be left out if --out has the ending
   --out PATH      the file to write or, for several blueprints, the folder
                   (without it: beside the blueprint, with the new ending)
   --scale N       PNG, WebP, JPEG: pixels per sheet pixel, 0.1 to 64
@@ -47,8 +47,8 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage, 130 stopped.`,
   'cli.seeHelp': 'Try “npm run export -- --help”.',
   'cli.unknownOption': 'The option {option} is not known, or lacks its value.',
   'cli.noFile': 'No blueprint is named.',
-  'cli.noFormat': 'Say which format: --to pdf, png, svg, webp or jpeg.',
-  'cli.badFormat': '“{value}” is no format: use pdf, png, svg, webp or jpeg.',
+  'cli.noFormat': 'Say which format: --to with one of {formats}.',
+  'cli.badFormat': '“{value}” is no format: use one of {formats}.',
   'cli.badNumber': '--{option} {value}: a number from {min} to {max} is needed.',
   'cli.badLocale': '“{value}” is no language of Sightline: use en or zh-CN.',
   'cli.onlyPictures': '--{option} is for pictures: use it with --to png, webp or jpeg.',

@@ -3,12 +3,13 @@
 import type { cli as en } from '../en/cli';
 
 export const cli: Record<keyof typeof en, string> = {
-  'cli.help': `用法：npm run export -- 文件… --to pdf|png|svg|webp|jpeg [选项]
+  'cli.help': `用法：npm run export -- 文件… --to 格式 [选项]
 
 把服务蓝图导出成图。给出文件夹即导出其中所有蓝图，
 加 --recursive 则包括下级文件夹。
 
-  --to 格式       pdf、png、svg、webp 或 jpeg；若 --out 带扩展名则可省略
+  --to 格式       {formats}；
+                  若 --out 带扩展名则可省略
   --out 路径      输出文件；导出多个蓝图时为输出文件夹
                   （省略时写在蓝图旁边，只换扩展名）
   --scale N       PNG、WebP、JPEG：每个图纸像素对应的像素数，
@@ -47,8 +48,8 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.seeHelp': '请看“npm run export -- --help”。',
   'cli.unknownOption': '选项 {option} 无法识别，或缺少取值。',
   'cli.noFile': '没有指定蓝图文件。',
-  'cli.noFormat': '请指定格式：--to pdf、png、svg、webp 或 jpeg。',
-  'cli.badFormat': '不支持格式“{value}”：请用 pdf、png、svg、webp 或 jpeg。',
+  'cli.noFormat': '请用 --to 指定格式：{formats} 之一。',
+  'cli.badFormat': '不支持格式“{value}”：请用 {formats} 之一。',
   'cli.badNumber': '--{option} {value}：需要 {min} 到 {max} 之间的数字。',
   'cli.badLocale': 'Sightline 没有语言“{value}”：请用 en 或 zh-CN。',
   'cli.onlyPictures': '--{option} 只用于图片：请配合 --to png、webp 或 jpeg 使用。',

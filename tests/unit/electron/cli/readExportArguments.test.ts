@@ -1,7 +1,7 @@
 // The command line, read and refused.
 
 import { describe, expect, test } from 'vitest';
-import { readExportArguments } from '../../../../electron/cli/readExportArguments';
+import { FORMATS, readExportArguments } from '../../../../electron/cli/readExportArguments';
 
 const read = (line: string) => readExportArguments(line.split(' ').filter(Boolean));
 
@@ -65,9 +65,9 @@ describe('pages', () => {
 describe('what is refused', () => {
   test.each([
     ['--to pdf', 'cli.noFile', undefined],
-    ['a', 'cli.noFormat', undefined],
-    ['a --to gif', 'cli.badFormat', { value: 'gif' }],
-    ['a --out b.gif', 'cli.badFormat', { value: 'gif' }],
+    ['a', 'cli.noFormat', { formats: FORMATS }],
+    ['a --to gif', 'cli.badFormat', { value: 'gif', formats: FORMATS }],
+    ['a --out b.gif', 'cli.badFormat', { value: 'gif', formats: FORMATS }],
     ['a --to png --scale 65', 'cli.badNumber', { option: 'scale', value: '65', min: 0.1, max: 64 }],
     ['a --to png --dpi big', 'cli.badNumber', { option: 'dpi', value: 'big', min: 36, max: 1200 }],
     ['a --to png --width 10.5', 'cli.badNumber', { option: 'width', value: '10.5', min: 16, max: 300_000 }],

@@ -81,3 +81,9 @@ test('paths keep their segments', () => {
     'fillStyle="#cccccc"', 'fill()',
   ]);
 });
+
+test('a dashed outline begins where every other medium begins it, not where a context would', () => {
+  const calls = painted([{ type: 'rect', x: 0, y: 0, w: 30, h: 20, r: 5, stroke: { color: '#111111', width: 1, dash: [4, 3] } }]);
+  expect(calls.filter((call) => call.startsWith('roundRect'))).toEqual([]);
+  expect(calls.slice(0, 4)).toEqual(['beginPath()', 'moveTo(5 0)', 'lineTo(25 0)', 'arc(25 5 5 -1.5707963267948966 0)']);
+});
