@@ -35,7 +35,7 @@ export interface SvgPaint extends Pick<SvgOptions, 'image' | 'link'> {
 }
 
 const MISSING_IMAGE = '#e3e8ee';
-const TEXT_STYLE = 'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision';
+const TEXT_STYLE = 'font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre';
 
 /** Browsers want this rule, drawing programs `xml:space`: a run may begin with spaces, and each counts. */
 const KEEP_SPACES = 'text{white-space:pre}';

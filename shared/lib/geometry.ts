@@ -20,6 +20,10 @@ export function intersects(a: Box, b: Box): boolean {
   return a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
 }
 
+export function encloses(outer: Box, { x, y, w, h }: Box): boolean {
+  return x >= outer.x && y >= outer.y && x + w <= outer.x + outer.w && y + h <= outer.y + outer.h;
+}
+
 /** The smallest box that holds all of `boxes`; undefined for none. */
 export function unionBox(boxes: Iterable<Box>): Box | undefined {
   let left = Infinity;

@@ -3,10 +3,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
-import { err, type Result } from '#shared/lib/result';
+import { err, ok, type Result } from '#shared/lib/result';
 import type { Exported } from '../shell/ports';
 import { drawBlueprint } from './drawBlueprint';
 import type { FromWorker, ToWorker, WorkerSetup } from './exportProtocol';
+import { fontFaces } from './fontFaces';
 import { registerCanvasFonts } from './pictureBand';
 import { fontFolders, systemFonts } from './systemFonts';
 
@@ -21,9 +22,10 @@ function send(message: FromWorker): void {
   parentPort?.postMessage(message, bytes && isWhole ? [bytes.buffer as ArrayBuffer] : []);
 }
 
-async function draw({ job, text, options, fit, file }: ToWorker): Promise<Result<Exported, HostError>> {
+async function draw({ job, text, options, fit, file, fonts }: ToWorker): Promise<Result<Exported, HostError>> {
   const onProgress = (done: number): void => send({ type: 'progress', job, done });
   try {
+    if (fonts) return ok({ bytes: Buffer.from(await fontFaces(fonts, fontsDir)), width: 0, height: 0, missing: [] });
     return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress, ...(file === undefined ? {} : { file }) }, fit);
   } catch (thrown) {
     return err(hostError('exportFailed', '', thrown instanceof Error ? thrown.message : String(thrown)));

@@ -42,5 +42,5 @@ export function pdfLinks(doc: PDFKit.PDFDocument, { link, spoken }: PdfLinkOptio
 
 /** A PDF's addresses are ASCII. */
 function uri(href: string): string {
-  return href.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+  return href.replace(/\p{Surrogate}/gu, '').replace(/[^\x21-\x7e]/gu, encodeURIComponent);
 }

@@ -11,7 +11,7 @@ import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
 import type { Exported } from './ports';
 
-export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.run' | 'export.cancel'> {
+export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.run' | 'export.fontFaces' | 'export.cancel'> {
   const { exporter, save, describe } = context;
   /** Jobs that run → whether somebody has cancelled them: between two parts nothing is drawn that could be stopped. */
   const running = new Map<string, boolean>();
@@ -37,6 +37,10 @@ export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.ru
         missing: [...new Set(drawn.flatMap(({ missing }) => missing))],
         ...(isDivided(input) ? { files: parts.value.map(({ path }) => describe(path)) } : {}),
       });
+    },
+    'export.fontFaces': async ({ job, fonts }) => {
+      const made = await exporter.run({ job, text: '', options: { format: 'svg', locale: 'en', scale: 1, dpi: 96 }, fonts }, () => undefined);
+      return made.ok ? ok({ css: Buffer.from(made.value.bytes).toString('utf8') }) : made;
     },
     'export.cancel': async ({ job }) => {
       if (running.has(job)) running.set(job, true);

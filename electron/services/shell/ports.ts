@@ -2,7 +2,7 @@
 // can't do is null, and the request for it answers `unsupported`.
 
 import type { EventName, EventPayload, HostError, Input } from '#shared/api/contract';
-import type { ExportOptions } from '#shared/api/requests/export';
+import type { ExportOptions, FontSubset } from '#shared/api/requests/export';
 import type { Result } from '#shared/lib/result';
 
 export interface WindowPort {
@@ -42,6 +42,8 @@ export interface ExportJob {
   readonly file?: string;
   /** px. A small PNG of exactly this size instead, of the sheet's beginning; the scale is then found by itself. */
   readonly fit?: { readonly width: number; readonly height: number };
+  /** No picture at all: the CSS that embeds these fonts, as UTF-8. */
+  readonly fonts?: readonly FontSubset[];
 }
 
 export interface Exported {

@@ -4,27 +4,18 @@
 import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
 import type { SystemClipboard } from '../../actions/action';
 import { formatShortcut } from '../../actions/shortcuts';
-import { pngOfPart, svgOfPart } from '../../canvas/pictureOfPart';
 import { isPicture, takePictures } from '../../editor/clipboard/clipboardPictureFile';
 import type { Say } from '../../editor/clipboard/clipboardPictureFile';
 import { pasteContent, saysSomething } from '../../editor/clipboard/clipboardPaste';
 import { pastePictures } from '../../editor/clipboard/clipboardPictures';
 import type { Editor } from '../../editor/editor';
 import type { AppModel } from '../appModel';
+import { copyPicture } from './copyPicture';
 import { platform } from './platform';
+import { writeClipboard } from './writeClipboard';
 
 function blob(type: string, text: string): Blob {
   return new Blob([text], { type });
-}
-
-async function put(items: Record<string, Blob | Promise<Blob>>): Promise<boolean> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem(items)]);
-    return true;
-  } catch {
-    // Refused: the page may not, or has lost the focus.
-    return false;
-  }
 }
 
 /** What the clipboard holds; null where it may not be read. */
@@ -54,23 +45,16 @@ async function paste(editor: Editor, keys: string, say: Say): Promise<void> {
   await takePictures(held.files, false, (pictures) => pastePictures(editor, pictures), say);
 }
 
-async function copyPicture(editor: Editor, format: 'png' | 'svg', say: Say): Promise<void> {
-  const there = await (format === 'png'
-    // As a promise, because the permission to write passes while the picture is made.
-    ? put({ 'image/png': pngOfPart(editor) })
-    : put({ 'text/plain': blob('text/plain', svgOfPart(editor)) }));
-  say({ key: there ? (format === 'png' ? 'copy.picture' : 'copy.svg') : 'copy.failed' });
-}
-
-export function createSystemClipboard({ toasts, translate }: Pick<AppModel, 'toasts' | 'translate'>): SystemClipboard {
+export function createSystemClipboard(app: AppModel): SystemClipboard {
+  const { toasts, translate } = app;
   const say: Say = ({ key, params }) => toasts.show({ text: translate()(key, params) });
   return {
     async write({ html, text }, keys) {
-      const there = await put({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) });
+      const there = await writeClipboard({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) });
       if (!there) say(keys ? { key: 'copy.useKeys', params: { keys: formatShortcut(keys, platform) } } : { key: 'copy.failed' });
       return there;
     },
     paste: (editor, keys) => void paste(editor, keys, say),
-    copyPicture: (editor, format) => void copyPicture(editor, format, say),
+    copyPicture: (editor, format) => void copyPicture(app, editor, format),
   };
 }

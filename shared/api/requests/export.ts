@@ -22,7 +22,7 @@ export const pageSetup = z.object({
   repeat: z.boolean(),
 });
 
-const ids = z.array(z.string().max(100)).max(100_000);
+const ids = z.array(z.string().max(100)).max(100_000).readonly();
 
 /**
  * Which part of the blueprint: `shared/export/scope` knows what that means. By ids, of which those that are gone count for
@@ -60,6 +60,14 @@ export const exportOptions = z.object({
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 
+/** The characters that a picture needs of one bundled font; see `textsOf`. */
+const fontText = z.object({
+  face: z.enum(['inter', 'notoSansSC', 'notoEmoji']),
+  weight: z.union([z.literal(400), z.literal(500), z.literal(600), z.literal(700)]),
+  text: z.string().max(50_000),
+});
+export type FontSubset = z.infer<typeof fontText>;
+
 export const exportRequests = {
   /**
    * Draws the blueprint (a file's text, without history) into the target; with a scope of separate phases into files beside
@@ -79,5 +87,7 @@ export const exportRequests = {
     /** Separate phases: what was written instead of the target. */
     files: z.array(fileInfo).optional(),
   })),
+  /** `@font-face` rules with these fonts inside, for an SVG that the page makes itself. */
+  'export.fontFaces': request(z.object({ job: z.string(), fonts: z.array(fontText).max(12) }), z.object({ css: z.string() })),
   'export.cancel': request(z.object({ job: z.string() }), nothing),
 } as const;
