@@ -11,6 +11,8 @@ export interface Paging extends PageWords {
   readonly scene: Scene;
   readonly layout: PageLayout;
   readonly image: (hash: string) => CanvasImageSource | undefined;
+  /** Without the sheet's ground. */
+  readonly transparent?: boolean;
 }
 
 interface PagePictureProps {
@@ -28,17 +30,18 @@ export function PagePicture({ paging, page, width, label }: PagePictureProps) {
   }, [paging, page, width]);
   const height = (width * paging.layout.height) / paging.layout.width;
   const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
-  return <canvas ref={ref} className="page-picture" style={{ width, height }} {...named} />;
+  return <canvas ref={ref} className={paging.transparent ? 'page-picture page-clear' : 'page-picture'} style={{ width, height }} {...named} />;
 }
 
-function paint(canvas: HTMLCanvasElement, { scene, layout, image, ...words }: Paging, page: Page, width: number): void {
+function paint(canvas: HTMLCanvasElement, { scene, layout, image, transparent = false, ...words }: Paging, page: Page, width: number): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   canvas.width = Math.round(width * window.devicePixelRatio);
   canvas.height = Math.round((canvas.width * layout.height) / layout.width);
   const perPoint = canvas.width / layout.width;
+  const items = transparent ? scene.items.filter(({ ref }) => ref.type !== 'sheet') : scene.items;
   context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  if (!transparent) context.fillRect(0, 0, canvas.width, canvas.height);
   for (const { source, x, y } of page.pieces) {
     context.save();
     context.setTransform(perPoint * layout.scale, 0, 0, perPoint * layout.scale, perPoint * x, perPoint * y);
@@ -47,8 +50,8 @@ function paint(canvas: HTMLCanvasElement, { scene, layout, image, ...words }: Pa
     context.clip();
     context.translate(-source.x, -source.y);
     context.fillStyle = scene.background;
-    context.fillRect(source.x, source.y, source.w, source.h);
-    paintItems(context, scene.items.filter((item) => intersects(item.box, source)), { image });
+    if (!transparent) context.fillRect(source.x, source.y, source.w, source.h);
+    paintItems(context, items.filter((item) => intersects(item.box, source)), { image });
     context.restore();
   }
   context.setTransform(perPoint, 0, 0, perPoint, 0, 0);

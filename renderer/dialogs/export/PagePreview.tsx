@@ -16,7 +16,13 @@ const SMALL = 72;
 /** So many small pages are drawn at once, around the one that is large. */
 const MOST_SMALL = 24;
 
-export function PagePreview({ paging }: { readonly paging: Paging }) {
+interface PagePreviewProps {
+  readonly paging: Paging;
+  /** CSS px for the large page; as in the printing dialog unless told. */
+  readonly room?: { readonly width: number; readonly height: number };
+}
+
+export function PagePreview({ paging, room = { ...ROOM, height: Math.min(ROOM.height, window.innerHeight - OTHERS) } }: PagePreviewProps) {
   const t = useTranslate();
   const { layout } = paging;
   const { pages } = layout;
@@ -27,7 +33,7 @@ export function PagePreview({ paging }: { readonly paging: Paging }) {
   const nth = (n: number): string => t('export.pageOf', { n, count: pages.length });
   return (
     <div className="page-preview">
-      <div className="page-large"><PagePicture paging={paging} page={page} width={fit(layout, { ...ROOM, height: Math.min(ROOM.height, window.innerHeight - OTHERS) })} label={t('export.preview', { page: nth(page.number) })} /></div>
+      <div className="page-large"><PagePicture paging={paging} page={page} width={fit(layout, room)} label={t('export.preview', { page: nth(page.number) })} /></div>
       {pages.length > 1 && (
         <>
           <div className="page-turn">

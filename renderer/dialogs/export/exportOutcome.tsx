@@ -26,17 +26,21 @@ export function ExportProgress({ target, done }: { readonly target: FileInfo; re
 export function ExportResult({ target, result }: { readonly target: FileInfo; readonly result: Output<'export.run'> }) {
   const t = useTranslate();
   const { host, start } = useServices();
+  const { files } = result;
   const missing = result.missing.slice(0, SHOWN_CHARACTERS).join(' ');
+  const size = fileSize(result.bytes, t);
+  const { handle, place } = files?.[0] ?? target;
   return (
     <div className="export-outcome">
       <p className="export-good">
         <CircleCheck size={20} strokeWidth={1.75} aria-hidden />
-        <span>{t('export.done', { name: target.name, size: fileSize(result.bytes, t) })}</span>
+        <span>{files ? t('export.doneFiles', { count: files.length, size }) : t('export.done', { name: target.name, size })}</span>
       </p>
-      <p className="export-place">{target.place}</p>
+      <p className="export-place">{place}</p>
+      {files && <ul className="export-done-files">{files.map(({ name }) => <li key={name}>{name}</li>)}</ul>}
       {result.missing.length > 0 && <p className="export-missing">{t('export.missing', { count: result.missing.length, characters: missing })}</p>}
       {start.canShowInFolder && (
-        <Button icon={FolderOpen} onClick={() => void host.request('shell.showInFolder', { handle: target.handle })}>{t('export.show')}</Button>
+        <Button icon={FolderOpen} onClick={() => void host.request('shell.showInFolder', { handle })}>{t('export.show')}</Button>
       )}
     </div>
   );

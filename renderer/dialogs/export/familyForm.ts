@@ -10,12 +10,14 @@ import type { Size } from '#shared/export/pictureSize';
 export interface FamilyFormProps {
   /** With a page set-up in any case, so that the paper is there when PDF is chosen. */
   readonly options: ExportOptions & { readonly page: PageSetup };
-  /** What is exported: the part of the document that was chosen. */
+  /** What is exported: the part of the document that was chosen; of several files the one that is previewed. */
   readonly blueprint: Blueprint;
-  /** Of the sheet that shows it. */
+  /** Of the sheet that shows it; of several the largest. */
   readonly sheet: Size;
-  /** PDF: the pages as they come out; null where there are none. */
-  readonly layout: PageLayout | null;
+  /** PDF: the pages as they come out, a list for each file; none where the set-up can't be. */
+  readonly layouts: readonly PageLayout[];
+  /** How many files it makes. */
+  readonly files: number;
   readonly onChange: (options: ExportOptions) => void;
 }
 

@@ -8,6 +8,7 @@ import type { Editor } from '../../editor/editor';
 import { useServices } from '../servicesContext';
 import { useTranslate } from '../../ui/translateContext';
 import { formatOf } from './formats';
+import { pickTitle, requestExport } from './requestExport';
 
 export type ExportState =
   | { readonly type: 'choosing' }
@@ -25,7 +26,7 @@ export interface ExportRun {
 
 export function useExportRun(editor: Editor, name: string): ExportRun {
   const t = useTranslate();
-  const { host, picker, createId, exportText, exports } = useServices();
+  const { host, dialogs, picker, createId, exportText, exports } = useServices();
   const [state, setState] = useState<ExportState>({ type: 'choosing' });
   const running = useRef<string | null>(null);
   const cancel = useCallback(() => {
@@ -44,14 +45,14 @@ export function useExportRun(editor: Editor, name: string): ExportRun {
 
   async function run(options: ExportOptions): Promise<void> {
     const format = formatOf(options.format);
-    const target = await picker.save(t('pick.exportTitle', { format: t(format.name) }), name, format.extension);
+    const target = await picker.save(t(pickTitle(options), { format: t(format.name) }), name, format.extension);
     if (!target) return;
     const job = createId('job');
     running.current = job;
     setState({ type: 'running', job, target, done: 0 });
     // What is exported is what is seen.
     editor.redraw();
-    const answer = await host.request('export.run', { job, text: exportText(editor), target: target.handle, options });
+    const answer = await requestExport({ host, dialogs }, { job, text: exportText(editor), target: target.handle, options });
     if (running.current !== job) return;
     running.current = null;
     if (answer.ok) exports.remember(editor.document.getState().blueprint.id, options, target);

@@ -10,12 +10,16 @@ export function PagesOptions({ options, onChange }: FamilyFormProps) {
   return <PageForm setup={options.page} onChange={(page) => onChange({ ...options, page })} />;
 }
 
-export function PagesSize({ layout }: FamilyFormProps) {
+export function PagesSize({ layouts, files }: FamilyFormProps) {
   const t = useTranslate();
+  const [layout] = layouts;
   if (!layout) return null;
-  const { pages, columns, rows, scale, width, height } = layout;
+  const { columns, rows, scale, width, height } = layout;
+  const count = layouts.reduce((sum, { pages }) => sum + pages.length, 0);
   const mm = (points: number): number => Math.round(points / POINTS_PER_MM);
   const percent = Math.round((scale / POINTS_PER_PX) * 100);
-  const more = pages.length > 1 ? t('export.pagesMore', { across: columns, down: rows, percent }) : t('export.pageMore', { percent });
-  return <SizeNote value={t('export.pages', { count: pages.length, width: mm(width), height: mm(height) })} more={[more]} />;
+  const one = layout.pages.length > 1 ? t('export.pagesMore', { across: columns, down: rows, percent }) : t('export.pageMore', { percent });
+  const isPaper = layouts.every((other) => other.width === width && other.height === height);
+  const pages = isPaper ? t('export.pages', { count, width: mm(width), height: mm(height) }) : t('export.pageCount', { count });
+  return <SizeNote value={pages} more={[files > 1 ? t('export.fileCount', { count: files }) : one]} />;
 }

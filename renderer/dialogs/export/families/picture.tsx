@@ -82,14 +82,14 @@ function wholeWithin(text: string, { min, max }: { readonly min: number; readonl
   return number >= min && number <= max ? number : null;
 }
 
-export function PictureSize({ options, sheet }: FamilyFormProps) {
+export function PictureSize({ options, sheet, files }: FamilyFormProps) {
   const t = useTranslate();
   const size = pictureSize(sheet, options);
-  const limits = PICTURE_LIMITS[options.format as PictureFormat];
-  const { name, side, pixels } = limits;
+  const { name, side, pixels } = PICTURE_LIMITS[options.format as PictureFormat];
+  const px = t('export.sizePx', { width: size.width, height: size.height });
   return (
     <SizeNote
-      value={t('export.sizePx', { width: size.width, height: size.height })}
+      value={files > 1 ? t('export.largestOf', { count: files, size: px }) : px}
       more={[t('export.megapixels', { n: megapixels(size.width * size.height) }), t('export.prints', { ...printSize(size, size.dpi) })]}
       error={tooLarge(sheet, options) && t('export.tooLarge', { name, side, megapixels: pixels / 1e6 })}
     />
