@@ -12,6 +12,7 @@ import type { Blueprint, Style } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { lightTheme } from '#shared/scene/theme';
+import { smallBlueprint } from '../support/blueprints';
 import { launchChromium } from '../support/chromium';
 import { ABOUT, exportScene, prepareFonts } from './support/files';
 import { difference } from './support/ink';
@@ -70,19 +71,18 @@ function hotel(locale: LocaleId, texts: readonly string[]): Case {
 }
 
 /** A sheet with colours, a logo and a size of type of its own. */
-function styledHotel(): Case {
+function styledSheet(): Case {
   const data = picture();
-  const { about } = hotel('en', []);
   const logo = { id: 'logo', mime: 'image/png', width: 80, height: 60, data } as const;
   const style: Style = { preset: 'brand', colors: { accent: '#c8102e', support: '#7a4b00' }, fontSize: 'large', logo: 'logo', hide: ['badges', 'stepNumbers'] };
-  const blueprint: Blueprint = { ...about, images: { logo }, style };
+  const blueprint: Blueprint = { ...smallBlueprint(), images: { logo }, style };
   const build = sceneBuilder({ theme: lightTheme, measure, translate: translator('en') });
-  return { name: 'the hotel in a brand’s colours', scene: build(blueprint), about: blueprint, pictures: { logo: `data:image/png;base64,${data}` }, texts: ['Receives food'] };
+  return { name: 'a sheet in a brand’s colours', scene: build(blueprint), about: blueprint, pictures: { logo: `data:image/png;base64,${data}` }, texts: ['Line of visibility'] };
 }
 
 const CASES: readonly Case[] = [
   handMade(),
-  styledHotel(),
+  styledSheet(),
   hotel('en', ['Calls room service', 'Line of visibility']),
   hotel('zh-CN', ['致电客房送餐', '可视分界线']),
 ];

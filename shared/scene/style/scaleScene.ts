@@ -15,8 +15,9 @@ export function sceneScaler(k: number): (scene: Scene) => Scene {
     routes(of, always, () => new Map([...of].map(([id, points]) => [id, points.map(({ x, y }) => ({ x: x * k, y: y * k }))])));
   const scaledCard = (card: CardGeometry) => cards(card, always, () => ({ id: card.id, box: scaledBox(card.box, k), title: scaledBox(card.title, k) }));
   return ({ width, height, background, items: all, geometry: g }) => ({
-    width: width * k,
-    height: height * k,
+    // Whole px, as media count them; what reaches the right edge loses a part of one.
+    width: Math.floor(width * k),
+    height: Math.ceil(height * k),
     background,
     items: all.map((item) => items(item, always, () => ({ ...item, box: scaledBox(item.box, k), primitives: item.primitives.map((p) => scaledPrimitive(p, k)) }))),
     geometry: {
