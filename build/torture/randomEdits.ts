@@ -1,5 +1,7 @@
 // Edits of all sorts on a blueprint, the same every time for the same seed: what two colleagues may do to one file.
 
+import { ANALYSIS_COLLECTIONS, recordsOf } from '../../shared/blueprint/analysisCollections';
+import type { AnalysisCollection } from '../../shared/blueprint/analysisCollections';
 import { eachRecord } from '../../shared/blueprint/buckets';
 import { stepOrder } from '../../shared/blueprint/queries';
 import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS, type Blueprint } from '../../shared/blueprint/records';
@@ -76,6 +78,15 @@ const rename: Kind = (b, dice) => ['renameCard', { id: cardIn(b, dice), title: d
 const remove: Kind = (b, dice) => ['removeItems', { cards: [cardIn(b, dice)], connectors: [] }];
 const connect: Kind = (b, dice) => ['connectCards', { connector: { id: dice.newId('x'), kind: dice.pick(CONNECTOR_KINDS), from: cardIn(b, dice), to: cardIn(b, dice) } }];
 
+const recordsIn = (b: Blueprint, { pick }: Dice, collection: AnalysisCollection): string[] => {
+  const id = pick(Object.keys(recordsOf(b, collection)));
+  return id === undefined ? [] : [id];
+};
+const place = (b: Blueprint, dice: Dice) => dice.pick<object>([{}, { card: cardIn(b, dice) }, { step: stepIn(b, dice) }]);
+const emotion: Kind = (b, dice) => ['setEmotion', {
+  step: stepIn(b, dice), persona: recordsIn(b, dice, 'personas')[0] ?? 'none', state: dice.pick(['asIs', 'toBe']), value: dice.pick([undefined, -2, 0, 1, 2]),
+}];
+
 const KINDS: readonly Kind[] = [
   addCard, addCard, moveCards, moveCards, rename, rename, remove, connect, connect,
   (b, dice) => ['setCard', { ids: [cardIn(b, dice)], changes: { flags: [dice.pick(CARD_FLAGS)], channels: [dice.pick(CHANNELS), dice.pick(CHANNELS)] } }],
@@ -99,5 +110,21 @@ const KINDS: readonly Kind[] = [
   (b, dice) => ['removeLane', { id: laneIn(b, dice) }],
   (b, dice) => ['makeRoom', { lanes: [laneIn(b, dice)], step: stepIn(b, dice), spare: dice.newId('s') }],
   (_b, dice) => ['setBrief', { changes: { service: words(dice), authors: [dice.pick(WORDS), dice.pick(['Anna', 'Bo'])] } }],
+  (_b, dice) => ['addRecords', { collection: 'personas', records: [{ id: dice.newId('pe'), name: words(dice) }] }],
+  (_b, dice) => ['addRecords', { collection: 'stakeholders', records: [{ id: dice.newId('st'), name: words(dice), ring: 'inner' }] }],
+  (b, dice) => ['addRecords', { collection: 'measures', records: [{ id: dice.newId('m'), measure: 'csat', ...place(b, dice), counts: { [1 + dice.upTo(5)]: 2 }, date: '' }] }],
+  (b, dice) => ['addRecords', { collection: 'insights', records: [{ id: dice.newId('i'), kind: 'painPoint', title: words(dice), cards: [cardIn(b, dice)], from: recordsIn(b, dice, 'insights') }] }],
+  (b, dice) => ['addRecords', { collection: 'comments', records: [{ id: dice.newId('k'), on: { type: 'card', id: cardIn(b, dice) }, text: words(dice), author: '', at: '' }] }],
+  (b, dice) => ['addRecords', { collection: 'comments', records: [{ id: dice.newId('k'), replyTo: recordsIn(b, dice, 'comments')[0] ?? 'none', text: words(dice), author: '', at: '' }] }],
+  (b, dice) => ['addRecords', { collection: 'ignored', records: [{ id: `B04:${stepIn(b, dice)}`, reason: words(dice), by: dice.pick(WORDS), at: '' }] }],
+  (b, dice) => ['changeRecords', { collection: 'measures', ids: recordsIn(b, dice, 'measures'), changes: dice.pick([{ counts: { 5: 1 + dice.upTo(9) } }, { source: words(dice) }, { card: cardIn(b, dice), step: undefined }]) }],
+  (b, dice) => ['changeRecords', { collection: 'insights', ids: recordsIn(b, dice, 'insights'), changes: dice.pick([{ title: words(dice) }, { cards: [cardIn(b, dice)] }]) }],
+  (b, dice) => ['changeRecords', { collection: 'comments', ids: recordsIn(b, dice, 'comments'), changes: dice.pick([{ text: words(dice) }, { resolved: { by: dice.pick(WORDS), at: '' } }]) }],
+  (b, dice) => { const collection = dice.pick(ANALYSIS_COLLECTIONS); return ['removeRecords', { collection, ids: recordsIn(b, dice, collection) }]; },
+  (b, dice) => ['setTarget', { measure: 'csat', card: cardIn(b, dice), value: dice.pick([undefined, 10, 20]) }],
+  emotion, emotion,
+  (b, dice) => ['setRaci', { steps: [stepIn(b, dice)], stakeholder: recordsIn(b, dice, 'stakeholders')[0] ?? 'none', roles: [dice.pick(['R', 'A', 'C', 'I'])] }],
+  (b, dice) => ['movePersona', { id: recordsIn(b, dice, 'personas')[0] ?? 'none', index: dice.upTo(3) }],
+  (b, dice) => ['setCard', { ids: [cardIn(b, dice)], changes: { tags: { medium: dice.pick([[], ['human'], ['digital', 'physical']]), stage: ['after'] }, standard: { timeLimit: dice.upTo(4), script: words(dice) } } }],
   (_b, dice) => ['setTitle', { title: words(dice) }],
 ];

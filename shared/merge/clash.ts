@@ -9,8 +9,18 @@ export type Choice = Side | 'both';
 /** Clash id → what was chosen; where nothing was chosen, the suggestion holds. */
 export type Choices = Readonly<Record<string, Choice>>;
 
+/** Records that are not on the sheet. */
+export type AnalysisType = 'persona' | 'stakeholder' | 'measure' | 'target' | 'insight' | 'comment' | 'ignored';
+
 /** What a clash is about; `blueprint` is the title and the brief. */
-export type ClashRef = SelectionRef | { readonly type: 'blueprint' };
+export type ClashRef = SelectionRef | { readonly type: AnalysisType; readonly id: string } | { readonly type: 'blueprint' };
+
+const OFF_SHEET: readonly string[] = ['persona', 'stakeholder', 'measure', 'target', 'insight', 'comment', 'ignored', 'blueprint'];
+
+/** Whether it is something on the sheet, which can be pointed at. */
+export function isOnSheet(ref: ClashRef): ref is SelectionRef {
+  return !OFF_SHEET.includes(ref.type);
+}
 
 export type ClashKind =
   /** A field has two new values. */

@@ -41,5 +41,11 @@ function labelOf({ kind, ref, field, mine }: Omit<Question, 'name'>, name: strin
   if (kind === 'deletedVsChanged') return { key: mine === undefined ? 'merge.clash.mineDeleted' : 'merge.clash.theirsDeleted', params };
   if (kind === 'place') return { key: 'merge.clash.place', params };
   if (kind === 'order') return { key: 'merge.clash.order', params };
-  return { key: 'merge.clash.field', params: { ...params, field: field.replace('.', '_') } };
+  return { key: 'merge.clash.field', params: { ...params, field: labelField(field) } };
+}
+
+/** `brief.goal` has a name of its own, a part of a card's tags has that of the tags. */
+function labelField(field: string): string {
+  const [first = '', part] = field.split('.');
+  return part !== undefined && (first === 'brief' || first === 'style') ? `${first}_${part}` : first;
 }

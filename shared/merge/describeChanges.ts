@@ -1,6 +1,8 @@
 // What is different between two versions of a blueprint, for a note ("2 cards changed, 1 step added"), for highlighting
 // it, and for looking into a backup before restoring it.
 
+import { recordsOf } from '../blueprint/analysisCollections';
+import type { AnalysisCollection } from '../blueprint/analysisCollections';
 import { changedEntries, changedRecords } from '../blueprint/changes';
 import type { Blueprint } from '../blueprint/records';
 import type { SelectionRef } from '../history/history';
@@ -8,7 +10,10 @@ import type { Label } from '../history/label';
 import { sameValue } from '../lib/sameValue';
 import { unmoved } from './unmoved';
 
-export const CHANGED_KINDS = ['card', 'step', 'lane', 'phase', 'connector', 'brief', 'style'] as const;
+export const CHANGED_KINDS = [
+  'card', 'step', 'lane', 'phase', 'connector', 'brief', 'style', 'analysis',
+  'persona', 'stakeholder', 'measure', 'target', 'insight', 'comment', 'ignored',
+] as const;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
 export interface Counts {
@@ -19,7 +24,10 @@ export interface Counts {
 }
 
 export interface Changes {
-  /** `brief` counts changed fields of the frame, and the title as one; `style` those of the style. */
+  /**
+   * `brief` counts changed fields of the frame, and the title as one; `style` those of the style,
+   * `analysis` currency, criteria and the linked blueprint.
+   */
   readonly counts: Readonly<Record<ChangedKind, Counts>>;
   /** All of them together; 0: both say the same. */
   readonly total: number;
@@ -31,13 +39,13 @@ export interface Changes {
 
 interface Tally {
   counts: Record<ChangedKind, { added: number; changed: number; removed: number }>;
-  refs: SelectionRef[];
+  refs: { type: ChangedKind; id: string }[];
 }
 
 /** What changed from `base` to `other`. */
 export function describeChanges(base: Blueprint, other: Blueprint): Changes {
-  const none = () => ({ added: 0, changed: 0, removed: 0 });
-  const tally: Tally = { counts: { card: none(), step: none(), lane: none(), phase: none(), connector: none(), brief: none(), style: none() }, refs: [] };
+  const counts = Object.fromEntries(CHANGED_KINDS.map((kind) => [kind, { added: 0, changed: 0, removed: 0 }])) as Tally['counts'];
+  const tally: Tally = { counts, refs: [] };
   count(tally, 'phase', changedEntries(base.phases, other.phases), moved(base.phaseOrder, other.phaseOrder));
   count(tally, 'lane', changedEntries(base.lanes, other.lanes), moved(base.laneOrder, other.laneOrder));
   count(tally, 'step', changedEntries(base.steps, other.steps), movedSteps(base, other));
@@ -46,10 +54,26 @@ export function describeChanges(base: Blueprint, other: Blueprint): Changes {
   const { brief, style } = tally.counts;
   brief.changed = changedFields(base.brief, other.brief) + Number(base.title !== other.title);
   style.changed = changedFields(base.style ?? {}, other.style ?? {});
+  countAnalysis(tally.counts, base, other);
   const labels = CHANGED_KINDS.flatMap((kind) => (['added', 'changed', 'removed'] as const).flatMap((way): Label[] =>
     tally.counts[kind][way] === 0 ? [] : [{ key: `merge.changes.${way}`, params: { kind, count: tally.counts[kind][way] } }]));
   const total = CHANGED_KINDS.reduce((sum, kind) => sum + Object.values(tally.counts[kind]).reduce((a, b) => a + b, 0), 0);
-  return { counts: tally.counts, refs: tally.refs, total, labels };
+  return { counts: tally.counts, refs: tally.refs as SelectionRef[], total, labels };
+}
+
+const RECORDS = {
+  personas: 'persona', stakeholders: 'stakeholder', measures: 'measure', targets: 'target', insights: 'insight', comments: 'comment', ignored: 'ignored',
+} as const satisfies Record<AnalysisCollection, ChangedKind>;
+
+/** Records that are not on the sheet are counted, and nothing refers to them. */
+function countAnalysis(counts: Tally['counts'], base: Blueprint, other: Blueprint): void {
+  for (const collection of Object.keys(RECORDS) as AnalysisCollection[]) {
+    const tally = { counts, refs: [] };
+    const order = collection === 'personas' ? moved(base.personaOrder ?? [], other.personaOrder ?? []) : new Set<string>();
+    count(tally, RECORDS[collection], changedEntries<{ id: string }>(recordsOf(base, collection), recordsOf(other, collection)), order);
+  }
+  const settings = ({ currency, criteria, linked }: Blueprint) => ({ currency, criteria, linked });
+  counts.analysis.changed = changedFields(settings(base), settings(other));
 }
 
 /** Order lives in these; it is counted as moves. */
@@ -57,7 +81,7 @@ const ORDERS = new Set(['cells', 'stepOrder']);
 
 function count(
   { counts, refs }: Tally,
-  type: Exclude<ChangedKind, 'brief' | 'style'>,
+  type: Exclude<ChangedKind, 'brief' | 'style' | 'analysis'>,
   changes: Iterable<{ before?: { id: string }; after?: { id: string } }>,
   movedIds: Set<string>,
 ): void {

@@ -5,15 +5,18 @@
 import { freeze } from 'immer';
 import { bucketsOf } from '../blueprint/buckets';
 import type { Blueprint, Brief, Lane, Phase, Step, StoredImage } from '../blueprint/records';
-import type { Choices, Clash, Three } from './clash';
+import type { Choices, Clash, Side, Three } from './clash';
 import { decider, undecided } from './decider';
 import type { Decider } from './decider';
+import { ANALYSIS_FIELDS, mergeAnalysis } from './mergeAnalysis';
+import type { Merging } from './mergeAnalysis';
 import { mergeCards } from './mergeCards';
 import { mergeCells } from './mergeCells';
 import { mergeConnectors } from './mergeConnectors';
 import { mergeFields } from './mergeFields';
 import type { Grid, Orders } from './mergeGrid';
 import { mergeGrid } from './mergeGrid';
+import { withLinksBack, withoutGoneLinks } from './links';
 import { mergeImages } from './mergeImages';
 import { mergeStyle } from './mergeStyle';
 import { refOf } from './names';
@@ -31,7 +34,7 @@ export interface Merge {
   readonly clashes: readonly Clash[];
 }
 
-const DOCUMENT = ['id', 'brief', 'style', 'phaseOrder', 'laneOrder', 'phases', 'steps', 'lanes', 'cards', 'connectors', 'images'];
+const DOCUMENT: readonly string[] = ['id', 'brief', 'style', 'phaseOrder', 'laneOrder', 'phases', 'steps', 'lanes', 'cards', 'connectors', 'images', ...ANALYSIS_FIELDS];
 const noOrders: Orders = { laneOrder: [], phaseOrder: [], phases: {} };
 
 export function mergeBlueprints(base: Blueprint | null, mine: Blueprint, theirs: Blueprint): Merge {
@@ -53,7 +56,8 @@ export function mergeBases(base: Blueprint, first: Blueprint, second: Blueprint)
 function merge(three: { base: Blueprint | null; mine: Blueprint; theirs: Blueprint }, decide: Decider): Blueprint {
   const { base, mine, theirs } = three;
   const views: Views = { base: viewOf(base), mine: viewOf(mine), theirs: viewOf(theirs) };
-  const { survivors } = survivorsOf(views, decide);
+  const { survivors, deletions } = survivorsOf(views, decide);
+  const merging: Merging = { views, deletions, survivors, decide };
   const grid = mergeGrid({ base: base ?? noOrders, mine, theirs }, views, survivors, decide);
   const order = grid.phases.flatMap((phase) => grid.steps.get(phase) ?? []);
   const places = new Map(order.map((step, i) => [step, i]));
@@ -62,20 +66,35 @@ function merge(three: { base: Blueprint | null; mine: Blueprint; theirs: Bluepri
   const of = { place: 'blueprint', ref: { type: 'blueprint' }, name: '', except: DOCUMENT } as const;
   const { style: _mine, ...fields } = mergeFields({ base: base ?? undefined, mine, theirs }, of, decide);
   const style = mergeStyle(three, decide);
+  const analysis = mergeAnalysis(three, merging);
   const merged: Blueprint = {
-    ...fields,
+    ...withoutCollections(fields),
+    ...analysis,
     ...(style && { style }),
     brief: mergedBrief(three, decide),
     laneOrder: [...grid.lanes],
     phaseOrder: [...grid.phases],
-    lanes: withOneShown(records<Lane>(grid.lanes, views, 'lanes', decide), grid.lanes),
-    phases: mergedPhases(grid, views, decide),
-    steps: mergedSteps(grid, order, views, cells, decide),
+    lanes: withOneShown(records<Lane>(grid.lanes, merging, 'lanes'), grid.lanes),
+    phases: mergedPhases(grid, merging),
+    steps: mergedSteps(grid, order, merging, cells),
     cards: bucketsOf(cards.values()),
     connectors: bucketsOf(mergeConnectors(views, survivors, decide)),
-    images: mergeImages(views, survivors.images, cards, { were: [mine.style?.logo, theirs.style?.logo], is: style?.logo }) as Record<string, StoredImage>,
+    images: mergeImages(views, survivors.images, cards, {
+      were: [mine, theirs].flatMap((side) => [side.style?.logo, ...portraits(side)]), are: [style?.logo, ...portraits(analysis)],
+    }) as Record<string, StoredImage>,
   };
   return freeze(merged, true);
+}
+
+/** The analysis is merged by itself, and absent where it is empty. */
+function withoutCollections(fields: Omit<Blueprint, 'style'>): Omit<Blueprint, 'style'> {
+  const left = { ...fields };
+  for (const field of ANALYSIS_FIELDS) delete left[field];
+  return left;
+}
+
+function portraits({ personas = {} }: Pick<Blueprint, 'personas'>): (string | undefined)[] {
+  return Object.values(personas).map(({ image }) => image);
 }
 
 function mergedBrief({ base, mine, theirs }: { base: Blueprint | null; mine: Blueprint; theirs: Blueprint }, decide: Decider): Brief {
@@ -85,30 +104,31 @@ function mergedBrief({ base, mine, theirs }: { base: Blueprint | null; mine: Blu
 
 /** The records of these ids, with the fields of both sides. */
 function records<T extends { id: string }>(
-  ids: readonly string[], views: Views, collection: 'lanes' | 'phases' | 'steps', decide: Decider,
+  ids: readonly string[], { views, deletions, survivors, decide }: Merging, collection: 'lanes' | 'phases' | 'steps',
 ): Record<string, T> {
   const found: Record<string, T> = {};
   for (const id of ids) {
-    const of = (view: Views['base']) => view[collection].get(id) as unknown as (T & { name: string }) | undefined;
-    const [base, mine, theirs] = [of(views.base), of(views.mine), of(views.theirs)];
+    const of = (side: Side) => withLinksBack<T & { name: string }>(views, deletions, survivors, side, collection, id);
+    const [base, mine, theirs] = [views.base[collection].get(id) as unknown as T | undefined, of('mine'), of('theirs')];
     const ref = refOf(collection, id);
     if (!mine || !theirs || !ref) found[id] = (mine ?? theirs) as T;
-    else found[id] = mergeFields({ base, mine, theirs }, { place: `${collection}/${id}`, ref, name: mine.name, except: STRUCTURE[collection] }, decide);
+    else found[id] = mergeFields<T>({ base, mine, theirs }, { place: `${collection}/${id}`, ref, name: mine.name, except: STRUCTURE[collection] }, decide);
+    found[id] = withoutGoneLinks(collection, found[id], survivors);
   }
   return found;
 }
 
-function mergedPhases(grid: Grid, views: Views, decide: Decider): Record<string, Phase> {
-  const phases = records<Phase>(grid.phases, views, 'phases', decide);
+function mergedPhases(grid: Grid, merging: Merging): Record<string, Phase> {
+  const phases = records<Phase>(grid.phases, merging, 'phases');
   for (const id of grid.phases) phases[id] = { ...(phases[id] as Phase), stepOrder: [...(grid.steps.get(id) ?? [])] };
   return phases;
 }
 
 function mergedSteps(
-  grid: Grid, order: readonly string[], views: Views, cells: ReadonlyMap<string, Step['cells']>, decide: Decider,
+  grid: Grid, order: readonly string[], merging: Merging, cells: ReadonlyMap<string, Step['cells']>,
 ): Record<string, Step> {
   const blank = new Set(grid.blank);
-  const steps = records<Step>(order.filter((id) => !blank.has(id)), views, 'steps', decide);
+  const steps = records<Step>(order.filter((id) => !blank.has(id)), merging, 'steps');
   for (const id of order) steps[id] = { ...(steps[id] ?? { id, name: '' }), cells: cells.get(id) ?? {} };
   return steps;
 }

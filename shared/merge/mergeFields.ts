@@ -26,8 +26,7 @@ export function mergeFields<T extends object>(three: Three<T | undefined> & { mi
   for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     if (of.except.includes(field) || mine[field] === theirs[field]) continue;
     const values = { base: base[field], mine: mine[field], theirs: theirs[field] };
-    const result = mergeValue(field, values);
-    const value = result === 'clashes' ? chosen(field, values, of, decide) : result.value;
+    const value = mergedField({ path: [field], values }, of, decide);
     if (sameValue(value, mine[field])) continue;
     merged ??= { ...mine };
     if (value === undefined) delete merged[field];
@@ -36,8 +35,46 @@ export function mergeFields<T extends object>(three: Three<T | undefined> & { mi
   return (merged ?? mine) as T;
 }
 
+/** Fields that are objects, and how deep they are merged by what is in them. */
+const NESTED: Readonly<Record<string, number>> = { emotions: 2, raci: 1, tags: 1, standard: 1, scores: 1 };
+
+interface Field {
+  /** `['tags', 'medium']`: of the record, to the value. */
+  readonly path: readonly string[];
+  readonly values: Three<unknown>;
+}
+
+function mergedField({ path, values }: Field, of: FieldsOf, decide: Decider): unknown {
+  const result = mergeValue(meaningOf(path), values);
+  if (result !== 'clashes') return result.value;
+  const depth = Object.hasOwn(NESTED, path[0] ?? '') ? (NESTED[path[0] ?? ''] ?? 0) : 0;
+  const isNested = path.length <= depth && Object.values(values).every((value) => value === undefined || isObject(value));
+  return isNested ? mergedParts({ path, values }, of, decide) : chosen(path.join('.'), values, of, decide);
+}
+
+function mergedParts({ path, values }: Field, of: FieldsOf, decide: Decider): Fields | undefined {
+  const [base, mine, theirs] = [(values.base ?? {}) as Fields, (values.mine ?? {}) as Fields, (values.theirs ?? {}) as Fields];
+  const merged: Record<string, unknown> = {};
+  for (const part of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
+    const value = mergedField({ path: [...path, part], values: { base: base[part], mine: mine[part], theirs: theirs[part] } }, of, decide);
+    if (value !== undefined) merged[part] = value;
+  }
+  return Object.keys(merged).length > 0 ? merged : undefined;
+}
+
+/** What a value is merged as: roles are sets whoever has them, emotions of whomever are numbers. */
+function meaningOf([field = '', part, ...others]: readonly string[]): string {
+  if (part === undefined) return field;
+  if (field === 'raci') return 'raci.roles';
+  return field === 'standard' && others.length === 0 ? part : `${field}.${part}`;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function chosen(field: string, values: Three<unknown>, { place, ref, name, prefix = '' }: FieldsOf, decide: Decider): unknown {
-  const both = bothTexts(field, values.mine, values.theirs);
+  const both = bothTexts(field.split('.').at(-1) ?? field, values.mine, values.theirs);
   const choice = decide.ask({
     id: `${place}/${field}`, kind: 'field', ref, field: prefix + field, name, ...values,
     choices: both === undefined ? ['mine', 'theirs'] : ['mine', 'theirs', 'both'],

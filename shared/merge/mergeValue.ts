@@ -2,6 +2,7 @@
 // them, texts by their words. Fields that this version does not know are compared whole.
 
 import { timeIsValid } from '../blueprint/cardFields';
+import { EXPECTATIONS, PRINCIPLES, RACI_ROLES, TAG_AXES, TAGS } from '../blueprint/analysisValues';
 import { CARD_FLAGS, CHANNELS, STYLE_PARTS } from '../blueprint/records';
 import type { TimeRange } from '../blueprint/records';
 import { sameValue } from '../lib/sameValue';
@@ -13,9 +14,16 @@ import { mergeText } from './mergeText';
 export type MergedValue = { readonly value: unknown } | 'clashes';
 
 /** Texts that people write sentences in. Names are short: two new names are a question, not a third name. */
-const PROSE = new Set(['title', 'detail', 'service', 'scenario', 'customer', 'scopeStart', 'scopeEnd', 'granularity', 'goal']);
-const NAMES = new Set(['name', 'label', 'owner', 'version']);
-const SETS: Readonly<Record<string, readonly string[]>> = { flags: CARD_FLAGS, channels: CHANNELS, authors: [], hide: STYLE_PARTS };
+const PROSE = new Set([
+  'title', 'detail', 'service', 'scenario', 'customer', 'scopeStart', 'scopeEnd', 'granularity', 'goal',
+  'cause', 'countermeasure', 'speakerNotes', 'privateNotes', 'script', 'quality', 'about', 'goals', 'text', 'note', 'reason',
+]);
+const NAMES = new Set(['name', 'label', 'owner', 'version', 'perceivedOwner', 'source', 'role']);
+const SETS: Readonly<Record<string, readonly string[]>> = {
+  flags: CARD_FLAGS, channels: CHANNELS, authors: [], hide: STYLE_PARTS,
+  principles: PRINCIPLES, expectations: EXPECTATIONS, 'raci.roles': RACI_ROLES, cards: [], from: [],
+  ...Object.fromEntries(TAG_AXES.map((axis) => [`tags.${axis}`, TAGS[axis]])),
+};
 
 export function mergeValue(field: string, { base, mine, theirs }: Three<unknown>): MergedValue {
   if (sameValue(mine, theirs) || sameValue(base, theirs)) return { value: mine };
@@ -24,6 +32,7 @@ export function mergeValue(field: string, { base, mine, theirs }: Three<unknown>
   if (base === undefined && mine === '') return { value: theirs };
   if (base === undefined && theirs === '') return { value: mine };
   if (Object.hasOwn(SETS, field)) return { value: mergeSet(SETS[field] ?? [], { base, mine, theirs }) };
+  if (field === 'resolved' && mine && theirs) return { value: earlier(mine, theirs) };
   if (field === 'time') return mergeTime({ base, mine, theirs });
   if (!PROSE.has(field) || !areTexts(base, mine, theirs)) return 'clashes';
   const text = mergeText(String(base), String(mine), String(theirs));
@@ -49,7 +58,19 @@ function mergeSet(all: readonly string[], { base, mine, theirs }: Three<unknown>
   const order = mergeOrder({ base: b, mine: m, theirs: t }, members, () => ([...m].join() < [...t].join() ? 'mine' : 'theirs'));
   const place = (item: string) => (all.includes(item) ? all.indexOf(item) : all.length);
   const merged = all.length === 0 ? order : order.sort((x, y) => place(x) - place(y));
-  return merged.length === 0 && all.length > 0 ? undefined : merged;
+  // An axis of tags may say "none", on purpose.
+  const saysNothing = merged.length === 0 && all.length > 0 && !(Array.isArray(mine) && Array.isArray(theirs) && isAxis(all));
+  return saysNothing ? undefined : merged;
+}
+
+function isAxis(all: readonly string[]): boolean {
+  return Object.values<readonly string[]>(TAGS).includes(all);
+}
+
+/** Both have done the same; who did it first is named. */
+function earlier(mine: unknown, theirs: unknown): unknown {
+  const when = (value: unknown) => JSON.stringify([(value as { at?: string }).at, (value as { by?: string }).by]);
+  return when(theirs) < when(mine) ? theirs : mine;
 }
 
 function asList(value: unknown): string[] {

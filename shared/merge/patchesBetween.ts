@@ -3,6 +3,8 @@
 
 import { enablePatches, produceWithPatches } from 'immer';
 import type { Draft, Patch } from 'immer';
+import { ANALYSIS_COLLECTIONS } from '../blueprint/analysisCollections';
+import type { AnalysisCollection } from '../blueprint/analysisCollections';
 import { getRecord, putRecord, removeRecord } from '../blueprint/buckets';
 import { changedEntries, changedRecords } from '../blueprint/changes';
 import type { Blueprint, Buckets } from '../blueprint/records';
@@ -18,10 +20,11 @@ type Fields = Record<string, unknown>;
 export function patchesBetween(from: Blueprint, to: Blueprint): { readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] } {
   const [, patches, inverse] = produceWithPatches(from, (draft: Draft<Blueprint>) => {
     const target = draft as unknown as Fields & Draft<Blueprint>;
-    const except: readonly string[] = [...FLAT, 'cards', 'connectors', 'brief'];
+    const except: readonly string[] = [...FLAT, ...ANALYSIS_COLLECTIONS, 'cards', 'connectors', 'brief'];
     setFields(target, from as unknown as Fields, to as unknown as Fields, except);
     setFields(draft.brief as unknown as Fields, from.brief as unknown as Fields, to.brief as unknown as Fields, []);
     for (const collection of FLAT) setFlat(draft[collection] as Record<string, { id: string }>, from[collection], to[collection]);
+    for (const collection of ANALYSIS_COLLECTIONS) setOptional(draft, from, to, collection);
     setSharded(draft.cards, from.cards, to.cards);
     setSharded(draft.connectors, from.connectors, to.connectors);
   });
@@ -35,6 +38,14 @@ function setFields(target: Fields, from: Fields, to: Fields, except: readonly st
     else if (to[field] === undefined) delete target[field];
     else target[field] = to[field];
   }
+}
+
+/** A collection that is absent when empty. */
+function setOptional(draft: Draft<Blueprint>, from: Blueprint, to: Blueprint, collection: AnalysisCollection): void {
+  const [was, is] = [from[collection], to[collection]] as (Record<string, { id: string }> | undefined)[];
+  if (was && is) setFlat(draft[collection] as Record<string, { id: string }>, was, is);
+  else if (is) Object.assign(draft, { [collection]: is });
+  else delete draft[collection];
 }
 
 function setFlat<T extends { id: string }>(target: Record<string, T>, from: Record<string, T>, to: Record<string, T>): void {

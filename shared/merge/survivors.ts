@@ -6,13 +6,12 @@ import type { Side } from './clash';
 import { otherSide } from './clash';
 import type { Decider } from './decider';
 import { nameOf, refOf } from './names';
-import type { Deletions, Touched, Views } from './touched';
-import { deletionsOf, touchedOf } from './touched';
+import type { Deletions, Survivors, Touched, Views } from './sides';
+import { byCollection, deletionsOf, touchedOf } from './touched';
 import type { Collection } from './view';
 import { COLLECTIONS, ownersOf } from './view';
 
-/** Collection → ids of what stays. */
-export type Survivors = Readonly<Record<Collection, ReadonlySet<string>>>;
+export type { Survivors } from './sides';
 
 interface Task {
   readonly views: Views;
@@ -21,13 +20,11 @@ interface Task {
   readonly decide: Decider;
 }
 
-/** `touched` has what one side deleted and the other needs. */
-export function survivorsOf(views: Views, decide: Decider): { survivors: Survivors; touched: Touched } {
+/** `deletions` has what one side deleted, whether it stays or not. */
+export function survivorsOf(views: Views, decide: Decider): { survivors: Survivors; deletions: Deletions } {
   const deletions = deletionsOf(views);
   const task: Task = { views, deletions, touched: touchedOf(views, deletions), decide };
-  const survivors: Record<Collection, Set<string>> = {
-    phases: new Set(), lanes: new Set(), steps: new Set(), cards: new Set(), connectors: new Set(), images: new Set(),
-  };
+  const survivors = byCollection(() => new Set<string>());
   for (const collection of COLLECTIONS) {
     for (const side of ['mine', 'theirs'] as const) {
       for (const id of views[side][collection].keys()) {
@@ -36,7 +33,7 @@ export function survivorsOf(views: Views, decide: Decider): { survivors: Survivo
     }
     if (collection === 'phases' || collection === 'lanes') keepOne(views, collection, survivors[collection]);
   }
-  return { survivors, touched: task.touched };
+  return { survivors, deletions };
 }
 
 function stays({ views, deletions, touched, decide }: Task, survivors: Survivors, side: Side, collection: Collection, id: string): boolean {
@@ -52,7 +49,7 @@ function stays({ views, deletions, touched, decide }: Task, survivors: Survivors
   if (!ref) return true;
   const record = views[side][collection].get(id);
   const choice = decide.ask({
-    id: `${collection}/${id}`, kind: 'deletedVsChanged', ref, field: '', name: nameOf(record),
+    id: `${collection === 'replies' ? 'comments' : collection}/${id}`, kind: 'deletedVsChanged', ref, field: '', name: nameOf(record),
     base: base[collection].get(id), mine: mine[collection].get(id), theirs: theirs[collection].get(id), suggested: side,
   });
   return choice === side;

@@ -4,19 +4,13 @@
 import { sameValue } from '../lib/sameValue';
 import type { Side } from './clash';
 import { otherSide } from './clash';
+import { newLinks } from './links';
 import { stretchOf, wasMoved } from './stretch';
+import type { Deletions, Touched, Views } from './sides';
 import type { Collection, View } from './view';
 import { COLLECTIONS, ownersOf, STRUCTURE } from './view';
 
-export interface Views {
-  readonly base: View;
-  readonly mine: View;
-  readonly theirs: View;
-}
-
-/** Collection → id → who deleted it while the other side still has it. */
-export type Deletions = Readonly<Record<Collection, ReadonlyMap<string, Side>>>;
-export type Touched = Readonly<Record<Collection, Set<string>>>;
+export type { Deletions, Touched, Views } from './sides';
 
 export function deletionsOf(views: Views): Deletions {
   const of = (collection: Collection) => {
@@ -36,6 +30,9 @@ export function touchedOf(views: Views, deletions: Deletions): Touched {
   for (const keeper of ['mine', 'theirs'] as const) {
     for (const collection of [...COLLECTIONS].reverse()) {
       for (const id of views[keeper][collection].keys()) {
+        for (const [named, link] of newLinks(views, keeper, collection, id)) {
+          if (deletions[named].get(link) === otherSide(keeper)) touched[named].add(link);
+        }
         if (!isTouched(views, { keeper, collection, id }, deletions, touched)) continue;
         for (const [outer, owner] of ownersOf(views[keeper], collection, id)) {
           if (deletions[outer].get(owner) === otherSide(keeper)) touched[outer].add(owner);
@@ -72,7 +69,13 @@ function stoodElsewhere(base: View, view: View, collection: Collection, id: stri
     const [was, is] = [base.connectors.get(id), view.connectors.get(id)];
     return was?.from !== is?.from || was?.to !== is?.to;
   }
+  if (isPlaced(collection)) return !sameValue(ownersOf(base, collection, id), ownersOf(view, collection, id));
   return collection === 'steps' && base.phaseOf.get(id) !== view.phaseOf.get(id);
+}
+
+/** Whether records of this sort name what they stand in among their fields. */
+function isPlaced(collection: Collection): boolean {
+  return collection === 'measures' || collection === 'targets' || collection === 'comments';
 }
 
 export function hasNewFields(base: View, view: View, collection: Collection, id: string): boolean {
@@ -82,9 +85,6 @@ export function hasNewFields(base: View, view: View, collection: Collection, id:
   return [...fields].some((field) => !STRUCTURE[collection].includes(field) && !sameValue(was[field], is[field]));
 }
 
-function byCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
-  return {
-    phases: make('phases'), lanes: make('lanes'), steps: make('steps'),
-    cards: make('cards'), connectors: make('connectors'), images: make('images'),
-  };
+export function byCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
+  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, make(collection)])) as Record<Collection, T>;
 }

@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { settle, type Merge } from '#shared/merge/mergeBlueprints';
+import { isOnSheet } from '#shared/merge/clash';
 import type { Choice, Choices, Clash } from '#shared/merge/clash';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Box } from '#shared/lib/geometry';
@@ -30,9 +31,9 @@ interface ClashViewProps {
 /** Where the title and the brief stand: sheet px. */
 const TITLE: Box = { x: 170, y: 420, w: 380, h: 0 };
 
-/** What can be pointed at on the sheet; the title and the brief can't. */
+/** What can be pointed at on the sheet; the title, the brief and what was measured can't. */
 function onSheet({ ref }: Clash): SelectionRef | null {
-  return ref.type === 'blueprint' ? null : ref;
+  return isOnSheet(ref) ? ref : null;
 }
 
 function usePicture(environment: EditorEnvironment, blueprint: Blueprint): Picture {
@@ -59,7 +60,7 @@ export function ClashView({ environment, merge, clash, choices, theirName, onCho
     [chosen, place, result, mine, theirs],
   );
   const choose = (ref: SelectionRef): void => {
-    const found = merge.clashes.find((one) => one.ref.type !== 'blueprint' && sameRef(one.ref, ref));
+    const found = merge.clashes.find((one) => isOnSheet(one.ref) && sameRef(one.ref, ref));
     if (found) onCurrent(found.id);
   };
   return (

@@ -2,19 +2,19 @@
 
 export const merge = {
   'merge.clash.field':
-    '{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} connector {连接线} other {蓝图}}{named, select, yes {{name}} other {}}：双方都更改了{field, select, title {标题} name {名称} label {标签} kind {类型} detail {详情} owner {负责人} time {时间} image {图片} ends {两端} height {高度} width {宽度} brief_service {服务} brief_scenario {场景} brief_customer {顾客} brief_scopeStart {起点} brief_scopeEnd {终点} brief_state {状态} brief_granularity {颗粒度} brief_goal {业务目标} brief_version {版本} brief_date {日期} style_preset {样式} style_fontSize {字号} style_logo {标志} style_accent {强调色} style_evidence {有形展示的颜色} style_customer {顾客的颜色} style_frontstage {前台的颜色} style_backstage {后台的颜色} style_support {支持的颜色} other {某个字段}}',
+    '{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} connector {连接线} persona {用户画像} stakeholder {利益相关者} measure {测量结果} target {目标} insight {洞察} comment {评论} ignored {已忽略的检查结果} other {蓝图}}{named, select, yes {{name}} other {}}：双方都更改了{field, select, title {标题} name {名称} label {标签} kind {类型} detail {详情} owner {负责人} time {时间} image {图片} ends {两端} tags {标签} touchpoint {触点归属} status {状态} perceivedOwner {顾客认知的负责人} standard {服务标准} evidence {证据状态} source {来源} cost {成本} tolerance {容忍时间} cause {原因} countermeasure {对策} speakerNotes {讲解备注} privateNotes {私人备注} emotions {情绪曲线} raci {职责} note {交接说明} value {数值} date {日期} text {文字} target {目标} scores {评分} severity {严重程度} ring {圈层} currency {货币} criteria {评价标准} linked {关联的蓝图} height {高度} width {宽度} brief_service {服务} brief_scenario {场景} brief_customer {顾客} brief_scopeStart {起点} brief_scopeEnd {终点} brief_state {状态} brief_granularity {颗粒度} brief_goal {业务目标} brief_version {版本} brief_date {日期} style_preset {样式} style_fontSize {字号} style_logo {标志} style_accent {强调色} style_evidence {有形展示的颜色} style_customer {顾客的颜色} style_frontstage {前台的颜色} style_backstage {后台的颜色} style_support {支持的颜色} other {某个字段}}',
   'merge.clash.place': '{type, select, step {步骤} other {卡片}}{named, select, yes {{name}} other {}}被双方移动到不同位置',
-  'merge.clash.order': '双方都更改了{type, select, cell {单元格内} phase {{named, select, yes {{name}} other {}}中步骤} other {泳道或阶段}}的顺序',
+  'merge.clash.order': '双方都更改了{type, select, cell {单元格内} persona {用户画像} phase {{named, select, yes {{name}} other {}}中步骤} other {泳道或阶段}}的顺序',
   'merge.clash.mineDeleted':
-    '{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} other {连接线}}{named, select, yes {{name}} other {}}：你已删除，对方有更改',
+    '{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} persona {用户画像} stakeholder {利益相关者} measure {测量结果} target {目标} insight {洞察} comment {评论} ignored {已忽略的检查结果} other {连接线}}{named, select, yes {{name}} other {}}：你已删除，对方有更改',
   'merge.clash.theirsDeleted':
-    '{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} other {连接线}}{named, select, yes {{name}} other {}}：你有更改，对方已删除',
+    '{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} persona {用户画像} stakeholder {利益相关者} measure {测量结果} target {目标} insight {洞察} comment {评论} ignored {已忽略的检查结果} other {连接线}}{named, select, yes {{name}} other {}}：你有更改，对方已删除',
   'merge.changes.added':
-    '新增 {kind, select, card {{count} 张卡片} step {{count} 个步骤} lane {{count} 条泳道} phase {{count} 个阶段} other {{count} 条连接线}}',
+    '新增 {kind, select, card {{count} 张卡片} step {{count} 个步骤} lane {{count} 条泳道} phase {{count} 个阶段} persona {{count} 个用户画像} stakeholder {{count} 个利益相关者} measure {{count} 条测量结果} target {{count} 个目标} insight {{count} 条洞察} comment {{count} 条评论} ignored {{count} 条已忽略的检查结果} other {{count} 条连接线}}',
   'merge.changes.changed':
-    '更改 {kind, select, card {{count} 张卡片} step {{count} 个步骤} lane {{count} 条泳道} phase {{count} 个阶段} brief {{count} 项概要} style {样式} other {{count} 条连接线}}',
+    '更改 {kind, select, card {{count} 张卡片} step {{count} 个步骤} lane {{count} 条泳道} phase {{count} 个阶段} analysis {{count} 项分析设置} persona {{count} 个用户画像} stakeholder {{count} 个利益相关者} measure {{count} 条测量结果} target {{count} 个目标} insight {{count} 条洞察} comment {{count} 条评论} ignored {{count} 条已忽略的检查结果} brief {{count} 项概要} style {样式} other {{count} 条连接线}}',
   'merge.changes.removed':
-    '删除 {kind, select, card {{count} 张卡片} step {{count} 个步骤} lane {{count} 条泳道} phase {{count} 个阶段} other {{count} 条连接线}}',
+    '删除 {kind, select, card {{count} 张卡片} step {{count} 个步骤} lane {{count} 条泳道} phase {{count} 个阶段} persona {{count} 个用户画像} stakeholder {{count} 个利益相关者} measure {{count} 条测量结果} target {{count} 个目标} insight {{count} 条洞察} comment {{count} 条评论} ignored {{count} 条已忽略的检查结果} other {{count} 条连接线}}',
   'history.merge': '合并来自{name}的更改',
   'outside.reloaded': '{named, select, yes {{name}} other {有人}}：{changes}',
   'outside.merged': '已合并{named, select, yes {{name}} other {他人}}的更改：{changes}',
