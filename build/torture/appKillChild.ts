@@ -51,7 +51,7 @@ const createId = idFactory((bytes) => crypto.getRandomValues(bytes as Uint8Array
 const editor = { createId, now: Date.now, measure: createMeasurer(), preferences: createPreferences(), prefersDark: createStore(() => ({ dark: false })) };
 const documents = createDocuments({
   host, editor, later, page: createId('page'), dialogs: createDialogStack(), toasts: createToasts(), translate: () => translator('en'),
-  picker: { open: async () => null, save: async () => null, folder: async () => null }, today: () => '2026-11-21', prepare: async () => undefined,
+  picker: { open: async () => null, save: async () => null, folder: async () => null, table: async () => null }, today: () => '2026-11-21', prepare: async () => undefined,
 });
 
 /** What one would see of the document, in short. */

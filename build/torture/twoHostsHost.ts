@@ -102,7 +102,7 @@ function createPage(connection: ReturnType<typeof connect>, { name, random, onCl
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
-    picker: { open: async () => null, save: async () => null, folder: async () => null }, prepare: async () => undefined, person: () => name,
+    picker: { open: async () => null, save: async () => null, folder: async () => null, table: async () => null }, prepare: async () => undefined, person: () => name,
   });
   return documents;
 }

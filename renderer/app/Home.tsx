@@ -63,6 +63,7 @@ export function Home() {
       now={now}
       onNew={() => void documents.create()}
       onOpen={() => void documents.open()}
+      onImport={commands.importTable}
       onAddFolder={commands.addLibraryFolder}
       onOpenRecent={(file) => void documents.openFile(file).then(readRecents)}
       onRemoveRecent={(file) => void removeRecent(file)}

@@ -1,6 +1,6 @@
 // Where one starts: a new blueprint, an open one, the recent files, a folder's blueprints, and the examples.
 
-import { FolderOpen, Plus } from 'lucide-react';
+import { FolderOpen, Plus, Sheet } from 'lucide-react';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/translateContext';
 import { HomeGallery } from './HomeGallery';
@@ -29,6 +29,7 @@ export function HomeScreen(props: HomeScreenProps) {
           <div className="home-start">
             <Button variant="primary" icon={Plus} onClick={props.onNew}>{t('home.new')}</Button>
             <Button icon={FolderOpen} onClick={props.onOpen}>{t('home.open')}</Button>
+            <Button icon={Sheet} variant="quiet" onClick={props.onImport}>{t('action.importTable')}</Button>
           </div>
           <h2 id="home-recent" className="home-heading">{t('home.recent')}</h2>
           <RecentFiles files={props.recents} now={props.now} onOpen={props.onOpenRecent} onRemove={props.onRemoveRecent} />

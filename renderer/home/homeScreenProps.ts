@@ -16,6 +16,8 @@ export interface HomeScreenProps {
   readonly now: number;
   readonly onNew: () => void;
   readonly onOpen: () => void;
+  /** Asks for a table that becomes a blueprint. */
+  readonly onImport: () => void;
   readonly onAddFolder: () => void;
   readonly onOpenRecent: (file: FileInfo) => void;
   readonly onRemoveRecent: (file: FileInfo) => void;

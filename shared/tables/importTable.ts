@@ -31,6 +31,13 @@ export interface ImportOptions {
   readonly createId: CreateId;
 }
 
+export interface AskedLane {
+  readonly name: string;
+  readonly kind: LaneKind;
+  /** Its name does not tell either. */
+  readonly isUnknown: boolean;
+}
+
 export interface Imported {
   /** Without the rows that could not be read; null where nothing is left or the table as a whole won't do. */
   readonly blueprint: Blueprint | null;
@@ -38,8 +45,8 @@ export interface Imported {
   readonly obstacle: Label | null;
   /** In the order of the rows. */
   readonly problems: readonly RowProblem[];
-  /** Lanes whose kind the table does not say. */
-  readonly asked: readonly { readonly name: string; readonly kind: LaneKind }[];
+  /** Lanes whose kind the table does not say, those first that nobody could know. */
+  readonly asked: readonly AskedLane[];
   readonly counts: { readonly cards: number; readonly connectors: number };
 }
 
@@ -57,7 +64,8 @@ export function importTable(table: Table, options: ImportOptions): Imported {
   if (excess) return { ...NOTHING, obstacle: excess };
   const built = build(placed, columns, options);
   const all = [...problems, ...built.problems].sort((a, b) => a.row - b.row);
-  const asked = placed.lanes.filter(({ isAsked }) => isAsked).map(({ name, kind }) => ({ name, kind }));
+  const asked = placed.lanes.filter(({ isAsked }) => isAsked).map(({ name, kind, isUnknown }) => ({ name, kind, isUnknown }))
+    .sort((a, b) => Number(b.isUnknown) - Number(a.isUnknown));
   const isEmpty = built.counts.cards === 0;
   return {
     blueprint: isEmpty && columns === 0 ? null : built.blueprint,

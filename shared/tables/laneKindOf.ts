@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [LaneKind, RegExp])[] = [
   ['metric', /\b(metrics?|kpis?|measures?|measurements?|indicators?)\b|指标|度量|衡量/],
   ['policy', /\b(polic(y|ies)|rules?|regulations?|compliance|governance)\b|规章|政策|制度|规定|法规/],
   ['backstage', /\b(back ?stage|back ?office|back of (the )?house|behind the scenes|back ?end|off ?stage|invisible|not visible)\b|后台|幕后|不可见|看不见|后端/],
-  ['frontstage', /\b(front ?stage|front ?office|front of (the )?house|front ?line|front ?end|front ?desk|on ?stage|visible|contact staff|contact (employees?|persons?|people)|customer (service|support|care)|call cent(er|re))\b|前台|可见|客服|前端|一线|接待/],
+  ['frontstage', /\b(front ?stage|front ?office|front of (the )?house|front ?line|front ?end|front ?desk|service ?desk|help ?desk|reception|counter|waiters?|sales ?(staff|people|persons?)|on ?stage|visible|contact staff|contact (employees?|persons?|people)|customer (service|support|care)|call cent(er|re))\b|前台|可见|客服|前端|一线|接待|服务员|柜台|店员/],
   ['evidence', /\b(evidences?|physical|tangibles?|artefacts?|artifacts?|props|touch ?points?)\b|有形|物证|实体|证据|展示|触点|接触点/],
   ['time', /^(time|times|duration|time ?line|timing)$|^(时间|耗时|时长|用时|时间线)$/],
   ['channel', /^(channels?|media|medium)$|^(渠道|媒介|通路)$/],

@@ -28,6 +28,8 @@ export interface PlacedLane {
   readonly kind: LaneKind;
   /** The table does not say its kind: the person may choose. */
   readonly isAsked: boolean;
+  /** Nor does its name. */
+  readonly isUnknown: boolean;
   readonly rows: RowDraft[];
 }
 
@@ -137,6 +139,6 @@ function lanesOf(drafts: readonly RowDraft[], chosen: Readonly<Record<string, La
     const stated = first ? kindOf(first) : null;
     const kind = stated ?? chosen[name] ?? laneKindOf(name) ?? (name === '' ? 'customer' : 'backstage');
     const isStandIn = nameless && translatedNames(`lane.${kind}`).includes(name);
-    return { number, name: isStandIn ? '' : name, kind, isAsked: stated === null && name !== '', rows: own };
+    return { number, name: isStandIn ? '' : name, kind, isAsked: stated === null && name !== '', isUnknown: laneKindOf(name) === null, rows: own };
   }));
 }

@@ -2,6 +2,7 @@
 // the new document, so that it counts as unsaved and survives a crash like anything else that was made.
 
 import type { Input } from '#shared/api/contract';
+import { zoomToFit } from '../../editor/camera/cameraMoves';
 import type { AppModel } from '../appModel';
 import { hostErrorText } from './problemTexts';
 
@@ -32,6 +33,7 @@ async function importTable({ host, dialogs, documents, toasts, translate, today 
   if (!editor) return;
   const { id } = editor.document.getState().blueprint;
   editor.replaceWith({ ...blueprint, id }, { key: 'history.importTable', params: { name } });
+  zoomToFit(editor);
   toasts.show({ text: translate()('import.done', { name }) });
 }
 
