@@ -7,6 +7,7 @@ import type { DrawEnvironment, Drawer, Drawn } from './drawing';
 import { drawPdf } from './drawPdf';
 import { drawSvg } from './drawSvg';
 import { pictureFile } from './pictureFile';
+import { drawSlides } from './slides/drawSlides';
 import { drawCsv, drawXlsx } from './tables/drawTable';
 
 const DRAWERS: Readonly<Record<ExportFormat, Drawer>> = {
@@ -14,6 +15,7 @@ const DRAWERS: Readonly<Record<ExportFormat, Drawer>> = {
   svg: drawSvg,
   xlsx: drawXlsx,
   csv: drawCsv,
+  pptx: drawSlides,
   png: (scene, blueprint, options, environment) => pictureFile(scene, blueprint, { ...options, format: 'png' }, environment),
   webp: (scene, blueprint, options, environment) => pictureFile(scene, blueprint, { ...options, format: 'webp' }, environment),
   jpeg: (scene, blueprint, options, environment) => pictureFile(scene, blueprint, { ...options, format: 'jpeg' }, environment),

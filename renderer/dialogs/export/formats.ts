@@ -2,7 +2,7 @@
 // export worker's list, and a family: formats of one family share what can be chosen, how large they say that they get,
 // and their preview.
 
-import { FileImage, FileType, Image, ImageDown, Sheet, Spline, Table2, type LucideIcon } from 'lucide-react';
+import { FileImage, FileType, Image, ImageDown, Presentation, Sheet, Spline, Table2, type LucideIcon } from 'lucide-react';
 import type { ExportFormat } from '#shared/api/requests/export';
 import type { MessageKey } from '#shared/i18n/messages';
 
@@ -28,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   { id: 'svg', family: 'vector', icon: Spline, name: 'export.svg', hint: 'export.svgHint', extension: 'svg', carries: true },
   { id: 'jpeg', family: 'picture', icon: Image, name: 'export.jpeg', hint: 'export.jpegHint', extension: 'jpg' },
   { id: 'webp', family: 'picture', icon: ImageDown, name: 'export.webp', hint: 'export.webpHint', extension: 'webp' },
+  { id: 'pptx', family: 'slides', icon: Presentation, name: 'export.pptx', hint: 'export.pptxHint', extension: 'pptx' },
   { id: 'xlsx', family: 'table', icon: Sheet, name: 'export.xlsx', hint: 'export.xlsxHint', extension: 'xlsx' },
   { id: 'csv', family: 'table', icon: Table2, name: 'export.csv', hint: 'export.csvHint', extension: 'csv' },
 ];

@@ -3,7 +3,7 @@
 import { z } from '../../lib/zod';
 import { fileInfo, handle, localeId, nothing, request } from '../fields';
 
-export const exportFormat = z.enum(['png', 'svg', 'pdf', 'webp', 'jpeg', 'xlsx', 'csv']);
+export const exportFormat = z.enum(['png', 'svg', 'pdf', 'webp', 'jpeg', 'xlsx', 'csv', 'pptx']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** How a PDF comes onto paper; `shared/export/pages` knows what that means and what makes sense. Lengths are mm. */
@@ -57,6 +57,8 @@ export const exportOptions = z.object({
   embed: z.boolean().optional(),
   /** PDF: without it, one page as large as the sheet. */
   page: pageSetup.optional(),
+  /** PPTX: one slide where it is left out. */
+  slides: z.enum(['one', 'phases']).optional(),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 
@@ -84,6 +86,8 @@ export const exportRequests = {
     pages: z.number().optional(),
     /** Characters that no font on this machine has; they were written as their code points. */
     missing: z.array(z.string()),
+    /** Titles of cards whose picture is damaged; it was drawn as a grey box. */
+    broken: z.array(z.string()).optional(),
     /** Separate phases: what was written instead of the target. */
     files: z.array(fileInfo).optional(),
   })),

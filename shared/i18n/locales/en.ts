@@ -2,6 +2,7 @@
 
 import { actions } from './en/actions';
 import { analysisPanel } from './en/analysisPanel';
+import { analysisTerms } from './en/analysisTerms';
 import { app } from './en/app';
 import { cli } from './en/cli';
 import { domain } from './en/domain';
@@ -15,12 +16,14 @@ import { merge } from './en/merge';
 import { printing } from './en/printing';
 import { sharing } from './en/sharing';
 import { shell } from './en/shell';
+import { slides } from './en/slides';
 import { style } from './en/style';
 import { tables } from './en/tables';
 import { team } from './en/team';
 
 export const en = {
   ...domain,
+  ...analysisTerms,
   ...history,
   ...merge,
   ...format,
@@ -34,6 +37,7 @@ export const en = {
   ...printing,
   ...sharing,
   ...shell,
+  ...slides,
   ...style,
   ...tables,
   ...team,

@@ -3,6 +3,7 @@
 import type { Messages } from '../messages';
 import { actions } from './zh-CN/actions';
 import { analysisPanel } from './zh-CN/analysisPanel';
+import { analysisTerms } from './zh-CN/analysisTerms';
 import { app } from './zh-CN/app';
 import { cli } from './zh-CN/cli';
 import { domain } from './zh-CN/domain';
@@ -16,12 +17,14 @@ import { merge } from './zh-CN/merge';
 import { printing } from './zh-CN/printing';
 import { sharing } from './zh-CN/sharing';
 import { shell } from './zh-CN/shell';
+import { slides } from './zh-CN/slides';
 import { style } from './zh-CN/style';
 import { tables } from './zh-CN/tables';
 import { team } from './zh-CN/team';
 
 export const zhCN: Messages = {
   ...domain,
+  ...analysisTerms,
   ...history,
   ...merge,
   ...format,
@@ -35,6 +38,7 @@ export const zhCN: Messages = {
   ...printing,
   ...sharing,
   ...shell,
+  ...slides,
   ...style,
   ...tables,
   ...team,

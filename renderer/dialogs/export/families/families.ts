@@ -4,6 +4,7 @@ import type { FamilyForm } from '../familyForm';
 import type { FormatFamily } from '../formats';
 import { PagesOptions, PagesSize } from './pages';
 import { PictureOptions, PictureSize } from './picture';
+import { SlidesOptions, SlidesSize } from './slides';
 import { TableSize } from './table';
 import { VectorSize } from './vector';
 
@@ -11,6 +12,6 @@ export const FAMILIES: Readonly<Record<FormatFamily, FamilyForm>> = {
   pages: { Options: PagesOptions, Size: PagesSize },
   picture: { Options: PictureOptions, Size: PictureSize },
   vector: { Options: null, Size: VectorSize },
-  slides: { Options: null, Size: null },
+  slides: { Options: SlidesOptions, Size: SlidesSize },
   table: { Options: null, Size: TableSize },
 };
