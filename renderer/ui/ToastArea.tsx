@@ -5,6 +5,7 @@ import { Toast as Radix } from 'radix-ui';
 import { X } from 'lucide-react';
 import type { Toasts } from './toasts';
 import { IconButton } from './IconButton';
+import { ProgressBar } from './ProgressBar';
 import './ToastArea.css';
 
 export interface ToastAreaProps {
@@ -22,10 +23,11 @@ export function ToastArea({ toasts, label, closeLabel }: ToastAreaProps) {
         <Radix.Root
           key={message.id}
           className={`toast toast-${message.tone}`}
-          duration={message.tone === 'danger' ? 12000 : 6000}
+          duration={message.progress === undefined ? (message.tone === 'danger' ? 12000 : 6000) : Infinity}
           onOpenChange={(open) => !open && toasts.dismiss(message.id)}
         >
           <Radix.Description className="toast-text">{message.text}</Radix.Description>
+          {message.progress !== undefined && <ProgressBar label={message.text} done={message.progress} />}
           {message.action && (
             <Radix.Action className="toast-action" altText={message.action.label} onClick={message.action.run}>
               {message.action.label}

@@ -7,12 +7,16 @@ export interface ToastMessage {
   readonly text: string;
   readonly tone: 'neutral' | 'danger';
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Of what it speaks of, from 0 to 1; such a note stays until it is dismissed. */
+  readonly progress?: number;
 }
 
 export interface Toasts {
   readonly store: StoreApi<readonly ToastMessage[]>;
-  /** The same words again take the place of those that are still there. */
-  show(message: Omit<ToastMessage, 'id' | 'tone'> & { readonly tone?: ToastMessage['tone'] }): void;
+  /** The same words again take the place of those that are still there. Returns the note's id. */
+  show(message: Omit<ToastMessage, 'id' | 'tone'> & { readonly tone?: ToastMessage['tone'] }): number;
+  /** Nothing happens where it is gone. */
+  progress(id: number, done: number): void;
   dismiss(id: number): void;
 }
 
@@ -27,6 +31,10 @@ export function createToasts(): Toasts {
       const next: ToastMessage = { tone: 'neutral', ...message, id: ++last };
       const others = store.getState().filter((toast) => toast.text !== next.text);
       store.setState([...others, next].slice(-AT_ONCE), true);
+      return next.id;
+    },
+    progress(id, done) {
+      store.setState(store.getState().map((toast) => (toast.id === id ? { ...toast, progress: done } : toast)), true);
     },
     dismiss(id) {
       store.setState(store.getState().filter((toast) => toast.id !== id), true);

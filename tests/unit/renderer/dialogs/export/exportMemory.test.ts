@@ -25,3 +25,16 @@ test('a hundred documents, the oldest go', () => {
   for (let i = 0; i <= 100; i++) memory.remember(`${i}`, options('pdf'), target);
   expect([memory.last('0'), memory.last('1')?.target]).toEqual([null, target]);
 });
+
+test('a selection of many cards only while the app runs', () => {
+  const preferences = createPreferences();
+  const memory = createExportMemory(preferences);
+  const cards = Array.from({ length: 600 }, (_, i) => `c_${i}`);
+  const scope = { type: 'selection', phases: [], steps: [], lanes: [], cards } as const;
+  memory.remember('a', options('pdf'), target);
+  memory.remember('a', { ...options('pdf'), scope }, target);
+  expect(memory.last('a')?.options.scope).toEqual(scope);
+  expect(createExportMemory(preferences).last('a')?.options.scope).toBeUndefined();
+  memory.remember('a', options('svg'), target);
+  expect(memory.last('a')?.options).toEqual(options('svg'));
+});
