@@ -50,6 +50,13 @@ export function isLeftOut({ lanes, style }: Pick<Blueprint, 'lanes' | 'style'>, 
   return style?.hide?.includes('notes') === true && (card.kind === 'note' || lanes[card.lane]?.kind === 'note');
 }
 
+/** The cards of a cell that are in the picture, top to bottom, where their lane is. */
+export function shownCellOf(blueprint: Pick<Blueprint, 'cards' | 'lanes' | 'steps' | 'style'>, lane: LaneId, step: StepId): readonly CardId[] {
+  const cell = cellOf(blueprint, lane, step);
+  if (!blueprint.style?.hide?.includes('notes') || blueprint.lanes[lane]?.kind === 'note') return cell;
+  return cell.filter((id) => getRecord(blueprint.cards, id)?.kind !== 'note');
+}
+
 /** The hidden lane that keeps the card out of the picture; undefined where none does. */
 export function hidingLane(blueprint: Pick<Blueprint, 'cards' | 'lanes'>, id: CardId): Lane | undefined {
   const lane = blueprint.lanes[getRecord(blueprint.cards, id)?.lane ?? ''];

@@ -7,7 +7,7 @@ import type { Translate } from '../i18n/messages';
 import { sameValue } from '../lib/sameValue';
 import type { TextMeasurer } from './measure';
 import type { Scene } from './scene';
-import { sheetBuilder } from './sheetBuilder';
+import { sheetBuilder, sheetMemory, type SheetMemory } from './sheetBuilder';
 import { typeScale } from './sizes';
 import { sceneScaler } from './style/scaleScene';
 import { sheetTheme } from './style/sheetTheme';
@@ -26,17 +26,25 @@ export interface SceneOptions {
  * Measures and colours come from the options; make a new builder when they change.
  */
 export function sceneBuilder(options: SceneOptions): (blueprint: Blueprint) => Scene {
-  let last: { readonly style: Blueprint['style']; readonly build: (blueprint: Blueprint) => Scene } | null = null;
+  let last: StyledBuilder | null = null;
   return (blueprint) => {
-    if (!last || !sameValue(last.style, blueprint.style)) last = { style: blueprint.style, build: styledBuilder(options, blueprint.style) };
+    if (!last || !sameValue(last.style, blueprint.style)) last = styledBuilder(options, blueprint.style, last);
     return last.build(blueprint);
   };
 }
 
-function styledBuilder(options: SceneOptions, style: Blueprint['style']): (blueprint: Blueprint) => Scene {
+interface StyledBuilder {
+  readonly style: Blueprint['style'];
+  readonly scale: number;
+  readonly memory: SheetMemory;
+  build(blueprint: Blueprint): Scene;
+}
+
+function styledBuilder(options: SceneOptions, style: Blueprint['style'], before: StyledBuilder | null): StyledBuilder {
   const scale = typeScale(style);
-  const build = sheetBuilder({ ...options, theme: sheetTheme(style, options.theme), scale });
-  if (scale === 1) return build;
+  const memory = before?.scale === scale ? before.memory : sheetMemory();
+  const build = sheetBuilder({ ...options, theme: sheetTheme(style, options.theme), scale, memory });
+  if (scale === 1) return { style, scale, memory, build };
   const enlarge = sceneScaler(scale);
-  return (blueprint) => enlarge(build(blueprint));
+  return { style, scale, memory, build: (blueprint) => enlarge(build(blueprint)) };
 }

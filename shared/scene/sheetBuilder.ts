@@ -33,6 +33,20 @@ export interface SheetOptions {
   readonly translate: Translate;
   /** How much the scene is enlarged afterwards: sizes that were set by hand are made smaller by it. */
   readonly scale: number;
+  readonly memory: SheetMemory;
+}
+
+/** What does not depend on colours, so that another look measures and routes nothing anew. */
+export interface SheetMemory {
+  readonly route: ReturnType<typeof router>;
+  readonly contents: Remembered<Card, CardContent>;
+  readonly texts: Remembered<Lane, LaneText>;
+}
+
+type Remembered<K extends object, V> = ReturnType<typeof rememberedBy<K, V>>;
+
+export function sheetMemory(): SheetMemory {
+  return { route: router(), contents: rememberedBy<Card, CardContent>(), texts: rememberedBy<Lane, LaneText>() };
 }
 
 /** Everything that has a place, before anything is drawn. */
@@ -90,8 +104,7 @@ interface Layouter {
 }
 
 function layouter(options: SheetOptions, keep: KeepItem): Layouter {
-  const contents = rememberedBy<Card, CardContent>();
-  const texts = rememberedBy<Lane, LaneText>();
+  const { contents, texts } = options.memory;
   const always = () => true;
   const textOf = (lane: Lane) => texts(lane, always, () => laneText(lane, options.measure, options.translate));
   const layout = (blueprint: Blueprint): Layout => {
@@ -153,8 +166,7 @@ interface DrawnConnectors {
   readonly routes: ReadonlyMap<string, Route['points']>;
 }
 
-function connectorDrawer({ theme, measure }: SheetOptions): (blueprint: Blueprint, layout: Layout) => DrawnConnectors {
-  const route = router();
+function connectorDrawer({ theme, measure, memory }: SheetOptions): (blueprint: Blueprint, layout: Layout) => DrawnConnectors {
   const drawn = rememberedBy<Route, { readonly connector: Connector; readonly item: SceneItem }>();
   let last: { readonly of: readonly unknown[]; readonly result: DrawnConnectors } | null = null;
   const connectorsOf = rememberedBy<Blueprint['connectors'], Connector[]>();
@@ -165,7 +177,7 @@ function connectorDrawer({ theme, measure }: SheetOptions): (blueprint: Blueprin
     const of = [connectors, obstacles, ...columns.steps.map((s) => s.x), ...rows.lanes.map((l) => l.y), columns.right, rows.bottom];
     // Most edits move nothing: then there is nothing to route.
     if (last && sameValues(last.of, of)) return last.result;
-    const routes = route(connectors, fieldOf(obstacles, rows.lanes, columns.steps));
+    const routes = memory.route(connectors, fieldOf(obstacles, rows.lanes, columns.steps));
     const items = routes.map((r) => {
       const connector = connectorOf(blueprint, r.id) as Connector;
       return drawn(r, (old) => old.connector === connector, () => ({ connector, item: connectorItem(connector, r, theme, measure) })).item;

@@ -5,7 +5,7 @@ import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
 import { copyCards } from '#shared/clipboard/copiedCards';
 import { hideCards } from '#shared/clipboard/hiddenCards';
 import { tableHtml, tableText } from '#shared/clipboard/table';
-import { cardsInOrder, stepOrder } from '#shared/blueprint/queries';
+import { cardsInOrder, isLeftOut, stepOrder } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { translator } from '#shared/i18n/translator';
@@ -26,7 +26,7 @@ export function cardsToCopy(editor: Editor): string[] {
   }
   if (lanes.size + steps.size === 0) return [...cards];
   for (const card of cardsInOrder(blueprint)) {
-    if (lanes.has(card.lane) || (steps.has(card.step) && !blueprint.lanes[card.lane]?.hidden)) cards.add(card.id);
+    if (lanes.has(card.lane) || (steps.has(card.step) && !isLeftOut(blueprint, card))) cards.add(card.id);
   }
   return [...cards];
 }
@@ -45,7 +45,7 @@ export function copySelection(editor: Editor): ClipboardContent | null {
 export function copyTable(editor: Editor): ClipboardContent | null {
   const { blueprint } = editor.document.getState();
   const chosen = cardsToCopy(editor);
-  const ids = chosen.length > 0 ? chosen : [...cardsInOrder(blueprint)].flatMap((card) => (blueprint.lanes[card.lane]?.hidden ? [] : [card.id]));
+  const ids = chosen.length > 0 ? chosen : [...cardsInOrder(blueprint)].flatMap((card) => (isLeftOut(blueprint, card) ? [] : [card.id]));
   const table = cardTable(blueprint, ids, namesOf(blueprint, editor));
   return table.length > 0 ? { html: tableHtml(table), text: tableText(table) } : null;
 }

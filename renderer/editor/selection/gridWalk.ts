@@ -2,7 +2,7 @@
 // empty ones too, and over the edge of the grid to step, phase and lane names.
 
 import type { Blueprint } from '#shared/blueprint/records';
-import { cardOf, cellOf, connectorOf, phaseOfStep, shownLanes, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, connectorOf, phaseOfStep, shownCellOf, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -17,7 +17,7 @@ function covering(blueprint: Blueprint, lane: string, step: string): string | un
   const steps = stepOrder(blueprint);
   const at = steps.indexOf(step);
   for (let i = at - 1; i >= 0; i--) {
-    for (const id of cellOf(blueprint, lane, steps[i] as string)) {
+    for (const id of shownCellOf(blueprint, lane, steps[i] as string)) {
       if ((cardOf(blueprint, id)?.span ?? 1) > at - i) return id;
     }
   }
@@ -31,7 +31,7 @@ function openLanes(blueprint: Blueprint, from?: string): readonly string[] {
 
 /** What an arrow key selects on entering a cell: its nth, first (0) or last (-1) card, or the empty cell. */
 export function enterCell(blueprint: Blueprint, lane: string, step: string, nth: number): SelectionRef {
-  const cards = cellOf(blueprint, lane, step);
+  const cards = shownCellOf(blueprint, lane, step);
   const id = nth < 0 ? cards.at(-1) : (cards[nth] ?? cards.at(-1));
   const found = id ?? covering(blueprint, lane, step);
   return found ? { type: 'card', id: found } : { type: 'cell', lane, step };
@@ -51,7 +51,7 @@ function fromCell(blueprint: Blueprint, lane: string, step: string, span: number
 function fromCard(blueprint: Blueprint, id: string, to: Direction): SelectionRef | null {
   const card = cardOf(blueprint, id);
   if (!card) return null;
-  const cell = cellOf(blueprint, card.lane, card.step);
+  const cell = shownCellOf(blueprint, card.lane, card.step);
   const nth = cell.indexOf(id);
   const stacked = to === 'up' ? cell[nth - 1] : to === 'down' ? cell[nth + 1] : undefined;
   if (stacked) return { type: 'card', id: stacked };

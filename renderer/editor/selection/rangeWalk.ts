@@ -3,7 +3,7 @@
 // cell it goes from card to card.
 
 import type { Blueprint } from '#shared/blueprint/records';
-import { cardOf, cellOf, shownLanes, stepOrder } from '#shared/blueprint/queries';
+import { cardOf, shownCellOf, shownLanes, stepOrder } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
 import type { SelectionRange } from '../editor';
 import type { Direction } from './gridWalk';
@@ -66,7 +66,7 @@ function extendCells(blueprint: Blueprint, range: SelectionRange, direction: Dir
   const grid = gridOf(blueprint);
   const [from, to] = [placeOf(blueprint, grid, range.from), placeOf(blueprint, grid, range.to)];
   if (!from || !to) return null;
-  const home = cellOf(blueprint, grid.rows[from.row] as string, grid.columns[from.first] as string);
+  const home = shownCellOf(blueprint, grid.rows[from.row] as string, grid.columns[from.first] as string);
   const isHome = to.row === from.row && to.first === from.first;
   const within = isHome && !far ? withinCell(home, range, direction) : null;
   if (within) return { from: range.from, to: within };
@@ -122,7 +122,7 @@ function cardsInRange(blueprint: Blueprint, range: SelectionRange): Selection {
   const [a, b] = [placeOf(blueprint, grid, from), placeOf(blueprint, grid, to)];
   if (!a || !b) return [to];
   if (from.type === 'card' && to.type === 'card' && a.row === b.row && a.first === b.first) {
-    const cell = cellOf(blueprint, grid.rows[a.row] as string, grid.columns[a.first] as string);
+    const cell = shownCellOf(blueprint, grid.rows[a.row] as string, grid.columns[a.first] as string);
     return between(cell, from.id, to.id).map((id) => ({ type: 'card', id }));
   }
   const [top, bottom] = [Math.min(a.row, b.row), Math.max(a.row, b.row)];

@@ -1,7 +1,7 @@
 // Questions about a selection and ways to change one. A selection never holds a record that no longer exists.
 
 import type { Blueprint } from '#shared/blueprint/records';
-import { cardOf, cardsInOrder, connectorOf, shownLanes } from '#shared/blueprint/queries';
+import { cardOf, cardsInOrder, connectorOf, isLeftOut, shownLanes } from '#shared/blueprint/queries';
 import type { SelectionRef } from '#shared/history/history';
 import type { Hit } from '#shared/scene/hitTest';
 
@@ -59,7 +59,7 @@ export function onlySelected(selection: Selection, type: 'card' | 'connector' | 
 /** All that can be seen: what a collapsed or hidden lane holds stays out of harm's way. */
 export function allCards(blueprint: Blueprint): Selection {
   const seen = new Set(shownLanes(blueprint).filter((id) => !blueprint.lanes[id]?.collapsed));
-  return [...cardsInOrder(blueprint)].filter((card) => seen.has(card.lane)).map((card) => ({ type: 'card', id: card.id }));
+  return [...cardsInOrder(blueprint)].filter((card) => seen.has(card.lane) && !isLeftOut(blueprint, card)).map((card) => ({ type: 'card', id: card.id }));
 }
 
 /** What a hit would select; the title block is nothing to select. */

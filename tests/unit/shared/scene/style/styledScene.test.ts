@@ -93,4 +93,11 @@ describe('the size of type', () => {
     expect(itemOf(second, 'card:b')).toBe(itemOf(first, 'card:b'));
     expect(itemOf(second, 'title')).not.toBe(itemOf(first, 'title'));
   });
+
+  it('is found again after other colours: nothing is routed anew for them', () => {
+    const build = builder();
+    const [first, second] = [build(sheet()), build(sheet({ preset: 'ocean' }))];
+    expect(second.geometry.routes.get('x')).toBe(first.geometry.routes.get('x'));
+    expect(itemOf(second, 'card:a')).not.toBe(itemOf(first, 'card:a'));
+  });
 });
