@@ -96,7 +96,7 @@ describe('the size of type', () => {
 
   it('is found again after other colours: nothing is routed anew for them', () => {
     const build = builder();
-    const [first, second] = [build(sheet()), build(sheet({ preset: 'ocean' }))];
+    const [first, second] = [build(sheet()), build(sheet({ colors: { customer: '#d6336c' } }))];
     expect(second.geometry.routes.get('x')).toBe(first.geometry.routes.get('x'));
     expect(itemOf(second, 'card:a')).not.toBe(itemOf(first, 'card:a'));
   });
