@@ -89,7 +89,7 @@ it('begins its dialogs in the folder it was started with', async () => {
   writeFileSync(join(folder, 'hotel.blueprint'), '{}');
   electron.answers.push({ canceled: false, filePaths: [join(folder, 'hotel.blueprint')] });
   const picked = await ask('files.pickOpen', { title: 'Open' });
-  expect(electron.asked).toMatchObject([{ title: 'Open', defaultPath: folder, filters: [{ extensions: ['blueprint', 'json'] }] }]);
+  expect(electron.asked).toMatchObject([{ title: 'Open', defaultPath: folder, filters: [{ extensions: ['blueprint', 'json'] }, { extensions: ['png', 'svg', 'pdf'] }] }]);
   const { handle } = (picked as { value: { handle: string } }).value;
   expect(await ask('files.read', { handle })).toMatchObject({ ok: true, value: { text: '{}' } });
   await ask('shell.showInFolder', { handle });
