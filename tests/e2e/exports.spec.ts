@@ -1,6 +1,6 @@
 // The export dialog: what the preview says is what the PDF has, and Export again does it again.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test, type App } from '../support/app';
 
 /** pdfkit writes page objects as text. */
@@ -32,4 +32,24 @@ test('a PDF has the pages that the preview shows, is remembered, and is exported
   expect(statSync(app.path('tiles.pdf')).mtimeMs).toBeGreaterThan(before);
   await app.button('topBar.export').click();
   await expect(sizes).toContainText('4 × 1');
+});
+
+test('a file for each phase, beside the name that was chosen; one that is there is asked about first', async ({ app }) => {
+  await app.openHotel();
+  const [first, second] = [app.path('stay – 1 Before arrival.svg'), app.path('stay – 2 Arrival.svg')];
+  writeFileSync(first, 'mine');
+  await app.exportAs('svg', 'stay.svg', async () => {
+    const choose = (name: string) => app.dialog.locator('.export-scope').getByText(name, { exact: true }).click();
+    await choose(app.t('export.scope.phases'));
+    for (const name of ['Settling in', 'Dining', 'Departure']) await choose(name);
+    await choose(app.t('export.files.separate'));
+    await expect(app.dialog.getByText(app.t('export.fileOf', { n: 1, count: 2 }))).toBeVisible();
+  });
+  const question = app.page.getByRole('alertdialog');
+  await expect(question).toContainText('stay – 1 Before arrival.svg');
+  expect(readFileSync(first, 'utf8')).toBe('mine');
+  await question.getByRole('button', { name: app.t('pick.replace') }).click();
+  await expect(app.dialog.getByText('stay – 2 Arrival.svg')).toBeVisible();
+  expect([first, second].map((path) => readFileSync(path, 'utf8').includes('>Departure<'))).toEqual([false, false]);
+  expect([first, second].map((path) => /<title>([^<]*)/.exec(readFileSync(path, 'utf8'))?.[1])).toEqual(['An overnight hotel stay – Before arrival', 'An overnight hotel stay – Arrival']);
 });
