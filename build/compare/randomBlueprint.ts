@@ -1,9 +1,12 @@
 // Random blueprints that hold whatever a sheet can show, the same every time for the same seed: long texts, two languages,
-// emoji, right-to-left scripts, pictures, hidden and collapsed lanes, spans, bends and labels, all kinds of everything.
+// emoji, right-to-left scripts, pictures, hidden and collapsed lanes, spans, bends and labels, styles, all kinds of everything.
 
 import { eachRecord } from '../../shared/blueprint/buckets';
 import { shownLanes, stepOrder } from '../../shared/blueprint/queries';
-import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, LANE_KINDS, type Blueprint, type StoredImage } from '../../shared/blueprint/records';
+import {
+  CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS, FONT_SIZES, LANE_KINDS, STYLE_COLORS, STYLE_PARTS, STYLE_PRESETS,
+  type Blueprint, type StoredImage,
+} from '../../shared/blueprint/records';
 import type { Command } from '../../shared/commands/command';
 import { executeCommand } from '../../shared/commands/execute';
 import { commands } from '../../shared/commands/list';
@@ -55,6 +58,9 @@ const SELDOM: readonly Change[] = [
   (draw) => ['setStepWidth', { ids: [step(draw)], width: 160 + upTo(draw, 240) }],
   (draw) => ['renameStep', { id: step(draw), name: draw.text(2) }],
   (draw) => ['renamePhase', { id: draw.pick(draw.blueprint.phaseOrder), name: draw.text(1) }],
+  (draw) => ['setStyle', { changes: { preset: draw.pick(STYLE_PRESETS), fontSize: draw.pick(FONT_SIZES) } }],
+  (draw) => ['setStyle', { changes: { colors: { [draw.pick(STYLE_COLORS)]: draw.pick(['#aa3300', '#0b7285', '#f5c400']) }, logo: draw.image } }],
+  (draw) => ['setStyle', { changes: { hide: [draw.pick(STYLE_PARTS)] } }],
   (draw) => ['setTitle', { title: draw.text(2) }],
   (draw) => ['setBrief', { changes: { service: draw.text(1), scenario: draw.text(2), customer: draw.text(1), goal: draw.text(4), authors: ['Zoë', '王伟'] } }],
 ];
