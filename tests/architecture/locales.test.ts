@@ -11,7 +11,7 @@ const others = locales.filter(({ id }) => id !== 'en');
 const keys = keysOf(english);
 
 /** Words that read the same in every language. */
-const SAME = /\b(PNG|SVG|PDF|CSV|JSON|Excel|PowerPoint|CSV|Excel|JPEG|WebP|DPI|dpi|px|FAQ|Sightline|MIT|Inter|Noto Sans SC|A[0-6]|Ctrl|Shift|Alt|Esc|ATM|ID|URL|Electron|Chromium|English|KB|MB)\b/g;
+const SAME = /\b(PNG|SVG|PDF|JSON|PowerPoint|CSV|Excel|JPEG|WebP|DPI|dpi|px|FAQ|Sightline|MIT|Inter|Noto Sans SC|A[0-6]|Ctrl|Shift|Alt|Esc|ATM|ID|URL|Electron|Chromium|English|KB|MB)\b/g;
 
 /** Visits the parts of an ICU message: `type` 0 is plain text, others are parameters with their name as `value`. */
 function eachPart(message: string, locale: string, see: (type: unknown, value: string) => void): void {
