@@ -10,7 +10,7 @@ import { err, type Result } from '#shared/lib/result';
 import { exportParts } from '../services/export/exportParts';
 import type { PartToSave } from '../services/export/saveParts';
 import type { SavedExport } from '../services/export/saveExport';
-import type { Exporter } from '../services/shell/ports';
+import type { Exported, Exporter } from '../services/shell/ports';
 import { optionsFor } from './optionsFor';
 import type { PlannedExport } from './planExports';
 import type { DrawOptions } from './readExportArguments';
@@ -86,8 +86,11 @@ async function exportOne(
   const saved = await environment.save(parts.value.map((part, i) => ({ path: part.path, run: (into) => run(part.options, i, into) })));
   if (!saved.ok) return errorLabel(saved.error);
   for (const { path } of parts.value) print(path);
-  const missing = [...new Set(saved.value.flatMap(({ exported }) => exported.missing))];
+  const of = (list: (exported: Exported) => readonly string[] | undefined) => [...new Set(saved.value.flatMap(({ exported }) => list(exported) ?? []))];
+  const missing = of((exported) => exported.missing);
   if (missing.length > 0) complain(translate('cli.missing', { path: shown, characters: missing.join(' ') }));
+  const broken = of((exported) => exported.broken);
+  if (broken.length > 0) complain(translate('cli.broken', { path: shown, count: broken.length, cards: broken.join(', ') }));
   return undefined;
 }
 

@@ -82,7 +82,7 @@ function progressOf(total: number, quiet: boolean): Progress {
   const { stdout, stderr } = process;
   const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
   const write = (text: string): void => void (quiet || stderr.write(text));
-  return createProgress({ total, isTerminal, columns: stderr.columns ?? 80, translate, write });
+  return createProgress({ total, isTerminal, columns: stderr.columns || 80, translate, write });
 }
 
 function summarise(total: number, { done, failed }: ExportTally, began: number, isStopped: boolean): void {

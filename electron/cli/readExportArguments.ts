@@ -35,6 +35,7 @@ const OPTIONS = {
   ...PAGE_OPTIONS,
   ...PART_OPTIONS,
   embed: { type: 'boolean', default: false },
+  slides: { type: 'string' },
   locale: { type: 'string' },
   recursive: { type: 'boolean', short: 'r', default: false },
   quiet: { type: 'boolean', short: 'q', default: false },
@@ -99,8 +100,10 @@ function readOptions(values: Values): Result<DrawOptions, Label> {
   if (!page.ok) return page;
   const part = readPartOptions(values);
   if (!part.ok) return part;
+  const { slides } = values;
+  if (slides !== undefined && slides !== 'one' && slides !== 'phases') return err({ key: 'cli.badSlides', params: { value: slides } });
   return ok({
-    format: format.value, locale: language.value, ...picture.value,
+    format: format.value, locale: language.value, ...picture.value, ...(slides === undefined ? {} : { slides }),
     ...(page.value ? { page: page.value } : {}), ...(part.value ? { part: part.value } : {}), ...(values.embed ? { embed: true } : {}),
   });
 }
@@ -111,6 +114,7 @@ function misplaced(format: ExportFormat, values: Values): Label | undefined {
   if (!PICTURES.includes(format) && given[0]) return { key: 'cli.onlyPictures', params: { option: given[0] } };
   const onPages = format === 'pdf' ? undefined : givenPageOptions(values)[0];
   if (onPages) return { key: 'cli.onlyPdf', params: { option: onPages } };
+  if (values.slides !== undefined && format !== 'pptx') return { key: 'cli.onlySlides' };
   if (values.embed && !CARRIERS.includes(format)) return { key: 'cli.noCarrier' };
   if (values.width !== undefined && (values.scale ?? values.dpi) !== undefined) return { key: 'cli.oneSize' };
   if (format === 'jpeg' && values.transparent) return { key: 'cli.jpegOpaque' };

@@ -32,6 +32,7 @@ with --recursive also for those in the folders below.
   --lanes LIST    only these lanes, by number, name or kind: 1,frontstage
   --embed         PDF, PNG, SVG: put the blueprint into the file, so that it can
                   be opened again
+  --slides WHICH  PPTX: one (without it) or phases, a slide for each phase
   --locale LANG   language of line names and legend: en or zh-CN
                   (without it: the one that the blueprint is written in)
   --recursive, -r folders stand for the folders below, too; with --out those
@@ -61,6 +62,8 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage, 130 stopped.`,
   'cli.oneOf': '--{first} and --{second} do not go together.',
   'cli.onlyPdf': '--{option} is for PDF only.',
   'cli.noCarrier': '--embed is for PDF, PNG and SVG: the others can’t carry a blueprint.',
+  'cli.onlySlides': '--slides is for slides: use it with --to pptx.',
+  'cli.badSlides': '--slides {value}: use one, or phases for a slide of each phase.',
   'cli.noParts': '--{option} needs numbers or names, such as --{option} 1,3.',
   'cli.noSuchPart': '“{name}” is no {type, select, lanes {lane} other {phase}} of this blueprint: use its number, from 1 at the {type, select, lanes {top} other {left}}, or its name.',
   'cli.outIsFile': '--out {path} is a file, but several blueprints are to be drawn: name a folder.',
@@ -72,6 +75,7 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage, 130 stopped.`,
   'cli.sameTarget': 'Another blueprint was already drawn into {target}.',
   'cli.tooLargePicture': 'The picture would be too large for a {name} ({reason}). Use a smaller --scale, --dpi or --width, or {name, select, PNG {PDF} other {PNG or PDF}}.',
   'cli.missing': '{path}: no font on this machine has {characters}; written as code points instead.',
+  'cli.broken': '{path}: {count, plural, one {a picture is} other {# pictures are}} damaged and drawn as a grey box, on: {cards}.',
   'cli.progress': '{done} of {total}, {percent} %: {path}',
   'cli.summary': '{done, plural, =0 {No blueprint was drawn} one {# blueprint was drawn} other {# blueprints were drawn}}, {failed, plural, =0 {none failed} other {# failed}}, in {seconds} s.',
   'cli.stopped': 'Stopped: {done} of {total, plural, one {# blueprint} other {# blueprints}} drawn. No file was left half done.',

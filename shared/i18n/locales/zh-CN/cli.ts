@@ -33,6 +33,7 @@ export const cli: Record<keyof typeof en, string> = {
   --phase-files   每个阶段一个文件（可与 --phases 同用）
   --lanes 列表    只导出这些泳道，写序号、名称或类型：1,frontstage
   --embed         PDF、PNG、SVG：把蓝图一并存入文件，以后可以重新打开
+  --slides 方式   PPTX：one（默认，一张幻灯片）或 phases（每个阶段一张）
   --locale 语言   分界线名称和图例的语言：en 或 zh-CN
                   （不写时：蓝图本身所用的语言）
   --recursive, -r 包括下级文件夹；用 --out 时在输出文件夹中
@@ -62,6 +63,8 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.oneOf': '--{first} 和 --{second} 不能同时使用。',
   'cli.onlyPdf': '--{option} 只用于 PDF。',
   'cli.noCarrier': '--embed 只用于 PDF、PNG 和 SVG：其他格式无法携带蓝图。',
+  'cli.onlySlides': '--slides 只用于幻灯片：请配合 --to pptx 使用。',
+  'cli.badSlides': '--slides {value}：请用 one，或用 phases 为每个阶段做一张幻灯片。',
   'cli.noParts': '--{option} 需要序号或名称，例如 --{option} 1,3。',
   'cli.noSuchPart': '这个蓝图没有{type, select, lanes {泳道} other {阶段}}“{name}”：请写序号（{type, select, lanes {最上面} other {最左边}}为 1）或名称。',
   'cli.outIsFile': '要导出多个蓝图，但 --out {path} 是文件：请指定文件夹。',
@@ -73,6 +76,7 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.sameTarget': '已有另一个蓝图导出到 {target}。',
   'cli.tooLargePicture': '图片太大，无法存为 {name}（{reason}）。请减小 --scale、--dpi 或 --width，或改用 {name, select, PNG {PDF} other {PNG 或 PDF}}。',
   'cli.missing': '{path}：本机没有字体包含 {characters}，已用码位代替。',
+  'cli.broken': '{path}：有 {count} 张图片已损坏，画成了灰色方框，所在卡片：{cards}。',
   'cli.progress': '{done}/{total}，{percent} %：{path}',
   'cli.summary': '已导出 {done} 个蓝图，{failed, plural, =0 {没有失败} other {失败 # 个}}，用时 {seconds} 秒。',
   'cli.stopped': '已中止：共 {total} 个蓝图，已导出 {done} 个，没有留下不完整的文件。',

@@ -86,6 +86,11 @@ test('missing characters are reported, and are no failure', async () => {
   expect(await run({ names: ['thai'] })).toMatchObject({ tally: { done: 1, failed: 0 }, complaints: ['cli.missing thai ก'] });
 });
 
+test('so are damaged pictures', async () => {
+  const exporter = { run: async () => ok({ bytes: new Uint8Array(1), width: 1, height: 1, missing: [], broken: ['Room', 'Lobby'] }) };
+  expect(await run({ names: ['a'], change: { exporters: [exporter] } })).toMatchObject({ tally: { done: 1, failed: 0 }, complaints: ['cli.broken a 2 Room, Lobby'] });
+});
+
 test('stopping ends the series without blaming the file, and nothing is begun after it', async () => {
   expect(await run({ names: ['a', 'b'], change: { isStopped: () => true } })).toMatchObject({ tally: { done: 0, failed: 0 }, complaints: [] });
   let isStopped = false;

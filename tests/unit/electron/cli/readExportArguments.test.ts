@@ -41,6 +41,10 @@ describe('what is asked for', () => {
     expect(read('a --to svg --embed')).toMatchObject({ ok: true, value: { options: { embed: true } } });
   });
 
+  test('a slide for each phase', () => {
+    expect(read('a --to pptx --slides phases')).toMatchObject({ ok: true, value: { options: { format: 'pptx', slides: 'phases' } } });
+  });
+
   test('help, whatever else is wrong', () => {
     expect(read('--help --to gif')).toMatchObject({ ok: true, value: { help: true } });
   });
@@ -88,6 +92,8 @@ describe('what is refused', () => {
     ['a --to pdf --paper A4 --margin=-1', 'cli.badNumber', { option: 'margin', value: '-1', min: 0, max: 200 }],
     ['a --to pdf --paper A4 --fit 2x1 --tile', 'cli.oneOf', { first: 'fit', second: 'tile' }],
     ['a --to pdf --paper A4 --landscape --portrait', 'cli.oneOf', { first: 'landscape', second: 'portrait' }],
+    ['a --to pdf --slides one', 'cli.onlySlides', undefined],
+    ['a --to pptx --slides all', 'cli.badSlides', { value: 'all' }],
     ['a --to webp --embed', 'cli.noCarrier', undefined],
     ['a --to pdf --phases ,', 'cli.noParts', { option: 'phases' }],
     ['a --to pdf --phases 1 --lanes 1', 'cli.oneOf', { first: 'lanes', second: 'phases' }],
