@@ -123,6 +123,11 @@ export class App {
     await this.#answer('open', name, () => this.press('ControlOrMeta+o'));
   }
 
+  /** From the home screen. */
+  async pickTable(name: string): Promise<void> {
+    await this.#answer('open', name, () => this.button('action.importTable').click());
+  }
+
   async saveAs(name: string): Promise<void> {
     await this.#answer('save', name, () => this.press('ControlOrMeta+Shift+s'));
   }
@@ -147,7 +152,7 @@ export class App {
   }
 
   /** Exports with the dialog as it stands, after choosing the format and what `choose` does. */
-  async exportAs(format: 'png' | 'svg' | 'pdf', name: string, choose?: () => Promise<void>): Promise<void> {
+  async exportAs(format: 'png' | 'svg' | 'pdf' | 'csv', name: string, choose?: () => Promise<void>): Promise<void> {
     await this.button('topBar.export').click();
     await this.dialog.getByRole('radio', { name: this.t(`export.${format}`), exact: false }).click();
     await choose?.();

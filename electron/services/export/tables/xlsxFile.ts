@@ -54,13 +54,16 @@ function sheetOf({ name, heads, rows, widths }: WorkbookSheet): Sheet {
   };
 }
 
-/** Filters stand right behind the cells; the order of elements matters to Excel. */
+/** Filters stand right behind the cells, since the order of elements matters to Excel. */
 function filters(sheets: readonly WorkbookSheet[]): Feature {
   return {
     files: { transform: { 'xl/worksheets/sheet{id}.xml': {
       transform(xml, _, { sheetIndex }) {
         const sheet = sheets[sheetIndex];
-        return sheet ? xml.replace('</sheetData>', () => `</sheetData><autoFilter ref="${rangeOf(sheet)}"/>`) : xml;
+        if (!sheet) return xml;
+        return xml.replace('</sheetData>', () => `</sheetData><autoFilter ref="${rangeOf(sheet)}"/>`)
+          // Rows alone are frozen, and Excel calls what is left then the lower left part.
+          .replace(' xSplit="0"', '').replace('activePane="bottomRight"', 'activePane="bottomLeft"');
       },
     } } },
   };
