@@ -2,8 +2,7 @@
 // slide or mail, where the colours of this screen mean nothing.
 
 import { languageOf } from '#shared/blueprint/languageOf';
-import type { StoredImage } from '#shared/blueprint/records';
-import { isSafePicture } from '#shared/blueprint/safePicture';
+import { brokenPictures } from '#shared/export/brokenPictures';
 import { paintItems } from '#shared/export/canvas';
 import { sheetLinks } from '#shared/export/sheetLinks';
 import { svgOf } from '#shared/export/svg';
@@ -12,10 +11,11 @@ import { textsOf, type FontText } from '#shared/export/texts';
 import type { LocaleId } from '#shared/i18n/messages';
 import { translator } from '#shared/i18n/translator';
 import { sceneBuilder } from '#shared/scene/build';
-import type { Scene, SceneItem } from '#shared/scene/scene';
+import type { Scene } from '#shared/scene/scene';
 import { lightTheme } from '#shared/scene/theme';
 import type { Editor } from '../editor/editor';
 import { screenTheme } from '../editor/sceneSource';
+import { decodePictures } from './decodePictures';
 import { sheetPart } from './sheetPart';
 
 /** Pixels per sheet px, where the picture doesn't get too large: sharp on a slide that is shown large. */
@@ -31,10 +31,14 @@ export interface PngOfPart {
   readonly isReduced: boolean;
   /** Rejects where the browser can't make a picture of that size. */
   readonly blob: Promise<Blob>;
+  /** The titles of cards whose picture is damaged. */
+  readonly broken: Promise<readonly string[]>;
 }
 
-function dataUrl({ mime, data }: StoredImage): string {
-  return `data:${mime};base64,${data}`;
+export interface SvgOfPart {
+  readonly text: string;
+  /** The same titles. */
+  readonly broken: readonly string[];
 }
 
 function localeOf({ document, environment }: Editor): LocaleId {
@@ -47,25 +51,14 @@ function lightScene(editor: Editor): Scene {
   return sceneBuilder({ theme: lightTheme, measure: environment.measure, translate: translator(localeOf(editor)) })(document.getState().blueprint);
 }
 
-async function decoded(items: readonly SceneItem[], images: Readonly<Record<string, StoredImage>>): Promise<Map<string, HTMLImageElement>> {
-  const shown = new Set(items.flatMap((item) => item.primitives.flatMap((p) => (p.type === 'image' ? [p.hash] : []))));
-  const found = await Promise.all([...shown].map(async (hash): Promise<[string, HTMLImageElement][]> => {
-    const stored = images[hash];
-    if (!stored || !isSafePicture(stored)) return [];
-    const element = new Image();
-    element.src = dataUrl(stored);
-    // A broken picture keeps its placeholder, as on screen.
-    return element.decode().then(() => [[hash, element]], () => []);
-  }));
-  return new Map(found.flat());
-}
-
 /** The selected part, or the whole sheet. */
 export function pngOfPart(editor: Editor): PngOfPart {
   const scene = lightScene(editor);
   const { box, items } = sheetPart(editor, scene);
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (box.w * box.h)));
   const [width, height] = [Math.ceil(box.w * scale), Math.ceil(box.h * scale)];
+  const { blueprint } = editor.document.getState();
+  const pictures = decodePictures({ items }, blueprint.images);
   async function paint(): Promise<Blob> {
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d');
@@ -73,33 +66,33 @@ export function pngOfPart(editor: Editor): PngOfPart {
     context.fillStyle = scene.background;
     context.fillRect(0, 0, width, height);
     context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-    const images = await decoded(items, editor.document.getState().blueprint.images);
+    const images = await pictures;
     paintItems(context, items, { image: (hash) => images.get(hash) });
     return canvas.convertToBlob({ type: 'image/png' });
   }
-  return { width, height, isReduced: scale < SCALE, blob: paint() };
+  const broken = pictures.then((images) => brokenPictures({ items }, blueprint, (hash) => images.has(hash)));
+  return { width, height, isReduced: scale < SCALE, blob: paint(), broken };
 }
 
 /**
  * The same as SVG text.
  * @param fontFaces CSS that embeds these characters; empty where the fonts can only be named
  */
-export async function svgOfPart(editor: Editor, fontFaces: (texts: readonly FontText[]) => Promise<string>): Promise<string> {
+export async function svgOfPart(editor: Editor, fontFaces: (texts: readonly FontText[]) => Promise<string>): Promise<SvgOfPart> {
   const { blueprint } = editor.document.getState();
   const scene = lightScene(editor);
   const { box, items } = sheetPart(editor, scene);
   const language = localeOf(editor);
   const shown = { ...scene, items };
-  return svgOf(shown, {
+  const pictures = await decodePictures(shown, blueprint.images);
+  const text = svgOf(shown, {
     title: blueprint.title,
     language,
     fontFaces: await fontFaces(textsOf(shown)),
     name: svgNames(blueprint, translator(language)),
     part: box,
     link: sheetLinks(shown, blueprint),
-    image(hash) {
-      const stored = blueprint.images[hash];
-      return stored && isSafePicture(stored) ? dataUrl(stored) : undefined;
-    },
+    image: (hash) => pictures.get(hash)?.src,
   });
+  return { text, broken: brokenPictures(shown, blueprint, (hash) => pictures.has(hash)) };
 }

@@ -46,11 +46,12 @@ test('SVG asks for the fonts of what it shows, and is light on a dark screen', a
   const driver = withCards('c_2');
   driver.editor.environment.preferences.setState({ theme: 'dark' });
   let asked = '';
-  const svg = await svgOfPart(driver.editor, async (texts) => {
+  const { text: svg, broken } = await svgOfPart(driver.editor, async (texts) => {
     asked = texts.map(({ text }) => text).join('');
     return '@font-face{}';
   });
   expect(svg).toContain('@font-face{}');
+  expect(broken).toEqual([]);
   expect(asked).toContain('C');
   expect(asked).not.toContain('S');
   const [dark, light] = [darkTheme, lightTheme].map((theme) =>

@@ -4,6 +4,7 @@ import type { ExportOptions } from '#shared/api/requests/export';
 import { hostError } from '#shared/api/errors';
 import { getRecord } from '#shared/blueprint/buckets';
 import { CARD_FLAGS, type Blueprint } from '#shared/blueprint/records';
+import { brokenPictures } from '#shared/export/brokenPictures';
 import { sheetLinks } from '#shared/export/sheetLinks';
 import { layoutPages } from '#shared/export/pages/layoutPages';
 import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
@@ -45,5 +46,5 @@ export async function drawPdf(scene: Scene, blueprint: Blueprint, options: Expor
     attached: options.embed ? carriedInPdf(blueprint) : undefined,
     onProgress: environment.onProgress,
   });
-  return ok({ ...file, missing: [...planner.missing] });
+  return ok({ ...file, missing: [...planner.missing], broken: brokenPictures(scene, blueprint, (hash) => pictures.has(hash)) });
 }

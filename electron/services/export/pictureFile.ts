@@ -4,6 +4,7 @@ import type { HostError } from '#shared/api/contract';
 import type { ExportOptions } from '#shared/api/requests/export';
 import type { Blueprint } from '#shared/blueprint/records';
 import { err, ok, type Result } from '#shared/lib/result';
+import { brokenPictures } from '#shared/export/brokenPictures';
 import { pictureSize, type PictureFormat, type PictureSize } from '#shared/export/pictureSize';
 import type { Scene } from '#shared/scene/scene';
 import { errnoOf, fileError } from '../disk/fileError';
@@ -38,7 +39,8 @@ export async function pictureFile(
     const text = options.embed && options.format === 'png' ? await carriedInPng(blueprint) : undefined;
     await draw(scene, size, { ...options, band, text }, target, environment.onProgress);
     const { width, height } = size;
-    return ok({ ...(await target.end()), width, height, missing: [...planner.missing] });
+    const broken = brokenPictures(scene, blueprint, (hash) => pictures.has(hash));
+    return ok({ ...(await target.end()), width, height, missing: [...planner.missing], broken });
   } catch (thrown) {
     await target?.giveUp();
     if (environment.file === undefined || errnoOf(thrown) === '') throw thrown;

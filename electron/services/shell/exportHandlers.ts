@@ -29,12 +29,14 @@ export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.ru
       if (!saved.ok) return saved;
       const drawn = saved.value.map(({ exported }) => exported);
       const { width = 0, height = 0 } = drawn[0] ?? {};
+      const broken = [...new Set(drawn.flatMap((exported) => exported.broken ?? []))];
       const pages = drawn.reduce((sum, exported) => sum + (exported.pages ?? 0), 0);
       return ok({
         width, height,
         ...(pages > 0 ? { pages } : {}),
         bytes: saved.value.reduce((sum, { size }) => sum + size, 0),
         missing: [...new Set(drawn.flatMap(({ missing }) => missing))],
+        ...(broken.length > 0 ? { broken } : {}),
         ...(isDivided(input) ? { files: parts.value.map(({ path }) => describe(path)) } : {}),
       });
     },

@@ -57,6 +57,8 @@ export interface Exported {
   readonly pages?: number;
   /** Characters that no font on this machine has. */
   readonly missing: readonly string[];
+  /** Titles of cards whose picture is damaged; see `brokenPictures`. */
+  readonly broken?: readonly string[];
 }
 
 /** Makes the bytes of an export, in a thread of its own; where they go is the shell's business. */

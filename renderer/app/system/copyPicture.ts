@@ -2,6 +2,7 @@
 
 import type { FontText } from '#shared/export/texts';
 import type { FontSubset } from '#shared/api/requests/export';
+import { exportNotes } from '../../dialogs/export/exportNotes';
 import { pngOfPart, svgOfPart } from '../../canvas/pictureOfPart';
 import type { Editor } from '../../editor/editor';
 import type { AppModel } from '../appModel';
@@ -18,31 +19,38 @@ export async function copyPicture(app: AppModel, editor: Editor, format: 'png' |
   const waiting = setTimeout(() => toasts.show({ text: t('copy.preparing') }), SOON);
   const said = await (format === 'png' ? copyPng(editor) : copySvg(app, editor));
   clearTimeout(waiting);
-  if (said) return toasts.show({ text: t(...said) });
+  if (said) {
+    toasts.show({ text: t(...said.message) });
+    for (const text of exportNotes(said, t)) toasts.show({ text });
+    return;
+  }
   const instead = { label: t('copy.exportInstead'), run: () => showExport(app, editor) };
   toasts.show({ text: t('copy.failed'), tone: 'danger', action: instead });
 }
 
-type Said = readonly ['copy.picture' | 'copy.pictureReduced' | 'copy.svg' | 'copy.svgUnfonted', Record<string, number>] | null;
-
-async function copyPng(editor: Editor): Promise<Said> {
-  const { blob, width, height, isReduced } = pngOfPart(editor);
-  // As a promise, because the permission to write passes while the picture is made.
-  const there = await writeClipboard({ 'image/png': blob });
-  return there ? [isReduced ? 'copy.pictureReduced' : 'copy.picture', { width, height }] : null;
+interface Said {
+  readonly message: readonly ['copy.picture' | 'copy.pictureReduced' | 'copy.svg' | 'copy.svgUnfonted', Record<string, number>];
+  readonly broken: readonly string[];
 }
 
-async function copySvg({ host, createId }: AppModel, editor: Editor): Promise<Said> {
+async function copyPng(editor: Editor): Promise<Said | null> {
+  const { blob, broken, width, height, isReduced } = pngOfPart(editor);
+  // As a promise, because the permission to write passes while the picture is made.
+  const there = await writeClipboard({ 'image/png': blob });
+  return there ? { message: [isReduced ? 'copy.pictureReduced' : 'copy.picture', { width, height }], broken: await broken } : null;
+}
+
+async function copySvg({ host, createId }: AppModel, editor: Editor): Promise<Said | null> {
   let hasFonts = true;
   const svg = svgOfPart(editor, async (texts) => {
     const answer = await host.request('export.fontFaces', { job: createId('job'), fonts: texts.flatMap(subsets) });
     hasFonts = answer.ok;
     return answer.ok ? answer.value.css : '';
   });
-  const as = (type: string): Promise<Blob> => svg.then((text) => new Blob([text], { type }));
+  const as = (type: string): Promise<Blob> => svg.then(({ text }) => new Blob([text], { type }));
   // Text is what drawing programs paste; those that know pictures as SVG take them as that.
   const there = await writeClipboard({ 'text/plain': as('text/plain'), ...(ClipboardItem.supports(SVG) ? { [SVG]: as(SVG) } : {}) });
-  return there ? [hasFonts ? 'copy.svg' : 'copy.svgUnfonted', {}] : null;
+  return there ? { message: [hasFonts ? 'copy.svg' : 'copy.svgUnfonted', {}], broken: (await svg).broken } : null;
 }
 
 /** What no bundled font has is left to the system that shows it. */

@@ -8,9 +8,8 @@ import { useServices } from '../servicesContext';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../ui/translateContext';
+import { exportNotes } from './exportNotes';
 import './exportOutcome.css';
-
-const SHOWN_CHARACTERS = 20;
 
 export function ExportProgress({ target, done }: { readonly target: FileInfo; readonly done: number }) {
   const t = useTranslate();
@@ -27,7 +26,6 @@ export function ExportResult({ target, result }: { readonly target: FileInfo; re
   const t = useTranslate();
   const { host, start } = useServices();
   const { files } = result;
-  const missing = result.missing.slice(0, SHOWN_CHARACTERS).join(' ');
   const size = fileSize(result.bytes, t);
   const { handle, place } = files?.[0] ?? target;
   return (
@@ -38,7 +36,7 @@ export function ExportResult({ target, result }: { readonly target: FileInfo; re
       </p>
       <p className="export-place">{place}</p>
       {files && <ul className="export-done-files">{files.map(({ name }) => <li key={name}>{name}</li>)}</ul>}
-      {result.missing.length > 0 && <p className="export-missing">{t('export.missing', { count: result.missing.length, characters: missing })}</p>}
+      {exportNotes(result, t).map((note) => <p key={note} className="export-missing">{note}</p>)}
       {start.canShowInFolder && (
         <Button icon={FolderOpen} onClick={() => void host.request('shell.showInFolder', { handle })}>{t('export.show')}</Button>
       )}

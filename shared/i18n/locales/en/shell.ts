@@ -4,9 +4,9 @@
 export const shell = {
   'error.notFound': '“{name}” isn’t there any more.',
   'error.denied': 'You may not open or change “{name}” there.',
-  'error.readOnly': '“{name}” is read-only.',
-  'error.isFolder': '“{name}” is a folder.',
-  'error.diskFull': 'There is no room left on the disk for “{name}”.',
+  'error.readOnly': '“{name}” is read-only. Choose another name or place.',
+  'error.isFolder': '“{name}” is a folder. Choose another name.',
+  'error.diskFull': 'There is no room left on the disk for “{name}”. Make some, or choose another place.',
   'error.driveFailed': 'The drive with “{name}” reported an error or is gone. Check the connection, or save somewhere else.',
   'error.busy': 'Another program is using “{name}”. Try again in a moment.',
   'error.conflict': '“{name}” was changed by someone else since you opened it.',

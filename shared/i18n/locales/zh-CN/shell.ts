@@ -6,9 +6,9 @@ import type { shell as en } from '../en/shell';
 export const shell: Record<keyof typeof en, string> = {
   'error.notFound': '“{name}”已不在原处。',
   'error.denied': '没有权限打开或修改此处的“{name}”。',
-  'error.readOnly': '“{name}”是只读文件。',
-  'error.isFolder': '“{name}”是文件夹。',
-  'error.diskFull': '磁盘空间不足，无法保存“{name}”。',
+  'error.readOnly': '“{name}”是只读文件，请换一个名称或位置。',
+  'error.isFolder': '“{name}”是文件夹，请换一个名称。',
+  'error.diskFull': '磁盘空间不足，无法保存“{name}”。请清理空间，或换一个位置。',
   'error.driveFailed': '“{name}”所在的磁盘出错或已断开。请检查连接，或保存到其他位置。',
   'error.busy': '“{name}”正被其他程序使用，请稍后再试。',
   'error.conflict': '“{name}”在你打开之后已被他人修改。',
