@@ -72,8 +72,11 @@ const entries = [
   'electron/cli/main.ts', 'electron/services/export/exportWorker.ts',
 ];
 
-/** What only scripts in build/ and tests lead to: the published schema, and commands that no screen offers yet. */
-const forScripts = ['shared/format/jsonSchema.ts', 'shared/commands'];
+/** What only scripts in build/ and tests lead to: the published schema, and commands and queries that no screen uses yet. */
+const forScripts = [
+  'shared/format/jsonSchema.ts', 'shared/commands', 'shared/blueprint/touchpoints.ts', 'shared/blueprint/analysisNames.ts',
+  'shared/blueprint/targetId.ts', 'shared/blueprint/analysisFields.ts',
+];
 
 /** Matches these files and folders. */
 const either = (paths) => `^(${paths.map((p) => p.replaceAll('.', '\\.')).join('|')})(/|$)`;

@@ -15,9 +15,12 @@ const REQUIRED: Readonly<Record<AnalysisCollection, readonly string[]>> = {
   ignored: ['id', 'reason', 'by', 'at'],
 };
 
-/** Fields to change; `undefined`, an empty text, list or object take an optional field away. */
+/**
+ * Fields to change; `undefined`, an empty text, list or object take an optional field away. Where a comment stands is no
+ * such field: a reply that became a comment of its own would leave its thread.
+ */
 export type RecordChanges<C extends AnalysisCollection> = {
-  readonly [K in Exclude<keyof AnalysisRecords[C], 'id'>]?: AnalysisRecords[C][K] | undefined;
+  readonly [K in Exclude<keyof AnalysisRecords[C], 'id' | 'on' | 'replyTo'>]?: AnalysisRecords[C][K] | undefined;
 };
 
 /** A copy of the record without empty fields; fields that this version does not know are kept. */

@@ -20,6 +20,8 @@ interface LinkField {
 interface Link extends LinkField {
   readonly id: string;
   readonly value: unknown;
+  /** The whole list, for its order. */
+  readonly list?: readonly string[];
 }
 
 const LINKS: { readonly [C in Collection]?: readonly LinkField[] } = {
@@ -35,7 +37,7 @@ const LINKS: { readonly [C in Collection]?: readonly LinkField[] } = {
 function linksOf(collection: Collection, record: object | undefined): Link[] {
   return (LINKS[collection] ?? []).flatMap((field) => {
     const held = at(record, field.path);
-    if (field.form === 'list') return asList(held).map((id): Link => ({ ...field, id, value: true }));
+    if (field.form === 'list') return asList(held).map((id, _i, list): Link => ({ ...field, id, value: true, list }));
     if (field.form === 'one') return typeof held === 'string' ? [{ ...field, id: held, value: true }] : [];
     return Object.entries((held ?? {}) as Fields).map(([id, value]): Link => ({ ...field, id, value }));
   });
@@ -72,12 +74,12 @@ export function withoutGoneLinks<T extends object>(collection: Collection, recor
   return copy;
 }
 
-function put(record: Fields, { path, form, id, value }: Link): void {
+function put(record: Fields, { path, form, id, value, list = [] }: Link): void {
   const field = path.at(-1) as string;
   const holder = path.slice(0, -1).reduce<Fields>((inner, key) => (inner[key] ??= {}) as Fields, record);
   if (form === 'one') holder[field] ??= id;
-  else if (form === 'list') holder[field] = [...new Set([...asList(holder[field]), id])];
-  else (holder[field] ??= {} as Fields) && ((holder[field] as Fields)[id] ??= value);
+  else if (form === 'list') holder[field] = inOrder([...asList(holder[field]), id], list);
+  else holder[field] = { [id]: value, ...(holder[field] as Fields | undefined) };
 }
 
 function drop(record: Fields, { path, form, id }: Pick<Link, 'path' | 'form' | 'id'>): void {
@@ -88,6 +90,11 @@ function drop(record: Fields, { path, form, id }: Pick<Link, 'path' | 'form' | '
   else delete (record[field] as Fields)[id];
   const left = record[field];
   if (form === 'keys' && left !== undefined && Object.keys(left as Fields).length === 0) delete record[field];
+}
+
+/** Members of the list as they stood in it, then the others. */
+function inOrder(ids: readonly string[], list: readonly string[]): string[] {
+  return [...new Set([...list.filter((id) => ids.includes(id)), ...ids])];
 }
 
 function at(record: object | undefined, path: readonly string[]): unknown {
