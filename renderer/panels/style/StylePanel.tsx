@@ -34,7 +34,7 @@ export function StylePanel() {
   const parts = STYLE_PARTS.filter((part) => part !== 'logo' || logo !== undefined);
   const toggle = (part: StylePart, on: boolean): void => change({ hide: on ? hidden.filter((other) => other !== part) : [...hidden, part] });
   return (
-    <section className="style-panel panel" aria-label={t('style.name')}>
+    <aside className="style-panel panel" aria-label={t('style.name')}>
       <PresetPicker style={style} base={base} onChoose={(preset) => change({ preset })} />
       <Field id="style-colors" label={t('style.colors')} group>
         <ul className="style-colors">
@@ -64,7 +64,7 @@ export function StylePanel() {
       />
       <p className="panel-note">{t('style.text')}</p>
       {Object.keys(rest).length > 0 && <Button variant="quiet" icon={RotateCcw} onClick={() => change(USUAL)}>{t('style.reset')}</Button>}
-    </section>
+    </aside>
   );
 }
 
