@@ -55,13 +55,13 @@ export function connectorsOf(slide: string): GluedConnector[] {
 /** That a part is XML whose elements are closed in order, with no character that XML forbids. */
 export function expectWellFormed(xml: string, name: string): void {
   const open: string[] = [];
-  // oxlint-disable-next-line no-control-regex -- these are what must not be there
   expect(xml, name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  const wrong: string[] = [];
   const rest = xml.replace(/^<\?xml[^>]*\?>/, '').replaceAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g, (_, closing: string, tag: string, __, single: string) => {
-    if (closing) expect(open.pop(), name).toBe(tag);
-    else if (!single) open.push(tag);
+    if (closing && open.pop() !== tag) wrong.push(tag);
+    if (!closing && !single) open.push(tag);
     return '';
   });
-  expect(open, name).toEqual([]);
+  expect([...open, ...wrong], name).toEqual([]);
   expect(rest, name).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;)/);
 }
