@@ -10,5 +10,5 @@ import { SizeNote } from '../SizeNote';
 export function TableSize({ blueprint, options }: FamilyFormProps) {
   const t = useTranslate();
   const { cards, rows, heads } = useMemo(() => cardRows(blueprint, translator(options.locale)), [blueprint, options.locale]);
-  return <SizeNote value={t('export.tableSize', { cards })} more={[t('export.tableShape', { rows: rows.length + 1, columns: heads.length })]} />;
+  return <SizeNote value={t('export.tableSize', { cards })} more={[t('export.tableShape', { rows: rows.length + 1, columns: heads.length }), t('export.tableWithout')]} />;
 }

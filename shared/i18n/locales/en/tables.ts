@@ -72,4 +72,5 @@ export const tables = {
   'import.largePreview': 'Too much to show here; it can be imported',
   'import.done': '{name} is imported',
   'dialog.tables': 'Tables',
+  'export.tableWithout': 'without pictures, brief, analysis and hidden lanes',
 } as const;

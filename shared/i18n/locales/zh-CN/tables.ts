@@ -74,4 +74,5 @@ export const tables: Record<keyof typeof en, string> = {
   'import.largePreview': '内容过多，无法在此预览，但可以导入',
   'import.done': '已导入 {name}',
   'dialog.tables': '表格',
+  'export.tableWithout': '不含图片、概要、分析和隐藏的泳道',
 };
