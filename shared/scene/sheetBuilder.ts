@@ -10,7 +10,7 @@ import type { Zone } from '../kinds/lanes/laneKind';
 import type { Translate } from '../i18n/messages';
 import { cardItem } from './emit/card';
 import { connectorItem } from './emit/connector';
-import { borderItems, headerItems, headerText, type HeaderPlace, type HeaderText } from './emit/header';
+import { borderItems, headerItems, headerText, type HeaderPlace, type HeaderText, type StepNumber } from './emit/header';
 import { laneItems, laneText, type LaneText } from './emit/lane';
 import { legendUse } from './emit/legend';
 import { lineItems } from './emit/line';
@@ -31,6 +31,7 @@ export interface SheetOptions {
   readonly measure: TextMeasurer;
   /** The language of line names, default lane names and the legend. */
   readonly translate: Translate;
+  readonly stepNumber?: StepNumber | undefined;
   /** How much the scene is enlarged afterwards: sizes that were set by hand are made smaller by it. */
   readonly scale: number;
   readonly memory: SheetMemory;
@@ -111,7 +112,7 @@ function layouter(options: SheetOptions, keep: KeepItem): Layouter {
     const columns = layoutColumns(blueprint, options.scale);
     const width = columns.right + sizes.margin;
     const title = titleBlock(blueprint, legendUse(blueprint), width, options, keep);
-    const head = headerText(blueprint, columns, options.measure, options.translate);
+    const head = headerText(blueprint, columns, options);
     const phaseTop = title.height;
     const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
     const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
@@ -125,14 +126,14 @@ function layouter(options: SheetOptions, keep: KeepItem): Layouter {
 
 /** Lanes, lines, borders, headers and title: what there is little of. */
 function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: Layout, options: SheetOptions, textOf: (lane: Lane) => LaneText, keep: KeepItem): SceneItem[] {
-  const { theme, measure } = options;
+  const { theme, measure, stepNumber } = options;
   const lanes = rows.lanes.flatMap((place) => {
     const lane = blueprint.lanes[place.id] as Lane;
     const held = lane.collapsed ? heldCards(blueprint, lane.id, columns) : null;
     return laneItems(lane, { at: place, text: textOf(lane), width: at.width, held }, options, keep);
   });
   const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options, keep));
-  return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, { theme, measure, numbers: shows(blueprint, 'stepNumbers') }, keep), ...title.items];
+  return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, { theme, measure, stepNumber, numbers: shows(blueprint, 'stepNumbers') }, keep), ...title.items];
 }
 
 interface DrawnCard {

@@ -5,6 +5,7 @@ import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import { EVERYTHING } from '#shared/export/scope/exportScope';
 import { partOf } from '#shared/export/scope/partOf';
+import { stepNumbers } from '#shared/export/scope/stepNumbers';
 import { parseFile } from '#shared/format/parseFile';
 import { problemLabels } from '#shared/format/problems';
 import { translator } from '#shared/i18n/translator';
@@ -31,9 +32,10 @@ export async function drawBlueprint(
   }
   const blueprint = partOf(parsed.value.blueprint, options.scope ?? EVERYTHING, translate);
   if (!blueprint) return err(hostError('emptyScope'));
-  const build = sceneBuilder({ theme: lightTheme, measure, translate });
+  const stepNumber = stepNumbers(parsed.value.blueprint);
+  const build = sceneBuilder({ theme: lightTheme, measure, translate, stepNumber });
   const scene = build(blueprint);
-  if (!fit) return drawScene(scene, blueprint, options, environment);
+  if (!fit) return drawScene(scene, blueprint, options, { ...environment, stepNumber });
   const { beginning, scale } = fittedScene(scene, fit);
   return drawScene(beginning, blueprint, { ...options, format: 'png', scale }, environment);
 }

@@ -11,6 +11,7 @@ import { suggestPages } from '#shared/export/pages/suggestPages';
 import { EVERYTHING, type ExportScope } from '#shared/export/scope/exportScope';
 import { partOf } from '#shared/export/scope/partOf';
 import { phaseParts, type PhasePart } from '#shared/export/scope/phaseParts';
+import { stepNumbers } from '#shared/export/scope/stepNumbers';
 import type { Translate } from '#shared/i18n/messages';
 import { translator } from '#shared/i18n/translator';
 import type { Result } from '#shared/lib/result';
@@ -38,7 +39,8 @@ export function useExportParts(blueprint: Blueprint, { locale, scope = EVERYTHIN
   const { measure } = useServices();
   const sheets = useMemo(() => {
     const translate = translator(locale);
-    return blueprintsOf(blueprint, scope, translate).map((own) => ({ ...own, scene: sceneBuilder({ theme: lightTheme, measure, translate })(own.blueprint) }));
+    const look = { theme: lightTheme, measure, translate, stepNumber: stepNumbers(blueprint) };
+    return blueprintsOf(blueprint, scope, translate).map((own) => ({ ...own, scene: sceneBuilder(look)(own.blueprint) }));
   }, [blueprint, scope, locale, measure]);
   const page = useMemo(() => {
     const sheet = largest(sheets);

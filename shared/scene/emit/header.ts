@@ -1,6 +1,6 @@
 // The head of the sheet: phase bars, step numbers and names, and the borders that run down from them.
 
-import type { Blueprint } from '../../blueprint/records';
+import type { Blueprint, StepId } from '../../blueprint/records';
 import { shows } from '../../blueprint/style';
 import type { Translate } from '../../i18n/messages';
 import type { Columns } from '../layout/grid';
@@ -24,14 +24,23 @@ export interface HeaderText {
   readonly stepHeight: number;
 }
 
-export function headerText(blueprint: Blueprint, columns: Columns, measure: TextMeasurer, translate: Translate): HeaderText {
+/** Steps keep the numbers of the whole sheet where a part of it is shown. */
+export type StepNumber = (step: StepId) => number | undefined;
+
+export interface HeaderWords {
+  readonly measure: TextMeasurer;
+  readonly translate: Translate;
+  readonly stepNumber?: StepNumber | undefined;
+}
+
+export function headerText(blueprint: Blueprint, columns: Columns, { measure, translate, stepNumber }: HeaderWords): HeaderText {
   const numbers = shows(blueprint, 'stepNumbers');
   const phases = columns.phases.map((p, i) => {
     const width = phaseTextWidth(p.w);
     return measure.wrap(blueprint.phases[p.id]?.name || translate('sheet.phase', { n: i + 1 }), type.phase, width, MAX_LINES);
   });
   const steps = columns.steps.map((s, i) => {
-    const width = s.w - 2 * sizes.cardInset - (numbers ? numberWidth(i, measure) : 0);
+    const width = s.w - 2 * sizes.cardInset - (numbers ? numberWidth(stepNumber?.(s.id) ?? i + 1, measure) : 0);
     return measure.wrap(blueprint.steps[s.id]?.name ?? '', type.step, width, MAX_LINES);
   });
   return { phases, steps, phaseHeight: sizes.phaseBar + extra(phases), stepHeight: sizes.stepRow + extra(steps) };
@@ -47,15 +56,15 @@ export function headerTextBox(geometry: SceneGeometry, { type: what, id }: { typ
   const index = steps.findIndex((s) => s.id === id);
   const at = what === 'phase' ? phases.find((p) => p.id === id) : steps[index];
   if (!at) return null;
-  const inset = what === 'phase' ? sizes.phaseInset + PHASE_TEXT : sizes.cardInset + (stepNumbers ? numberWidth(index, measure) : 0);
+  const inset = what === 'phase' ? sizes.phaseInset + PHASE_TEXT : sizes.cardInset + (stepNumbers ? numberWidth(index + 1, measure) : 0);
   const w = what === 'phase' ? phaseTextWidth(at.w / k) * k : at.w - (sizes.cardInset + inset) * k;
   const middle = what === 'phase' ? (phaseTop + stepTop - (sizes.headerGap / 2) * k) / 2 : (stepTop + lanesTop) / 2;
   return { x: at.x + inset * k, w, baseline: middle + (13 - sizes.headerLine / 2) * k };
 }
 
 /** From a step's number to its name. */
-function numberWidth(index: number, measure: TextMeasurer): number {
-  return Math.max(NUMBER_WIDTH, Math.ceil(measure.line(String(index + 1), type.stepNumber).width) + NUMBER_GAP);
+function numberWidth(number: number, measure: TextMeasurer): number {
+  return Math.max(NUMBER_WIDTH, Math.ceil(measure.line(String(number), type.stepNumber).width) + NUMBER_GAP);
 }
 
 /** What the tallest name needs beyond one line. */
@@ -77,6 +86,7 @@ export interface HeaderLook {
   readonly measure: TextMeasurer;
   /** Whether steps are numbered. */
   readonly numbers: boolean;
+  readonly stepNumber?: StepNumber | undefined;
 }
 
 export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace, look: HeaderLook, keep: KeepItem): SceneItem[] {
@@ -98,7 +108,8 @@ export function headerItems(columns: Columns, text: HeaderText, at: HeaderPlace,
     }),
     ...columns.steps.map((s, i) => {
       const lines = text.steps[i] ?? [];
-      return keep(`step:${s.id}`, [s.x, s.w, i, lines, at.stepTop, at.lanesTop], () => stepItem(s, i, lines, at, look));
+      const number = look.stepNumber?.(s.id) ?? i + 1;
+      return keep(`step:${s.id}`, [s.x, s.w, number, lines, at.stepTop, at.lanesTop], () => stepItem(s, number, lines, at, look));
     }),
     background('sheet:corner', 'corner', sizes.laneColumn),
   ];
@@ -121,7 +132,7 @@ function phaseItem(p: { id: string; x: number; w: number }, lines: readonly Meas
 
 function stepItem(
   s: { id: string; x: number; w: number },
-  index: number,
+  number: number,
   lines: readonly MeasuredLine[],
   at: HeaderPlace,
   { theme, measure, numbers }: HeaderLook,
@@ -129,15 +140,14 @@ function stepItem(
   const height = at.lanesTop - at.stepTop;
   const first = at.stepTop + (height - Math.max(1, lines.length) * sizes.headerLine) / 2 + 13;
   const x = s.x + sizes.cardInset;
-  const number = measure.line(String(index + 1), type.stepNumber);
   return {
     id: `step:${s.id}`,
     ref: { type: 'step', id: s.id },
     layer: 'header',
     box: { x: s.x, y: at.stepTop, w: s.w, h: height },
     primitives: [
-      ...(numbers ? [textAt(number, x, first, type.stepNumber, theme.muted)] : []),
-      ...lines.map((line, i) => textAt(line, x + (numbers ? numberWidth(index, measure) : 0), first + i * sizes.headerLine, type.step, theme.text)),
+      ...(numbers ? [textAt(measure.line(String(number), type.stepNumber), x, first, type.stepNumber, theme.muted)] : []),
+      ...lines.map((line, i) => textAt(line, x + (numbers ? numberWidth(number, measure) : 0), first + i * sizes.headerLine, type.step, theme.text)),
     ],
   };
 }
