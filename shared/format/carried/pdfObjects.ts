@@ -15,7 +15,13 @@ export interface PdfObject {
 export type PdfObjects = ReadonlyMap<number, PdfObject>;
 
 /** Bytes of all packed objects together; there are no pictures and no texts of pages among them. */
-const MOST_PACKED = 64 * 1024 * 1024;
+const MOST_PACKED = 32 * 1024 * 1024;
+
+/** A PDF of a thousand pages has a million. */
+const MOST_VALUES = 5_000_000;
+
+/** Finding an object takes as long as reading so many values. */
+const VALUES_PER_OBJECT = 10;
 
 const STREAM = bytesOf('stream');
 const END_OF_STREAM = bytesOf('endstream');
@@ -25,16 +31,19 @@ function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** The newest of each number. Errors: tooLarge, where packed objects are. */
+/** The newest of each number. Errors: tooLarge, where packed objects are, or there are too many. */
 export async function pdfObjects(bytes: Uint8Array, { inflate }: Pick<CarriedTools, 'inflate'>): Promise<Result<PdfObjects, CarriedProblem>> {
   const objects = new Map<number, PdfObject>();
-  const reader: PdfReader = { bytes, at: 0 };
+  const budget = { left: MOST_VALUES };
+  const reader: PdfReader = { bytes, at: 0, budget };
   let left = MOST_PACKED;
   for (let at = indexOf(bytes, OBJECT, 0); at >= 0; at = indexOf(bytes, OBJECT, reader.at)) {
     reader.at = at + OBJECT.length;
     const [, number] = /(\d{1,10})\s+\d{1,5}\s+$/.exec(latin1(bytes.subarray(Math.max(0, at - 24), at))) ?? [];
+    budget.left -= VALUES_PER_OBJECT;
     if (number === undefined) continue;
     const value = readValue(reader);
+    if (budget.left <= 0) return err('tooLarge');
     const stream = isDict(value) ? readStream(reader, value) : undefined;
     objects.set(Number(number), stream ? { value, stream } : { value });
     if (!stream || !isDict(value) || value.get('Type') !== '/ObjStm') continue;
@@ -42,7 +51,7 @@ export async function pdfObjects(bytes: Uint8Array, { inflate }: Pick<CarriedToo
     if (packed === 'tooLarge') return err('tooLarge');
     if (packed === 'damaged') continue;
     left -= packed.length;
-    unpack(packed, value, objects);
+    unpack({ bytes: packed, at: 0, budget }, value, objects);
   }
   return ok(objects);
 }
@@ -54,11 +63,11 @@ export function isPacked(dict: PdfDict): boolean {
 }
 
 /** Objects one after the other; the numbers before them say which and where. */
-function unpack(packed: Uint8Array, dict: PdfDict, objects: Map<number, PdfObject>): void {
+function unpack(reader: PdfReader, dict: PdfDict, objects: Map<number, PdfObject>): void {
   const [first, count] = [dict.get('First'), dict.get('N')];
   if (typeof first !== 'number' || typeof count !== 'number') return;
-  const table: PdfReader = { bytes: packed.subarray(0, first), at: 0 };
-  const reader: PdfReader = { bytes: packed, at: first };
+  const table: PdfReader = { ...reader, bytes: reader.bytes.subarray(0, first) };
+  reader.at = first;
   for (let i = 0; i < count && table.at < table.bytes.length; i++) {
     const [number, offset] = [readValue(table), readValue(table)];
     if (typeof number !== 'number' || typeof offset !== 'number') return;
@@ -85,7 +94,7 @@ function readStream(reader: PdfReader, dict: PdfDict): Uint8Array | undefined {
 }
 
 function endsAt(bytes: Uint8Array, end: number): boolean {
-  const reader: PdfReader = { bytes, at: end };
+  const reader: PdfReader = { bytes, at: end, budget: { left: 1 } };
   if (end > bytes.length) return false;
   skipSpace(reader);
   return startsWith(bytes, END_OF_STREAM, reader.at);

@@ -16,10 +16,14 @@ export type PdfValue = string | number | null | PdfRef | PdfText | PdfDict | rea
 export interface PdfReader {
   at: number;
   readonly bytes: Uint8Array;
+  /** How many more values may be read: `[][][]…` takes thirty times the memory that it takes in a file. */
+  readonly budget: { left: number };
 }
 
 /** Real files reach 10. */
 const DEEPEST = 60;
+/** Bytes of a text; names of files are far shorter, and the others are not asked for. */
+const LONGEST_TEXT = 65_536;
 const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set(Array.from('()<>[]{}/%', code));
 const CLOSED = Symbol('closed');
@@ -64,7 +68,8 @@ export function readValue(reader: PdfReader, depth = 0): PdfValue {
 function readItem(reader: PdfReader, depth: number): PdfValue | typeof CLOSED {
   skipSpace(reader);
   const [first, second] = [reader.bytes[reader.at], reader.bytes[reader.at + 1]];
-  if (first === undefined || depth > DEEPEST) return CLOSED;
+  if (first === undefined || depth > DEEPEST || reader.budget.left <= 0) return CLOSED;
+  reader.budget.left--;
   switch (String.fromCharCode(first)) {
     case '<':
       reader.at += second === 60 ? 2 : 1;
@@ -127,8 +132,10 @@ function readNumber(reader: PdfReader): number | PdfRef | null {
 
 function readHex(reader: PdfReader): PdfText {
   const end = reader.bytes.indexOf(62, reader.at);
-  const digits = latin1(reader.bytes.subarray(reader.at, end < 0 ? reader.bytes.length : end)).replace(/[^0-9a-f]/gi, '');
+  const inside = reader.bytes.subarray(reader.at, end < 0 ? reader.bytes.length : end);
   reader.at = end < 0 ? reader.bytes.length : end + 1;
+  if (inside.length > LONGEST_TEXT) return { text: '' };
+  const digits = latin1(inside).replace(/[^0-9a-f]/gi, '');
   return { text: digits.replace(/..?/g, (pair) => String.fromCharCode(parseInt(pair.padEnd(2, '0'), 16))) };
 }
 
@@ -143,7 +150,9 @@ function readText(reader: PdfReader): PdfText {
     else if (byte === 40) open++;
     else if (byte === 41) open--;
   }
-  const raw = latin1(reader.bytes.subarray(from, Math.max(from, reader.at - 1)));
+  const inside = reader.bytes.subarray(from, Math.max(from, reader.at - 1));
+  if (inside.length > LONGEST_TEXT) return { text: '' };
+  const raw = latin1(inside);
   return {
     text: raw.replace(/\\(?:([0-7]{1,3})|(\r\n?|\n)|([^]))/g, (_, octal?: string, line?: string, character = '') => (
       octal === undefined ? (line === undefined ? ESCAPED[character] ?? character : '') : String.fromCharCode(parseInt(octal, 8) & 255)

@@ -8,6 +8,8 @@ const ELEMENT = 'blueprint';
 /** What begins like a tag and is none, and how it ends. */
 const OTHERS = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>'], ['<!', '>']] as const;
 const DECLARATION = new RegExp(`xmlns(?::([\\w.-]+))?\\s*=\\s*["']${CARRIED_NAMESPACE}["']`, 'g');
+/** Programs write the metadata before the picture; a picture of so many tags takes a second to pass over. */
+const MOST_TAGS = 3_000_000;
 const TAG_NAME = /^<(?:([\w.-]+):)?([\w.-]+)/;
 
 /** The `metadata` element of an SVG. @param base64 the text in UTF-8, compressed by zlib */
@@ -20,11 +22,11 @@ export function svgCarried(svg: string): string | 'damaged' | null {
   // Without the name of the namespace nothing can be in it.
   if (!svg.includes(CARRIED_NAMESPACE)) return null;
   const prefixes = new Set<string>();
-  for (let at = svg.indexOf('<'); at >= 0;) {
+  for (let at = svg.indexOf('<'), tags = 0; at >= 0 && tags < MOST_TAGS; tags++) {
     const end = endOf(svg, at);
     if (end < 0) return null;
     const tag = svg.slice(at, end);
-    const declared = [...tag.matchAll(DECLARATION)].map(([, prefix = '']) => prefix);
+    const declared = tag.includes(CARRIED_NAMESPACE) ? [...tag.matchAll(DECLARATION)].map(([, prefix = '']) => prefix) : [];
     for (const prefix of declared) prefixes.add(prefix);
     const [, prefix = '', name] = TAG_NAME.exec(tag) ?? [];
     if (name === ELEMENT && (prefix === '' ? declared.includes('') : prefixes.has(prefix))) return contentOf(svg, end);
