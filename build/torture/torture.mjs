@@ -8,15 +8,15 @@ import { importTs } from '../scripts/runTs.mjs';
 
 /** Proof → its module (which exports a function of that name), and what the short run of it is given. */
 const proofs = {
-  kill: { path: 'build/torture/kill.ts', short: { kills: 20 } },
-  powerCut: { path: 'build/torture/powerCut.ts', full: { saves: 40 }, short: { saves: 3 } },
-  faults: { path: 'build/torture/faults.ts', short: { step: 7 } },
-  damaged: { path: 'build/torture/damaged.ts', short: { files: 300 } },
-  series: { path: 'build/torture/series.ts', short: { series: 60 } },
-  merge: { path: 'build/torture/merge.ts', short: { merges: 200, chains: 10 } },
-  appKill: { path: 'build/torture/appKill.ts', short: { kills: 8, life: 1600 } },
-  twoHosts: { path: 'build/torture/twoHosts.ts', short: { edits: 60, rounds: 1 } },
-  fullDisk: { path: 'build/torture/fullDisk.ts', short: {} },
+  kill: { path: 'build/torture/kill/kill.ts', short: { kills: 20 } },
+  powerCut: { path: 'build/torture/powerCut/powerCut.ts', full: { saves: 40 }, short: { saves: 3 } },
+  faults: { path: 'build/torture/faults/faults.ts', short: { step: 7 } },
+  damaged: { path: 'build/torture/damaged/damaged.ts', short: { files: 300 } },
+  series: { path: 'build/torture/series/series.ts', short: { series: 60 } },
+  merge: { path: 'build/torture/merge/merge.ts', short: { merges: 200, chains: 10 } },
+  appKill: { path: 'build/torture/appKill/appKill.ts', short: { kills: 8, life: 1600 } },
+  twoHosts: { path: 'build/torture/twoHosts/twoHosts.ts', short: { edits: 60, rounds: 1 } },
+  fullDisk: { path: 'build/torture/faults/fullDisk.ts', short: {} },
 };
 
 const { values, positionals } = parseArgs({ options: { short: { type: 'boolean', default: false } }, allowPositionals: true });

@@ -1,11 +1,11 @@
-// The smaller of the attacks on opening files; `build/torture/damagedAttacks.ts` runs all of them, and takes their time.
+// The smaller of the attacks on opening files; `build/torture/damaged/damagedAttacks.ts` runs all of them, and takes their time.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { attacks } from '../../build/torture/damagedCases';
-import { openDamaged } from '../../build/torture/damagedOpen';
+import { attacks } from '../../build/torture/damaged/damagedCases';
+import { openDamaged } from '../../build/torture/damaged/damagedOpen';
 
 const folder = mkdtempSync(join(tmpdir(), 'sightline-attacks-'));
 afterAll(() => rmSync(folder, { recursive: true }));

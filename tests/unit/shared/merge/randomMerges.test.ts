@@ -1,7 +1,7 @@
-// The short version of the proof: all laws of merging on random edits. The long one is build/torture/merge.ts.
+// The short version of the proof: all laws of merging on random edits. The long one is build/torture/merge/merge.ts.
 
 import { expect, it } from 'vitest';
-import { tortureChains, tortureMerge } from '../../../../build/torture/merge';
+import { tortureChains, tortureMerge } from '../../../../build/torture/merge/merge';
 
 it('keeps every law of merging on random edits', () => {
   const { broken, withClashes } = tortureMerge(80, 20_001);

@@ -1,7 +1,7 @@
 // Whatever part of whatever blueprint: it is sound, holds nothing from outside, and loses nothing that is inside.
 
 import { describe, expect, it } from 'vitest';
-import { randomSeries } from '../../../../../build/torture/seriesOf';
+import { randomSeries } from '../../../../../build/torture/series/seriesOf';
 import { generateBlueprint, seededRandom } from '../../../../../build/bench/generate';
 import { eachRecord, getRecord } from '#shared/blueprint/buckets';
 import { violations } from '#shared/blueprint/invariants';
