@@ -7,7 +7,7 @@ export const slides = {
   'export.slides.one': 'One',
   'export.slides.phases': 'One per phase',
   'export.slideCount': '{count, plural, one {# slide} other {# slides}}',
-  'export.slideSize': '{width} × {height} cm, to fit the sheet',
+  'export.slideSize': '{width} × {height} cm',
   'export.slidesTooLarge': 'The sheet is too large for a slide, which is 142 cm (56 inches) wide at most. Choose one slide per phase, or export a part of the sheet.',
   'slides.legend': 'Legend',
 } as const;
