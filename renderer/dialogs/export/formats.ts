@@ -26,9 +26,9 @@ export const FORMATS: readonly Format[] = [
   { id: 'pdf', family: 'pages', icon: FileType, name: 'export.pdf', hint: 'export.pdfHint', extension: 'pdf', carries: true },
   { id: 'png', family: 'picture', icon: FileImage, name: 'export.png', hint: 'export.pngHint', extension: 'png', carries: true },
   { id: 'svg', family: 'vector', icon: Spline, name: 'export.svg', hint: 'export.svgHint', extension: 'svg', carries: true },
+  { id: 'pptx', family: 'slides', icon: Presentation, name: 'export.pptx', hint: 'export.pptxHint', extension: 'pptx' },
   { id: 'jpeg', family: 'picture', icon: Image, name: 'export.jpeg', hint: 'export.jpegHint', extension: 'jpg' },
   { id: 'webp', family: 'picture', icon: ImageDown, name: 'export.webp', hint: 'export.webpHint', extension: 'webp' },
-  { id: 'pptx', family: 'slides', icon: Presentation, name: 'export.pptx', hint: 'export.pptxHint', extension: 'pptx' },
   { id: 'xlsx', family: 'table', icon: Sheet, name: 'export.xlsx', hint: 'export.xlsxHint', extension: 'xlsx' },
   { id: 'csv', family: 'table', icon: Table2, name: 'export.csv', hint: 'export.csvHint', extension: 'csv' },
 ];
