@@ -18,7 +18,7 @@ export type PdfObjects = ReadonlyMap<number, PdfObject>;
 const MOST_PACKED = 32 * 1024 * 1024;
 
 /** A PDF of a thousand pages has a million. */
-const MOST_VALUES = 5_000_000;
+const MOST_VALUES = 3_000_000;
 
 /** Finding an object takes as long as reading so many values. */
 const VALUES_PER_OBJECT = 10;
