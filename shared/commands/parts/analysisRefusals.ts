@@ -14,7 +14,7 @@ const REASONS: { readonly [C in ViolationCode]?: Refusal } = {
   imageMissing: { key: 'refuse.imageMissing' },
 };
 
-/** What would be wrong with these records in this blueprint, which has them already. */
+/** What would be wrong with these records in this blueprint. */
 export function needsSoundRecords<C extends AnalysisCollection>(
   blueprint: Blueprint, collection: C, records: readonly AnalysisRecords[C][],
 ): Refusal {
@@ -25,10 +25,14 @@ export function needsSoundRecords<C extends AnalysisCollection>(
   return refusal;
 }
 
-/** The blueprint with records and pictures added, for looking at it; it shares everything else. */
+/** Those whose records may refer to each other. */
+const LINKED: readonly AnalysisCollection[] = ['insights', 'comments'];
+
+/** The blueprint with all that new records may refer to, for looking at it. */
 export function withRecords<C extends AnalysisCollection>(
   blueprint: Blueprint, collection: C, records: readonly AnalysisRecords[C][], images: readonly StoredImage[] = [],
 ): Blueprint {
+  if (images.length === 0 && !LINKED.includes(collection)) return blueprint;
   const added = Object.fromEntries(records.map((record) => [record.id, record]));
   const pictures = Object.fromEntries(images.map((image) => [image.id, image]));
   return { ...blueprint, images: { ...pictures, ...blueprint.images }, [collection]: { ...blueprint[collection], ...added } };
