@@ -2,7 +2,9 @@
 // bar: then the screen says so.
 
 import { cardOf, connectorOf, shownLanes } from '#shared/blueprint/queries';
-import type { Blueprint, LaneId } from '#shared/blueprint/records';
+import type { Blueprint, Card, LaneId } from '#shared/blueprint/records';
+import { shows } from '#shared/blueprint/style';
+import { setStyle } from '#shared/commands/blueprint/setStyle';
 import { hideLanes } from '#shared/commands/lanes/hideLanes';
 import type { SelectionRef } from '#shared/history/history';
 import type { MessageKey } from '#shared/i18n/messages';
@@ -15,14 +17,17 @@ export function hiddenLanes({ laneOrder, lanes }: Blueprint): LaneId[] {
   return laneOrder.filter((id) => lanes[id]?.hidden);
 }
 
+/** The card itself; of a connector, those at its ends. */
+function cardsOf(blueprint: Blueprint, ref: SelectionRef | undefined): Card[] {
+  const connector = ref?.type === 'connector' ? connectorOf(blueprint, ref.id) : undefined;
+  const ids = ref?.type === 'card' ? [ref.id] : connector ? [connector.from, connector.to] : [];
+  return ids.flatMap((id) => cardOf(blueprint, id) ?? []);
+}
+
 /** The lanes that a thing is in; of a connector, those of both ends. */
 function lanesOf(blueprint: Blueprint, ref: SelectionRef | undefined): (LaneId | undefined)[] {
   switch (ref?.type) {
-    case 'card': return [cardOf(blueprint, ref.id)?.lane];
-    case 'connector': {
-      const connector = connectorOf(blueprint, ref.id);
-      return connector ? [connector.from, connector.to].map((id) => cardOf(blueprint, id)?.lane) : [];
-    }
+    case 'card': case 'connector': return cardsOf(blueprint, ref).map((card) => card.lane);
     case 'lane': return [ref.id];
     case 'cell': return [ref.lane];
     default: return [];
@@ -32,6 +37,21 @@ function lanesOf(blueprint: Blueprint, ref: SelectionRef | undefined): (LaneId |
 /** The hidden lanes that keep a thing out of the picture; none where it can be seen. */
 export function lanesHiding(blueprint: Blueprint, ref: SelectionRef | undefined): LaneId[] {
   return [...new Set(lanesOf(blueprint, ref))].flatMap((id) => (id !== undefined && blueprint.lanes[id]?.hidden ? [id] : []));
+}
+
+/** Whether the style, which leaves notes out, keeps a thing out of the picture. */
+export function isHiddenAsNote(blueprint: Blueprint, ref: SelectionRef | undefined): boolean {
+  if (shows(blueprint, 'notes')) return false;
+  const rows = shownLanes(blueprint);
+  const isOut = (id: LaneId | undefined): boolean => id !== undefined && blueprint.lanes[id]?.hidden !== true && !rows.includes(id);
+  return lanesOf(blueprint, ref).some(isOut) || cardsOf(blueprint, ref).some((card) => card.kind === 'note');
+}
+
+/** Notes are part of the picture again. */
+export function showNotes(editor: Editor): void {
+  const { style } = editor.document.getState().blueprint;
+  editor.execute(setStyle, { changes: { hide: (style?.hide ?? []).filter((part) => part !== 'notes') } });
+  reveal(editor, editor.session.getState().selection);
 }
 
 function shownOnes(blueprint: Blueprint, lanes: readonly LaneId[]): LaneId[] {

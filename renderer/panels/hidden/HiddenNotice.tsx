@@ -1,8 +1,8 @@
-// Says that what is selected is in a hidden lane, wherever it was selected from (outline, find bar, palette, history), and
+// Says that what is selected is in a hidden lane, or a note that the style leaves out, wherever it was selected from (outline, find bar, palette, history), and
 // shows it on request.
 
 import { EyeOff } from 'lucide-react';
-import { lanesHiding, showLanes } from '../../editor/structure/hiding';
+import { isHiddenAsNote, lanesHiding, showLanes, showNotes } from '../../editor/structure/hiding';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useSelection } from '../editorContext';
@@ -13,17 +13,21 @@ export function HiddenNotice({ onShown }: { /** Gives the focus back to the shee
   const t = useTranslate();
   const editor = useEditor();
   const blueprint = useBlueprint();
-  const lanes = lanesHiding(blueprint, useSelection().at(-1));
+  const last = useSelection().at(-1);
+  const lanes = lanesHiding(blueprint, last);
+  const isNote = lanes.length === 0 && isHiddenAsNote(blueprint, last);
   function show(): void {
-    showLanes(editor, lanes);
+    if (isNote) showNotes(editor);
+    else showLanes(editor, lanes);
     onShown();
   }
+  const name = laneTitle(blueprint.lanes[lanes[0] ?? ''], t);
   return (
     <div className="hidden-notice" role="status">
-      {lanes.length > 0 && (
+      {(isNote || lanes.length > 0) && (
         <div className="hidden-notice-card">
           <EyeOff size={16} strokeWidth={1.75} aria-hidden />
-          <span>{t('hidden.notice', { name: laneTitle(blueprint.lanes[lanes[0] ?? ''], t), count: lanes.length })}</span>
+          <span>{isNote ? t('hidden.notes') : t('hidden.notice', { name, count: lanes.length })}</span>
           <Button onClick={show}>{t('hidden.show')}</Button>
         </div>
       )}

@@ -102,6 +102,7 @@ export const editor = {
   'hidden.count': '{count, plural, one {# lane} other {# lanes}} hidden',
   'hidden.menu': 'Show a hidden lane',
   'hidden.notice': '{count, plural, one {It is in the hidden lane “{name}”} other {Its ends are in hidden lanes}}',
+  'hidden.notes': 'The sheet’s style leaves notes out',
   'hidden.show': 'Show it',
   'paste.nowhere': 'Select a cell to paste into',
   'paste.tooLarge': 'The table has {rows} rows and {columns} columns; at most {mostRows} × {mostColumns} can be pasted at once',

@@ -104,6 +104,7 @@ export const editor: Record<keyof typeof en, string> = {
   'hidden.count': '已隐藏 {count} 条泳道',
   'hidden.menu': '显示隐藏的泳道',
   'hidden.notice': '{count, plural, =1 {位于隐藏的泳道“{name}”中} other {两端位于隐藏的泳道中}}',
+  'hidden.notes': '图纸样式设为不显示便签',
   'hidden.show': '显示',
   'paste.nowhere': '请先选择要粘贴到的单元格',
   'paste.tooLarge': '表格有 {rows} 行 {columns} 列；一次最多可粘贴 {mostRows} × {mostColumns}',
