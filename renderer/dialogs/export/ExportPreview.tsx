@@ -12,7 +12,9 @@ import { useTranslate } from '../../ui/translateContext';
 import { pictureImages } from '../compare/pictureImages';
 import { useServices } from '../servicesContext';
 import type { Paging } from './PagePicture';
+import { formatOf } from './formats';
 import { PagePreview } from './PagePreview';
+import { TablePreview } from './TablePreview';
 import type { ExportPartView } from './useExportParts';
 import './ExportPreview.css';
 
@@ -30,6 +32,7 @@ interface ExportPreviewProps {
 export function ExportPreview({ parts, index, onIndex, options, fileName }: ExportPreviewProps) {
   const t = useTranslate();
   const shown = parts[index] as ExportPartView;
+  const isTable = formatOf(options.format).family === 'table';
   const paging = usePaging(shown, options);
   const problem = shown.layout.ok ? null : pageProblemLabel(shown.layout.error);
   const turn = (icon: typeof ChevronLeft, label: 'export.previousFile' | 'export.nextFile', to: number) => (
@@ -45,7 +48,8 @@ export function ExportPreview({ parts, index, onIndex, options, fileName }: Expo
           {turn(ChevronRight, 'export.nextFile', index + 1)}
         </div>
       )}
-      {paging ? <PagePreview key={shown.part?.phase} paging={paging} room={roomFor(paging.layout.pages.length, shown.part !== null)} /> : <PreviewNote>{problem ? t(problem.key, problem.params) : ''}</PreviewNote>}
+      {isTable ? <TablePreview blueprint={shown.blueprint} locale={options.locale} />
+        : paging ? <PagePreview key={shown.part?.phase} paging={paging} room={roomFor(paging.layout.pages.length, shown.part !== null)} /> : <PreviewNote>{problem ? t(problem.key, problem.params) : ''}</PreviewNote>}
     </div>
   );
 }
