@@ -4,7 +4,7 @@
 import { getRecord } from '../../blueprint/buckets';
 import { CARD_FLAGS, type Blueprint } from '../../blueprint/records';
 import type { Translate } from '../../i18n/messages';
-import type { Scene, SceneItem } from '../../scene/scene';
+import type { Scene, SceneItem, SceneLayer } from '../../scene/scene';
 import { type ReadingNode, readingOrder } from '../pages/readingOrder';
 import { svgNames, type NamedBlueprint } from '../svgNames';
 import { cardShape } from './cardShape';
@@ -25,6 +25,9 @@ export interface SlideOptions {
   readonly translate: Translate;
 }
 
+/** Where the screen covers what is scrolled under the frozen heads; on a slide nothing is. */
+const SCROLLED_UNDER: readonly SceneLayer[] = ['header', 'corner'];
+
 export function slideOf(scene: Scene, options: SlideOptions): Slide {
   const { blueprint, translate } = options;
   const order = spokenInOrder(readingOrder(scene, { translate, flagsOf: flagNames(options) }));
@@ -44,6 +47,7 @@ export function slideOf(scene: Scene, options: SlideOptions): Slide {
     height: scene.height,
     shapes: [
       ...titleShapes(ofType('title'), blueprint.title),
+      ...ofType('sheet').filter(({ layer }) => !SCROLLED_UNDER.includes(layer)).flatMap((item) => plainShape(item, '', names)),
       ...scene.geometry.lanes.flatMap(({ id }) => laneShape(lanes.filter(({ ref }) => ref.id === id), scene.geometry, names)),
       ...ofType('grid').flatMap((item) => together(itemShapes(item.primitives, { name: '', sources: [] }), { name: '', alt: '' })),
       ...lineShapes(ofType('line'), names),
