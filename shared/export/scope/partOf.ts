@@ -4,9 +4,8 @@
 
 import { produce, type Draft } from 'immer';
 import { behaviors } from '../../behaviors/list';
-import { eachRecord, removeRecord } from '../../blueprint/buckets';
-import { leaveCell } from '../../blueprint/cells';
-import type { Blueprint } from '../../blueprint/records';
+import { eachRecord, getRecord } from '../../blueprint/buckets';
+import type { Blueprint, Buckets, CardId, Phase, Step } from '../../blueprint/records';
 import type { Translate } from '../../i18n/messages';
 import { isEmptyScope, keptBy, type ExportScope, type Kept } from './exportScope';
 
@@ -18,8 +17,8 @@ export function partOf(blueprint: Blueprint, scope: ExportScope, translate: Tran
   if (scope.type === 'everything') return blueprint;
   if (isEmptyScope(blueprint, scope)) return null;
   const kept = keptBy(blueprint, scope);
-  let part = produce(blueprint, (draft) => removeOthers(draft, blueprint, kept));
-  if (part === blueprint) return blueprint;
+  if (isAll(blueprint, kept)) return blueprint;
+  let part = onlyKept(blueprint, kept);
   for (const behavior of behaviors) {
     const after = part;
     part = produce(after, (draft) => behavior.apply(blueprint, after, draft));
@@ -27,21 +26,41 @@ export function partOf(blueprint: Blueprint, scope: ExportScope, translate: Tran
   return produce(part, (draft) => nameParts(draft, blueprint, scope, translate));
 }
 
-function removeOthers(draft: Draft<Blueprint>, blueprint: Blueprint, kept: Kept): void {
-  for (const card of eachRecord(blueprint.cards)) {
-    if (kept.hasCard(card)) continue;
-    leaveCell(draft, card);
-    removeRecord(draft.cards, card.id);
-  }
-  for (const phase of Object.values(blueprint.phases)) {
-    const left = phase.stepOrder.filter((id) => kept.steps.has(id));
-    const target = draft.phases[phase.id];
-    if (target && left.length < phase.stepOrder.length) target.stepOrder = left;
-  }
-  for (const id of Object.keys(blueprint.steps)) if (!kept.steps.has(id)) delete draft.steps[id];
-  if (blueprint.laneOrder.every((id) => kept.lanes.has(id))) return;
-  draft.laneOrder = blueprint.laneOrder.filter((id) => kept.lanes.has(id));
-  for (const id of blueprint.laneOrder) if (!kept.lanes.has(id)) delete draft.lanes[id];
+function isAll(blueprint: Blueprint, kept: Kept): boolean {
+  if (!blueprint.laneOrder.every((id) => kept.lanes.has(id)) || !Object.keys(blueprint.steps).every((id) => kept.steps.has(id))) return false;
+  return [...eachRecord(blueprint.cards)].every(kept.hasCard);
+}
+
+/** Not by drafts: what is left out is often nearly everything, and a sheet can have hundreds of parts. */
+function onlyKept(blueprint: Blueprint, kept: Kept): Blueprint {
+  const { steps, lanes, phases } = blueprint;
+  const cards = filtered(blueprint.cards, kept.hasCard);
+  const has = (id: CardId): boolean => getRecord(cards, id) !== undefined;
+  return {
+    ...blueprint,
+    cards,
+    connectors: filtered(blueprint.connectors, ({ from, to }) => has(from) && has(to)),
+    steps: Object.fromEntries(Object.entries(steps).flatMap(([id, step]) => (kept.steps.has(id) ? [[id, withCards(step, has)]] : []))),
+    // Frozen, as the order of steps is remembered only of what is.
+    phases: Object.freeze(Object.fromEntries(Object.entries(phases).map(([id, phase]) => [id, withSteps(phase, kept)]))),
+    laneOrder: blueprint.laneOrder.filter((id) => kept.lanes.has(id)),
+    lanes: Object.fromEntries(Object.entries(lanes).filter(([id]) => kept.lanes.has(id))),
+  };
+}
+
+function filtered<T extends { readonly id: string }>(buckets: Buckets<T>, keep: (record: T) => boolean): Buckets<T> {
+  return Object.fromEntries(Object.entries(buckets).map(([key, bucket]) => [key, Object.fromEntries(Object.entries(bucket).filter(([, record]) => keep(record)))]));
+}
+
+function withCards(step: Step, has: (id: CardId) => boolean): Step {
+  if (Object.values(step.cells).every((cell) => cell.every(has))) return step;
+  const cells = Object.entries(step.cells).map(([lane, cell]) => [lane, cell.filter(has)] as const);
+  return { ...step, cells: Object.fromEntries(cells.filter(([, cell]) => cell.length > 0)) };
+}
+
+function withSteps(phase: Phase, kept: Kept): Phase {
+  const stepOrder = phase.stepOrder.filter((id) => kept.steps.has(id));
+  return stepOrder.length < phase.stepOrder.length ? { ...phase, stepOrder } : phase;
 }
 
 /** Phases without a name are called by their number, which should not change with what is left out. */
