@@ -10,6 +10,7 @@ import { lastPrint, rememberPrint } from '../dialogs/print/printChoice';
 import { printPages } from '../dialogs/print/printPages';
 import type { Editor } from '../editor/editor';
 import type { AppModel } from './appModel';
+import { missingCharacters } from './system/missingCharacters';
 
 export async function printDocument(app: AppModel, editor: Editor | undefined): Promise<void> {
   if (!editor) return;
@@ -24,12 +25,13 @@ export async function printDocument(app: AppModel, editor: Editor | undefined): 
   const translate = translator(choice.locale);
   const title = blueprint.title || translate('sheet.untitled');
   const words = { title, translate, measure };
-  const [pictures] = await Promise.all([
+  const [pictures, boxes] = await Promise.all([
     decodePictures(scene, blueprint.images),
+    missingCharacters(app, scene.items),
     fonts.load([...scene.items, ...layout.pages.flatMap((page) => pageMarks(page, layout, words))]),
   ]);
   const broken = brokenPictures(scene, blueprint, (hash) => pictures.has(hash));
-  for (const text of exportNotes({ broken }, app.translate())) toasts.show({ text });
+  for (const text of exportNotes({ broken, boxes }, app.translate())) toasts.show({ text });
   const image = (hash: string): string | undefined => pictures.get(hash)?.src;
   printPages(layout.pages.map((page) => pageSvg(page, scene, layout, { ...words, image })), layout, title);
 }

@@ -17,11 +17,13 @@ test('a picture in pixels, an SVG with its fonts inside, and the way to an expor
 
   const copySvg = async () => {
     await app.press('ControlOrMeta+k');
+    await expect(app.dialog).toBeVisible();
     await app.page.keyboard.type(app.t('action.copyAsSvg'));
+    await expect(app.page.getByRole('option').first()).toContainText(app.t('action.copyAsSvg'));
     await app.press('Enter');
   };
   await copySvg();
-  await expect(app.page.getByText(app.t('copy.svg'), { exact: true })).toBeVisible();
+  await expect(app.page.getByText(app.t('copy.svg'), { exact: true })).toBeVisible({ timeout: 20_000 });
   expect(await held('text/plain')).toMatch(/@font-face\{font-family:Inter/);
   expect(await held('image/svg+xml')).toContain('Makes reservation');
 

@@ -40,9 +40,9 @@ export function exportHandlers(context: ShellContext): Pick<Handlers, 'export.ru
         ...(isDivided(input) ? { files: parts.value.map(({ path }) => describe(path)) } : {}),
       });
     },
-    'export.fontFaces': async ({ job, fonts }) => {
-      const made = await exporter.run({ job, text: '', options: { format: 'svg', locale: 'en', scale: 1, dpi: 96 }, fonts }, () => undefined);
-      return made.ok ? ok({ css: Buffer.from(made.value.bytes).toString('utf8') }) : made;
+    'export.fontFaces': async ({ job, fonts, others = '' }) => {
+      const made = await exporter.run({ job, text: '', options: { format: 'svg', locale: 'en', scale: 1, dpi: 96 }, fonts, others }, () => undefined);
+      return made.ok ? ok({ css: Buffer.from(made.value.bytes).toString('utf8'), missing: [...made.value.missing] }) : made;
     },
     'export.cancel': async ({ job }) => {
       if (running.has(job)) running.set(job, true);

@@ -44,6 +44,8 @@ export interface ExportJob {
   readonly fit?: { readonly width: number; readonly height: number };
   /** No picture at all: the CSS that embeds these fonts, as UTF-8. */
   readonly fonts?: readonly FontSubset[];
+  /** Along with them: characters that no bundled font has; those that no other has are missing. */
+  readonly others?: string;
 }
 
 export interface Exported {

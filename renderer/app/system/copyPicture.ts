@@ -4,9 +4,11 @@ import type { FontText } from '#shared/export/texts';
 import type { FontSubset } from '#shared/api/requests/export';
 import { exportNotes } from '../../dialogs/export/exportNotes';
 import { pngOfPart, svgOfPart } from '../../canvas/pictureOfPart';
+import { sheetPart } from '../../canvas/sheetPart';
 import type { Editor } from '../../editor/editor';
 import type { AppModel } from '../appModel';
 import { showExport } from '../exportAgain';
+import { missingCharacters } from './missingCharacters';
 import { writeClipboard } from './writeClipboard';
 
 const SVG = 'image/svg+xml';
@@ -21,7 +23,8 @@ export async function copyPicture(app: AppModel, editor: Editor, format: 'png' |
   clearTimeout(waiting);
   if (said) {
     toasts.show({ text: t(...said.message) });
-    for (const text of exportNotes(said, t)) toasts.show({ text });
+    const boxes = await missingCharacters(app, sheetPart(editor, editor.scene()).items);
+    for (const text of exportNotes({ ...said, boxes }, t)) toasts.show({ text });
     return;
   }
   const instead = { label: t('copy.exportInstead'), run: () => showExport(app, editor) };

@@ -91,7 +91,10 @@ export const exportRequests = {
     /** Separate phases: what was written instead of the target. */
     files: z.array(fileInfo).optional(),
   })),
-  /** `@font-face` rules with these fonts inside, for an SVG that the page makes itself. */
-  'export.fontFaces': request(z.object({ job: z.string(), fonts: z.array(fontText).max(12) }), z.object({ css: z.string() })),
+  /** For a picture that the page makes itself: `@font-face` rules with these fonts inside, and which of the others no font here has. */
+  'export.fontFaces': request(z.object({ job: z.string(), fonts: z.array(fontText).max(12), others: z.string().max(50_000).optional() }), z.object({
+    css: z.string(),
+    missing: z.array(z.string()),
+  })),
   'export.cancel': request(z.object({ job: z.string() }), nothing),
 } as const;

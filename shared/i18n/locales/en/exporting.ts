@@ -93,6 +93,7 @@ export const exporting = {
   'export.running': 'Exporting “{name}”…',
   'export.doneTitle': 'Exported',
   'export.done': '“{name}” is ready: {size}.',
+  'export.boxes': '{count, plural, one {# character has} other {# characters have}} no font on this computer and may be shown as {count, plural, one {an empty box} other {empty boxes}}: {characters}',
   'export.broken': '{count, plural, one {# picture is damaged and shown as a grey box} other {# pictures are damaged and shown as grey boxes}}: {names}',
   'export.missing': '{count, plural, one {# character has} other {# characters have}} no font on this computer and {count, plural, one {is} other {are}} shown as {count, plural, one {its code} other {their codes}}: {characters}',
   'export.show': 'Show in folder',

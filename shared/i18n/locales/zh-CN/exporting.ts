@@ -95,6 +95,7 @@ export const exporting: Record<keyof typeof en, string> = {
   'export.running': '正在导出“{name}”…',
   'export.doneTitle': '导出完成',
   'export.done': '“{name}”已完成：{size}。',
+  'export.boxes': '有 {count} 个字符在此电脑上没有可用字体，可能显示为空白方框：{characters}',
   'export.broken': '有 {count} 张图片已损坏，显示为灰色方框：{names}',
   'export.missing': '有 {count} 个字符在此电脑上没有可用字体，以编码显示：{characters}',
   'export.show': '在文件夹中显示',
