@@ -7,6 +7,7 @@ import { fieldHead, IMPORT_FIELDS } from './importFields';
 import type { ImportField, Mapping } from './importFields';
 import { cardKindOf, channelOf, statedLaneKind } from './kindWords';
 import { readMinutes } from './readMinutes';
+import { readRowKey } from './rowKey';
 import { listed, wordFinder } from './words';
 
 const HEADS: { readonly [K in ImportField]: readonly string[] } = {
@@ -52,13 +53,20 @@ export function guessMapping(table: Table, hasHead: boolean): Mapping {
   const free = (field: ImportField): boolean => field === 'detail' || !mapping.includes(field);
   for (let i = 0; i < columns; i++) {
     const head = heads[i] ?? '';
-    const field = fieldOf(head);
+    const field = knownField(head, () => table.slice(hasHead ? 1 : 0, LOOKED_AT).map((row) => row[i] ?? ''));
     const other = detailOf(head);
     if (field && free(field)) mapping[i] = field;
     else if (other) mapping[i] = other;
   }
   guessByContent(table.slice(hasHead ? 1 : 0, LOOKED_AT), mapping, free);
   return withTitle(withoutLoneLimit(mapping));
+}
+
+/** Many tables have keys of their own; those are names of their rows. */
+function knownField(head: string, cells: () => readonly string[]): ImportField | null {
+  const field = fieldOf(head);
+  if (field !== 'key') return field;
+  return mostly(cells().filter((cell) => cell.trim() !== ''), (cell) => readRowKey(cell) !== null) ? 'key' : 'id';
 }
 
 /** "Min" alone means minutes. */

@@ -60,9 +60,12 @@ export function importTable(table: Table, options: ImportOptions): Imported {
   const { drafts, problems } = readRows(table, mapping, hasHead);
   const placed = placeRows(drafts, steppingOf(mapping), laneKinds);
   const columns = placed.phases.reduce((sum, { steps }) => sum + steps.length, 0);
-  const excess = excessOf(drafts.filter((draft) => draft.isCard).length, columns, placed.lanes.length);
+  const cards = drafts.filter((draft) => draft.isCard);
+  const excess = excessOf({ cards: cards.length, steps: columns, lanes: placed.lanes.length, texts: textsOf(drafts) });
   if (excess) return { ...NOTHING, obstacle: excess };
   const built = build(placed, columns, options);
+  const tangle = excessOf({ connectors: built.counts.connectors });
+  if (tangle) return { ...NOTHING, obstacle: tangle };
   const all = [...problems, ...built.problems].sort((a, b) => a.row - b.row);
   const asked = placed.lanes.filter(({ isAsked }) => isAsked).map(({ name, kind, isUnknown }) => ({ name, kind, isUnknown }))
     .sort((a, b) => Number(b.isUnknown) - Number(a.isUnknown));
@@ -80,10 +83,20 @@ function obstacleOf(table: Table, mapping: Mapping, hasHead: boolean): Label | n
   return mapping.includes('title') ? null : { key: 'import.obstacle.noTitle' };
 }
 
-function excessOf(cards: number, steps: number, lanes: number): Label | null {
-  const amounts = [['cards', cards, MOST.cards], ['steps', steps, MOST.steps], ['lanes', lanes, MOST.lanes]] as const;
-  const over = amounts.find(([, count, most]) => count > most);
-  return over ? { key: 'import.obstacle.tooMuch', params: { what: over[0], count: over[1], most: over[2] } } : null;
+type Counted = 'cards' | 'steps' | 'lanes' | 'texts' | 'connectors';
+
+/** More than a file may hold could be imported, but not saved. */
+function excessOf(counts: { readonly [K in Counted]?: number }): Label | null {
+  for (const [what, count] of Object.entries(counts) as [Counted, number][]) {
+    if (count > MOST[what]) return { key: 'import.obstacle.tooMuch', params: { what, count, most: MOST[what] } };
+  }
+  return null;
+}
+
+/** Characters of all texts. */
+function textsOf(drafts: readonly RowDraft[]): number {
+  return drafts.reduce((sum, { title, detail, owner, nextLabel, connections }) =>
+    sum + title.length + detail.length + owner.length + nextLabel.length + (connections?.length ?? 0), 0);
 }
 
 /** Steps are named, or told by what comes next, or begin where a lane comes again. */

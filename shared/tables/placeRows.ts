@@ -137,7 +137,7 @@ function lanesOf(drafts: readonly RowDraft[], chosen: Readonly<Record<string, La
     const [first] = own;
     const name = first?.lane ?? '';
     const stated = first ? kindOf(first) : null;
-    const kind = stated ?? chosen[name] ?? laneKindOf(name) ?? (name === '' ? 'customer' : 'backstage');
+    const kind = stated ?? (Object.hasOwn(chosen, name) ? chosen[name] : null) ?? laneKindOf(name) ?? (name === '' ? 'customer' : 'backstage');
     const isStandIn = nameless && translatedNames(`lane.${kind}`).includes(name);
     return { number, name: isStandIn ? '' : name, kind, isAsked: stated === null && name !== '', isUnknown: laneKindOf(name) === null, rows: own };
   }));

@@ -61,7 +61,7 @@ function readRow(row: number, cell: Cell, mapping: Mapping, above: Place, compla
   const text = (field: ImportField): string => (key ? cell(field) : cell(field).trim());
   const isCard = key ? key.card !== null : text('title') !== '';
   if (!isCard && saysMore(cell)) complain('title', { key: 'import.reason.noTitle' });
-  for (const field of ['title', 'detail', 'owner', 'phase', 'step', 'lane'] as const) {
+  for (const field of ['title', 'detail', 'owner', 'phase', 'step', 'lane', 'connections', 'nextLabel'] as const) {
     if (cell(field).length > MOST.text) complain(field, { key: 'import.reason.tooLong', params: { most: MOST.text } });
   }
   return {

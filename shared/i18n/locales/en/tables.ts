@@ -33,7 +33,7 @@ export const tables = {
   'import.obstacle.nothing': 'There is nothing in this table.',
   'import.obstacle.onlyHead': 'There is nothing in this table but its head.',
   'import.obstacle.noTitle': 'Choose the column that says what happens.',
-  'import.obstacle.tooMuch': 'The table would make {count, number} {what, select, cards {cards} steps {steps} other {lanes}}; a blueprint holds {most, number}. Split the table and import the parts.',
+  'import.obstacle.tooMuch': 'The table would make {count, number} {what, select, cards {cards} steps {steps} lanes {lanes} connectors {connectors} other {characters of text}}; a blueprint holds {most, number}. Split the table and import the parts.',
   'table.sheet.cards': 'Cards',
   'table.sheet.connectors': 'Connectors',
   'table.from': 'From',

@@ -35,7 +35,7 @@ export const tables: Record<keyof typeof en, string> = {
   'import.obstacle.nothing': '此表格没有内容。',
   'import.obstacle.onlyHead': '此表格只有表头，没有内容。',
   'import.obstacle.noTitle': '请选择说明“内容”的那一列。',
-  'import.obstacle.tooMuch': '此表格会生成 {count, number} 个{what, select, cards {卡片} steps {步骤} other {泳道}}，而一张蓝图最多容纳 {most, number} 个。请拆分表格后分别导入。',
+  'import.obstacle.tooMuch': '此表格会生成 {count, number} 个{what, select, cards {卡片} steps {步骤} lanes {泳道} connectors {连接} other {字符}}，而一张蓝图最多容纳 {most, number} 个。请拆分表格后分别导入。',
   'table.sheet.cards': '卡片',
   'table.sheet.connectors': '连接',
   'table.from': '起点',

@@ -67,6 +67,13 @@ describe('heads and places', () => {
     expect(Object.values(blueprint?.lanes ?? {}).map(({ name, kind }) => [name, kind])).toContainEqual(['Till magic', 'support']);
   });
 
+  test('keys of another program are names of rows, and a lane may be called like anything', () => {
+    const table = readCsv('Key,Lane,Title\nABC-1,constructor,a\nABC-2,toString,b');
+    expect(guessMapping(table, true)).toEqual(['id', 'lane', 'title']);
+    const { blueprint } = imported('Key,Lane,Title\nABC-1,constructor,a\nABC-2,toString,b');
+    expect(Object.values(blueprint?.lanes ?? {}).map(({ kind }) => kind)).toEqual(['backstage', 'backstage']);
+  });
+
   test('columns that say more go into the details, by name', () => {
     const { blueprint } = imported('Title,Details,Status\nPays,by card,done');
     expect([...cardsInOrder(blueprint ?? never())]).toMatchObject([{ title: 'Pays', detail: 'by card\nStatus: done' }]);
