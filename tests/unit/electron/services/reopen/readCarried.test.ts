@@ -148,7 +148,6 @@ test('what unpacks to more than any blueprint may have is refused', async () => 
   const bomb = deflateSync(Buffer.alloc(129 * 1024 * 1024));
   expect(bomb.length).toBeLessThan(200_000);
   expect(await carried('bomb.png', Buffer.concat([SIGNATURE, chunk('iTXt', pngTextData(bomb))]))).toBe('carriedTooLarge');
-  expect(await carried('bomb.svg', `<svg>${svgMetadata(bomb.toString('base64'))}</svg>`)).toBe('carriedTooLarge');
   const stream = (dict: string) => Buffer.concat([Buffer.from(`1 0 obj\n<< ${dict} /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n`), bomb, Buffer.from('\nendstream\nendobj\n')]);
   const attached = Buffer.from('2 0 obj\n<< /Type /Filespec /F (a.blueprint) /EF << /F 1 0 R >> >>\nendobj\n');
   expect(await carried('bomb.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), stream('/Type /EmbeddedFile'), attached]))).toBe('carriedTooLarge');
