@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { actions } from '../../actions/list';
+import { printDocument } from '../../actions/document/printDocument';
 import { runByKey } from '../../actions/runAction';
 import { matchShortcut } from '../../actions/shortcuts';
 import type { AppContextValue } from '../appContext';
@@ -12,9 +13,12 @@ import { actionContext } from '../useActions';
 export function useShortcuts(value: AppContextValue): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || value.app.dialogs.store.getState().length > 0) return;
-      if (isTakenBy(event.target instanceof Element ? event.target : null, event)) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const action = matchShortcut(event, actions, platform);
+      // Over a dialog nothing is printed: the browser would print the screen.
+      if (action === printDocument) event.preventDefault();
+      if (value.app.dialogs.store.getState().length > 0) return;
+      if (isTakenBy(event.target instanceof Element ? event.target : null, event)) return;
       const context = actionContext(value);
       if (!action) return;
       // Even where it can't run: Ctrl+S must not open the browser's own dialog.
