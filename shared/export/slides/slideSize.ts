@@ -11,7 +11,7 @@ const EMU_PER_PX = 9525;
 const LARGEST_SCALE = 1.25;
 /** px of a card's text, and how many pt it should at least be. */
 const CARD_TEXT = 13;
-const READABLE = 3;
+const READABLE = 4.5;
 /** PowerPoint knows no smaller text. */
 const SMALLEST = 1;
 

@@ -20,7 +20,7 @@ test('all slides of a deck show their sheets at one scale', () => {
 
 test('a large sheet gets a larger slide of the same form', () => {
   const size = slideSize([{ width: 9000, height: 1600 }]);
-  expect((size?.scale ?? 0) * 13).toBeCloseTo(3 * 12_700, -1);
+  expect((size?.scale ?? 0) * 13).toBeCloseTo(4.5 * 12_700, -1);
   expect((size?.width ?? 0) / (size?.height ?? 1)).toBeCloseTo(16 / 9, 4);
 });
 
