@@ -16,6 +16,7 @@ const rooms = {
   'shared/merge': ['shared/behaviors', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/clipboard': ['shared/commands', 'shared/format', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/tables': ['shared/clipboard', 'shared/history', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
+  'shared/checks': ['shared/analysis', 'shared/commands', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
   'renderer/ui': ['shared/lib', 'shared/i18n'],
@@ -75,7 +76,7 @@ const entries = [
 /** What only scripts in build/ and tests lead to: the published schema, and commands and queries that no screen uses yet. */
 const forScripts = [
   'shared/format/jsonSchema.ts', 'shared/commands', 'shared/blueprint/touchpoints.ts', 'shared/blueprint/analysisNames.ts',
-  'shared/blueprint/targetId.ts', 'shared/blueprint/analysisFields.ts',
+  'shared/blueprint/targetId.ts', 'shared/blueprint/analysisFields.ts', 'shared/checks',
 ];
 
 /** Matches these files and folders. */

@@ -4,6 +4,7 @@ import { actions } from './en/actions';
 import { analysisPanel } from './en/analysisPanel';
 import { analysisTerms } from './en/analysisTerms';
 import { app } from './en/app';
+import { checks } from './en/checks';
 import { cli } from './en/cli';
 import { domain } from './en/domain';
 import { editor } from './en/editor';
@@ -41,5 +42,6 @@ export const en = {
   ...style,
   ...tables,
   ...team,
+  ...checks,
   ...cli,
 } as const;

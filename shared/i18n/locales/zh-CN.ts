@@ -5,6 +5,7 @@ import { actions } from './zh-CN/actions';
 import { analysisPanel } from './zh-CN/analysisPanel';
 import { analysisTerms } from './zh-CN/analysisTerms';
 import { app } from './zh-CN/app';
+import { checks } from './zh-CN/checks';
 import { cli } from './zh-CN/cli';
 import { domain } from './zh-CN/domain';
 import { editor } from './zh-CN/editor';
@@ -42,5 +43,6 @@ export const zhCN: Messages = {
   ...style,
   ...tables,
   ...team,
+  ...checks,
   ...cli,
 };

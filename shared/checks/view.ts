@@ -1,0 +1,102 @@
+// A blueprint as the checks look at it: cards with their zone and columns, connectors by their ends. Made once for all
+// checks, so that each of them is a single pass. Hidden lanes are in it: what they hold counts for the rest of the sheet,
+// and only what would be found *in* them is left out (see runChecks.ts).
+
+import { eachRecord } from '../blueprint/buckets';
+import { cardsInOrder, stepOrder } from '../blueprint/queries';
+import type { Blueprint, Card, CardId, Connector, Lane, StepId } from '../blueprint/records';
+import type { Zone } from '../kinds/lanes/laneKind';
+import { laneKind } from '../kinds/lanes/list';
+import type { TextMeasurer } from '../scene/measure';
+
+export interface CheckOptions {
+  /** Without it, nothing is said about how titles come out in print. */
+  readonly measure?: TextMeasurer | undefined;
+  /** Whether the blueprint of the other state can't be found; only who can look for files knows. */
+  readonly linkedIsMissing?: boolean | undefined;
+}
+
+export interface CheckedCard {
+  readonly card: Card;
+  readonly lane: Lane;
+  readonly zone: Zone;
+  /** Columns that the card covers, from 0. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface CheckedBlueprint extends CheckOptions {
+  readonly blueprint: Blueprint;
+  readonly steps: readonly StepId[];
+  /** All cards in reading order. */
+  readonly cards: readonly CheckedCard[];
+  /** The cards of a zone in reading order. */
+  inZone(zone: Zone): readonly CheckedCard[];
+  /** The cards that cover the column, those that began before it first. */
+  inColumn(column: number): readonly CheckedCard[];
+  card(id: CardId): CheckedCard | undefined;
+  /** In reading order of where they begin. */
+  readonly connectors: readonly Connector[];
+  /** Connectors that begin at the card. */
+  from(id: CardId): readonly Connector[];
+  /** Connectors that end at the card. */
+  to(id: CardId): readonly Connector[];
+}
+
+const NONE: readonly never[] = [];
+
+export function checkedBlueprint(blueprint: Blueprint, options: CheckOptions = {}): CheckedBlueprint {
+  const steps = stepOrder(blueprint);
+  const cards = checkedCards(blueprint, steps);
+  const byId = new Map(cards.map((checked) => [checked.card.id, checked]));
+  const zones = grouped(cards, ({ zone }) => zone);
+  const columns = byColumn(cards, steps.length);
+  const places = new Map(cards.map(({ card }, i) => [card.id, i]));
+  const placeOf = ({ from }: Connector): number => places.get(from) ?? cards.length;
+  const connectors = [...eachRecord(blueprint.connectors)].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+  const starts = grouped(connectors, ({ from }) => from);
+  const ends = grouped(connectors, ({ to }) => to);
+  return {
+    ...options,
+    blueprint,
+    steps,
+    cards,
+    connectors,
+    inZone: (zone) => zones.get(zone) ?? NONE,
+    inColumn: (column) => columns[column] ?? NONE,
+    card: (id) => byId.get(id),
+    from: (id) => starts.get(id) ?? NONE,
+    to: (id) => ends.get(id) ?? NONE,
+  };
+}
+
+function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function checkedCards(blueprint: Blueprint, steps: readonly StepId[]): CheckedCard[] {
+  const columns = new Map(steps.map((id, i) => [id, i]));
+  const found: CheckedCard[] = [];
+  for (const card of cardsInOrder(blueprint)) {
+    const lane = blueprint.lanes[card.lane];
+    const first = columns.get(card.step);
+    if (!lane || first === undefined) continue;
+    found.push({ card, lane, zone: laneKind(lane.kind).zone, first, last: Math.min(first + card.span, steps.length) - 1 });
+  }
+  return found;
+}
+
+function byColumn(cards: readonly CheckedCard[], count: number): readonly (readonly CheckedCard[])[] {
+  const columns: CheckedCard[][] = Array.from({ length: count }, () => []);
+  for (const checked of cards) {
+    for (let column = checked.first; column <= checked.last; column++) columns[column]?.push(checked);
+  }
+  return columns;
+}
