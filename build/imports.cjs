@@ -55,15 +55,12 @@ const packages = {
   pdfkit: ['electron/services/export'],
   '@napi-rs/canvas': ['electron/services/export'],
   'subset-font': ['electron/services/export'],
-  pptxgenjs: ['electron/services/export'],
   jszip: ['electron/services'],
   '@cantoo/pdf-lib': ['electron/services'],
   papaparse: ['shared/tables', 'renderer', 'electron/services'],
   'read-excel-file': ['renderer', 'electron/services'],
   'write-excel-file': ['renderer', 'electron/services/export'],
   echarts: ['renderer', 'electron/services/export'],
-  '@tanstack/react-table': ['renderer'],
-  '@tanstack/react-virtual': ['renderer'],
   'simple-statistics': ['shared/analysis'],
 };
 
