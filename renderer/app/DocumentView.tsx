@@ -43,7 +43,11 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
   );
   useSceneFonts(editor, app.fonts);
   useEffect(() => focusCanvas(), []);
-  const toggle = actionOf('inspector');
+  // The actions of the panels have the panels' names.
+  const shortcutOf = (id: string) => {
+    const action = actionOf(id);
+    return action && actionItem(action, context, t).shortcut;
+  };
   return (
     <EditorProvider editor={editor} onRefusal={onRefusal}>
       <div className="document">
@@ -67,7 +71,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
             <SidePanel
               panel={panel}
               onPanel={(next) => app.preferences.setState({ panel: next })}
-              shortcut={toggle && actionItem(toggle, context, t).shortcut}
+              shortcutOf={shortcutOf}
               onHide={context.app.toggleInspector}
             />
           </div>

@@ -1,7 +1,9 @@
-// The panel at the right: inspector, outline, history or style, by tabs. Which one is the person's affair and is remembered.
+// The panel at the right, by tabs. Which one is the person's affair and is remembered.
 
+import type { ComponentType } from 'react';
 import { Tabs } from 'radix-ui';
-import { X } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { History, ListTree, Palette, SlidersHorizontal, X } from 'lucide-react';
 import type { SidePanel as PanelName } from '#shared/api/preferences';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
@@ -9,32 +11,42 @@ import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { OutlinePanel } from '../outline/OutlinePanel';
 import { StylePanel } from '../style/StylePanel';
+import { SideTab } from './SideTab';
 import './SidePanel.css';
 
 interface SidePanelProps {
   readonly panel: PanelName;
   readonly onPanel: (panel: PanelName) => void;
-  /** The keys that hide it. */
-  readonly shortcut?: string | undefined;
+  /** The keys of the actions that hide or show a panel. */
+  readonly shortcutOf: (panel: PanelName) => string | undefined;
   readonly onHide: () => void;
 }
 
-const PANELS: readonly PanelName[] = ['inspector', 'outline', 'history', 'style'];
+interface Panel {
+  readonly name: PanelName;
+  readonly icon: LucideIcon;
+  readonly Content: ComponentType;
+}
 
-export function SidePanel({ panel, onPanel, shortcut, onHide }: SidePanelProps) {
+const PANELS: readonly Panel[] = [
+  { name: 'inspector', icon: SlidersHorizontal, Content: Inspector },
+  { name: 'outline', icon: ListTree, Content: OutlinePanel },
+  { name: 'history', icon: History, Content: HistoryPanel },
+  { name: 'style', icon: Palette, Content: StylePanel },
+];
+
+export function SidePanel({ panel, onPanel, shortcutOf, onHide }: SidePanelProps) {
   const t = useTranslate();
+  const open = (next: string) => onPanel(PANELS.find(({ name }) => name === next)?.name ?? 'inspector');
   return (
-    <Tabs.Root className="side" value={panel} onValueChange={(next) => onPanel(PANELS.find((name) => name === next) ?? 'inspector')}>
+    <Tabs.Root className="side" value={panel} onValueChange={open}>
       <div className="side-header">
         <Tabs.List className="side-tabs" aria-label={t('side.name')}>
-          {PANELS.map((name) => <Tabs.Trigger key={name} value={name} className="side-tab">{t(`${name}.name`)}</Tabs.Trigger>)}
+          {PANELS.map(({ name, icon }) => <SideTab key={name} value={name} icon={icon} name={t(`${name}.name`)} shortcut={shortcutOf(name)} />)}
         </Tabs.List>
-        <IconButton icon={X} size="small" side="left" label={t('side.hide')} shortcut={shortcut} onClick={onHide} />
+        <IconButton icon={X} size="small" side="left" label={t('side.hide')} shortcut={shortcutOf('inspector')} onClick={onHide} />
       </div>
-      <Tabs.Content className="side-content" value="inspector" tabIndex={-1}><Inspector /></Tabs.Content>
-      <Tabs.Content className="side-content" value="outline" tabIndex={-1}><OutlinePanel /></Tabs.Content>
-      <Tabs.Content className="side-content" value="history" tabIndex={-1}><HistoryPanel /></Tabs.Content>
-      <Tabs.Content className="side-content" value="style" tabIndex={-1}><StylePanel /></Tabs.Content>
+      {PANELS.map(({ name, Content }) => <Tabs.Content key={name} className="side-content" value={name} tabIndex={-1}><Content /></Tabs.Content>)}
     </Tabs.Root>
   );
 }
