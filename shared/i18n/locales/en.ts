@@ -4,6 +4,7 @@ import { actions } from './en/actions';
 import { analysisPanel } from './en/analysisPanel';
 import { analysisTerms } from './en/analysisTerms';
 import { app } from './en/app';
+import { charts } from './en/charts';
 import { checks } from './en/checks';
 import { cli } from './en/cli';
 import { domain } from './en/domain';
@@ -30,6 +31,7 @@ export const en = {
   ...format,
   ...app,
   ...analysisPanel,
+  ...charts,
   ...actions,
   ...editor,
   ...exporting,

@@ -5,6 +5,7 @@ import { actions } from './zh-CN/actions';
 import { analysisPanel } from './zh-CN/analysisPanel';
 import { analysisTerms } from './zh-CN/analysisTerms';
 import { app } from './zh-CN/app';
+import { charts } from './zh-CN/charts';
 import { checks } from './zh-CN/checks';
 import { cli } from './zh-CN/cli';
 import { domain } from './zh-CN/domain';
@@ -31,6 +32,7 @@ export const zhCN: Messages = {
   ...format,
   ...app,
   ...analysisPanel,
+  ...charts,
   ...actions,
   ...editor,
   ...exporting,
