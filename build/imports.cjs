@@ -17,6 +17,7 @@ const rooms = {
   'shared/clipboard': ['shared/commands', 'shared/format', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/tables': ['shared/clipboard', 'shared/history', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/checks': ['shared/analysis', 'shared/commands', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
+  'shared/analysis': ['shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
   'renderer/ui': ['shared/lib', 'shared/i18n'],
@@ -73,7 +74,8 @@ const entries = [
 /** What only scripts in build/ and tests lead to: the published schema, and commands and queries that no screen uses yet. */
 const forScripts = [
   'shared/format/jsonSchema.ts', 'shared/commands', 'shared/blueprint/touchpoints.ts', 'shared/blueprint/analysisNames.ts',
-  'shared/blueprint/targetId.ts', 'shared/blueprint/analysisFields.ts', 'shared/checks',
+  'shared/blueprint/targetId.ts', 'shared/blueprint/analysisFields.ts', 'shared/checks', 'shared/analysis',
+  'shared/blueprint/emotionMarks.ts',
 ];
 
 /** Matches these files and folders. */

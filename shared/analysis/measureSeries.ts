@@ -1,0 +1,88 @@
+// Measures over time: results of the same measure at the same place and of the same persona are a series, from the oldest to
+// the latest, held against its target.
+
+import type { Measure, Target } from '../blueprint/analysisRecords';
+import { recordOf, recordsOf } from '../blueprint/analysisCollections';
+import type { Blueprint } from '../blueprint/records';
+import { targetId } from '../blueprint/targetId';
+import { betterWay, resultOf } from './measureResult';
+import type { MeasureResult } from './measureResult';
+
+export interface MeasurePoint {
+  readonly measure: Measure;
+  readonly result: MeasureResult;
+}
+
+export interface MeasureSeries {
+  /** The same for the same series, whatever is added to it. */
+  readonly key: string;
+  /** By date; at least one. */
+  readonly points: readonly MeasurePoint[];
+  readonly latest: MeasurePoint;
+  /** Latest − the one before; null where there is none, or it is no number. */
+  readonly delta: number | null;
+  /** Whether the change is for the better; null where it can't be said. */
+  readonly improves: boolean | null;
+  /** Whether the intervals of the last two don't touch, so that chance alone hardly explains the change. */
+  readonly isClear: boolean;
+  readonly target: Target | null;
+  /** Null without target, or where the latest is no number. */
+  readonly isReached: boolean | null;
+}
+
+/** Where something is measured; neither: the whole service. */
+export type MeasuredPlace = Pick<Measure, 'card' | 'step'>;
+
+/** All series of the blueprint, in the order in which their measures were first taken. */
+export function seriesOf(blueprint: Pick<Blueprint, 'measures' | 'targets'>): MeasureSeries[] {
+  return seriesOfMeasures(Object.values(recordsOf(blueprint, 'measures')), blueprint);
+}
+
+/** The series of a card, of a step, or of the whole service; not of what lies within. */
+export function seriesAt(blueprint: Pick<Blueprint, 'measures' | 'targets'>, { card, step }: MeasuredPlace): MeasureSeries[] {
+  const here = Object.values(recordsOf(blueprint, 'measures')).filter((measure) => measure.card === card && measure.step === step);
+  return seriesOfMeasures(here, blueprint);
+}
+
+function seriesOfMeasures(measures: readonly Measure[], blueprint: Pick<Blueprint, 'targets'>): MeasureSeries[] {
+  const byKey = new Map<string, Measure[]>();
+  for (const measure of [...measures].sort(byDate)) {
+    const key = seriesKey(measure);
+    const others = byKey.get(key);
+    if (others) others.push(measure);
+    else byKey.set(key, [measure]);
+  }
+  return [...byKey].map(([key, list]) => oneSeries(key, list, blueprint));
+}
+
+/** What measures of one series have in common. CES by either wording are two. */
+export function seriesKey({ measure, card, step, persona, dimension, part, highIsGood }: Measure): string {
+  return [measure, card, step, persona, dimension, part, measure === 'ces' && highIsGood === false ? 'low' : ''].map((v) => v ?? '').join('|');
+}
+
+function byDate(a: Measure, b: Measure): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function oneSeries(key: string, measures: readonly Measure[], blueprint: Pick<Blueprint, 'targets'>): MeasureSeries {
+  const points = measures.map((measure) => ({ measure, result: resultOf(measure) }));
+  const latest = points.at(-1) as MeasurePoint;
+  const before = points.at(-2)?.result;
+  const now = latest.result;
+  const delta = now.value === null || typeof before?.value !== 'number' ? null : now.value - before.value;
+  const way = betterWay(latest.measure);
+  // A target of SERVQUAL is for what is perceived; what people expect nobody sets.
+  const target = latest.measure.part === 'expectation' ? null : (recordOf(blueprint, 'targets', targetId(latest.measure)) ?? null);
+  return {
+    key, points, latest, delta,
+    improves: delta === null || delta === 0 || way === null ? null : (delta > 0) === (way === 'up'),
+    isClear: before !== undefined && areApart(now, before),
+    target,
+    isReached: target === null || now.value === null ? null : way === 'down' ? now.value <= target.value : now.value >= target.value,
+  };
+}
+
+function areApart({ interval: a }: MeasureResult, { interval: b }: MeasureResult): boolean {
+  return a !== null && b !== null && (a.low > b.high || b.low > a.high);
+}
