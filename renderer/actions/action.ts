@@ -25,6 +25,8 @@ export interface AppCommands {
   open(): void;
   /** Asks for a table, which becomes a new document. */
   importTable(): void;
+  /** A document from cells that were copied elsewhere. */
+  pasteTable(): void;
   save(): void;
   saveAs(): void;
   closeDocument(): void;

@@ -32,8 +32,9 @@ import {
   extendDown, extendDownEnd, extendLeft, extendLeftEnd, extendRight, extendRightEnd, extendUp, extendUpEnd,
 } from './selecting/extending';
 import { find, findNext, findPrevious, replace } from './editing/find';
+import { nextFinding, previousFinding, showChecks, toggleCheckMarks } from './view/checking';
 import { chinese, english } from './view/languages';
-import { importTable } from './document/importTable';
+import { importPasted, importTable } from './document/importTable';
 import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
 import { makeRoom, makeRoomAfter } from './structure/makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
@@ -74,7 +75,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, importTable, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, openDocument, importTable, importPasted, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
@@ -85,7 +86,7 @@ export const actions: readonly Action[] = [
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   lightTheme, darkTheme, systemTheme, english, chinese, yourName, toggleInspector,
-  toggleMinimap, toggleAnalysis, showOutline, showHistory, showStyle, showPalette, nextTab, previousTab,
+  toggleMinimap, toggleAnalysis, showOutline, showChecks, nextFinding, previousFinding, toggleCheckMarks, showHistory, showStyle, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

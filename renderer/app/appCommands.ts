@@ -6,7 +6,7 @@ import type { AppModel } from './appModel';
 import { exportAgain, showExport } from './exportAgain';
 import { createPalette } from './palette';
 import { printDocument } from './printDocument';
-import { pickTable } from './documents/importTable';
+import { pasteTable, pickTable } from './documents/importTable';
 import { restoreVersion } from './documents/restoreVersion';
 import { shareCopy } from './shareCopy';
 import { focusInspector } from './keys/inspectorFocus';
@@ -54,6 +54,7 @@ export function createAppCommands(app: AppModel): AppCommands {
     newDocument: () => void documents.create(),
     open: () => void documents.open(),
     importTable: typed(() => void pickTable(app)),
+    pasteTable: typed(() => void pasteTable(app)),
     save: typed(() => void documents.save()),
     saveAs: typed(() => void documents.saveAs()),
     closeDocument: typed(() => void documents.close()),

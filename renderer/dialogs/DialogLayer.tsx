@@ -7,6 +7,7 @@ import { ConflictDialog, ReplaceDialog, SaveFailedDialog, UnsavedDialog } from '
 import { ExportDialog } from './export/ExportDialog';
 import { ReplaceFilesDialog } from './export/ReplaceFilesDialog';
 import { ImportDialog } from './import/ImportDialog';
+import { PasteTableDialog } from './import/PasteTableDialog';
 import { MergeDialog } from './merge/MergeDialog';
 import { OpenFailedDialog } from './OpenFailedDialog';
 import { OpenFileDialog } from './files/OpenFileDialog';
@@ -39,6 +40,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'export': return <ExportDialog {...question} />;
     case 'print': return <PrintDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
+    case 'pasteTable': return <PasteTableDialog {...question} />;
     case 'importTable': return <ImportDialog {...question} />;
     case 'restore': return <RestoreDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;

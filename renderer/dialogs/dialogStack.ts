@@ -3,6 +3,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Blueprint } from '#shared/blueprint/records';
+import type { Table } from '#shared/clipboard/table';
 import type { FileInfo } from '#shared/api/fields';
 import type { ActionContext } from '../actions/action';
 import type { Choices } from '#shared/merge/clash';
@@ -52,6 +53,8 @@ export interface Questions {
   restore: { input: { editor: Editor; file: FileInfo }; answer: VersionAnswer | null };
   /** What comes of the table; null: nothing is imported. */
   importTable: { input: ImportInput; answer: Blueprint | null };
+  /** Cells that were copied in a spreadsheet; null: none. */
+  pasteTable: { input: Record<never, never>; answer: Table | null };
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */
   palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };

@@ -43,7 +43,7 @@ test('a file for each phase, beside the name that was chosen; one that is there 
     await choose(app.t('export.scope.phases'));
     for (const name of ['Settling in', 'Dining', 'Departure']) await choose(name);
     await choose(app.t('export.files.separate'));
-    await expect(app.dialog.getByText(app.t('export.fileOf', { n: 1, count: 2 }))).toBeVisible();
+    await expect(app.dialog.getByText(app.t('export.placeOf', { what: 'file', n: 1, count: 2 }))).toBeVisible();
   });
   const question = app.page.getByRole('alertdialog');
   await expect(question).toContainText('stay – 1 Before arrival.svg');

@@ -1,6 +1,6 @@
-// A new document from a table: CSV or a workbook.
+// A new document from a table: CSV, a workbook, or cells that were copied.
 
-import { Sheet } from 'lucide-react';
+import { ClipboardPaste, Sheet } from 'lucide-react';
 import type { Action } from '../action';
 import { always } from '../guards';
 
@@ -11,4 +11,13 @@ export const importTable: Action = {
   icon: Sheet,
   disabled: always,
   run: ({ app }) => app.importTable(),
+};
+
+export const importPasted: Action = {
+  id: 'importPasted',
+  group: 'file',
+  label: 'action.importPasted',
+  icon: ClipboardPaste,
+  disabled: always,
+  run: ({ app }) => app.pasteTable(),
 };

@@ -2,6 +2,7 @@
 // the new document, so that it counts as unsaved and survives a crash like anything else that was made.
 
 import type { Input } from '#shared/api/contract';
+import type { TableSheet } from '#shared/api/requests/tables';
 import { zoomToFit } from '../../editor/camera/cameraMoves';
 import type { AppModel } from '../appModel';
 import { hostErrorText } from './problemTexts';
@@ -23,10 +24,20 @@ export async function importDropped(app: Environment, file: File): Promise<void>
   await importTable(app, file.name, source);
 }
 
-async function importTable({ host, dialogs, documents, toasts, translate, today }: Environment, name: string, source: Input<'tables.read'>): Promise<void> {
-  const read = await host.request('tables.read', source);
-  if (!read.ok) return void (await dialogs.ask('openFailed', { name, reason: hostErrorText(read.error, translate()), place: null }));
-  const blueprint = await dialogs.ask('importTable', { name, sheets: read.value.sheets, date: today() });
+/** Asks for cells from the clipboard first. */
+export async function pasteTable(app: Environment): Promise<void> {
+  const table = await app.dialogs.ask('pasteTable', {});
+  if (table) await importSheets(app, app.translate()('import.pasted'), [{ name: '', rows: table.map((row) => [...row]) }]);
+}
+
+async function importTable(app: Environment, name: string, source: Input<'tables.read'>): Promise<void> {
+  const read = await app.host.request('tables.read', source);
+  if (read.ok) await importSheets(app, name, read.value.sheets);
+  else await app.dialogs.ask('openFailed', { name, reason: hostErrorText(read.error, app.translate()), place: null });
+}
+
+async function importSheets({ dialogs, documents, toasts, translate, today }: Environment, name: string, sheets: readonly TableSheet[]): Promise<void> {
+  const blueprint = await dialogs.ask('importTable', { name, sheets, date: today() });
   if (!blueprint) return;
   await documents.create();
   const editor = documents.front()?.editor;

@@ -52,7 +52,7 @@ export function ExportDialog({ input, answer }: OpenQuestion<'export'>) {
   return (
     <Dialog
       title={t(state.type === 'finished' ? 'export.doneTitle' : 'export.title')}
-      description={state.type === 'choosing' ? t('export.text') : undefined}
+      description={state.type === 'choosing' ? t(formatOf(options.format).family === 'table' ? 'export.tableText' : 'export.text') : undefined}
       closeLabel={t('app.close')}
       onClose={close}
       footer={footer}
@@ -76,7 +76,8 @@ function Choosing({ choice, name }: { readonly choice: ExportChoice; readonly na
     options,
     blueprint: parts[shown]?.blueprint ?? blueprint,
     layouts: parts.flatMap(({ layout }) => (layout.ok ? [layout.value] : [])),
-    files: parts.length,
+    scenes: parts.map(({ scene }) => scene),
+    files: new Set(parts.map(({ part }) => part?.phase)).size,
     onChange: choose,
   };
   return (

@@ -35,21 +35,22 @@ export function ExportPreview({ parts, index, onIndex, options, fileName }: Expo
   const isTable = formatOf(options.format).family === 'table';
   const paging = usePaging(shown, options);
   const problem = shown.layout.ok ? null : pageProblemLabel(shown.layout.error);
-  const turn = (icon: typeof ChevronLeft, label: 'export.previousFile' | 'export.nextFile', to: number) => (
-    <IconButton icon={icon} label={t(label)} size="small" disabledReason={parts[to] ? undefined : t(to < 0 ? 'export.firstFile' : 'export.lastFile')} onClick={() => onIndex(to)} />
+  const what = shown.slide ? 'slide' : 'file';
+  const turn = (icon: typeof ChevronLeft, way: 'previous' | 'next', to: number) => (
+    <IconButton icon={icon} label={t(`export.${way}`, { what })} size="small" disabledReason={parts[to] ? undefined : t(to < 0 ? 'export.first' : 'export.last', { what })} onClick={() => onIndex(to)} />
   );
   return (
     <div className="export-preview">
-      {shown.part && (
+      {parts.length > 1 && (
         <div className="export-file">
-          {turn(ChevronLeft, 'export.previousFile', index - 1)}
-          <span className="export-file-name" aria-live="polite">{partFileName(fileName, shown.part)}</span>
-          <span className="export-file-count">{t('export.fileOf', { n: index + 1, count: parts.length })}</span>
-          {turn(ChevronRight, 'export.nextFile', index + 1)}
+          {turn(ChevronLeft, 'previous', index - 1)}
+          <span className="export-file-name" aria-live="polite">{shown.slide?.name ?? (shown.part && partFileName(fileName, shown.part))}</span>
+          <span className="export-file-count">{t('export.placeOf', { what, n: index + 1, count: parts.length })}</span>
+          {turn(ChevronRight, 'next', index + 1)}
         </div>
       )}
       {isTable ? <TablePreview blueprint={shown.blueprint} locale={options.locale} />
-        : paging ? <PagePreview key={shown.part?.phase} paging={paging} room={roomFor(paging.layout.pages.length, shown.part !== null)} /> : <PreviewNote>{problem ? t(problem.key, problem.params) : ''}</PreviewNote>}
+        : paging ? <PagePreview key={shown.slide?.phase ?? shown.part?.phase} paging={paging} room={roomFor(paging.layout.pages.length, parts.length > 1)} /> : <PreviewNote>{problem ? t(problem.key, problem.params) : ''}</PreviewNote>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { PageLayout } from '#shared/export/pages/page';
 import type { PageSetup } from '#shared/export/pages/pageSetup';
 import type { Size } from '#shared/export/pictureSize';
+import type { Scene } from '#shared/scene/scene';
 
 export interface FamilyFormProps {
   /** With a page set-up in any case, so that the paper is there when PDF is chosen. */
@@ -16,6 +17,8 @@ export interface FamilyFormProps {
   readonly sheet: Size;
   /** PDF: the pages as they come out, a list for each file; none where the set-up can't be. */
   readonly layouts: readonly PageLayout[];
+  /** Of every file and slide. */
+  readonly scenes: readonly Scene[];
   /** How many files it makes. */
   readonly files: number;
   readonly onChange: (options: ExportOptions) => void;

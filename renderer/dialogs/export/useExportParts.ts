@@ -23,6 +23,8 @@ import { useServices } from '../servicesContext';
 export interface ExportPartView {
   /** Of several files, which; null where it is the only one. */
   readonly part: PhasePart | null;
+  /** Of a file's slides, which; null where it has but one. */
+  readonly slide: PhasePart | null;
   readonly blueprint: Blueprint;
   readonly scene: Scene;
   readonly layout: Result<PageLayout, PageProblem>;
@@ -35,13 +37,16 @@ export interface ExportParts {
   readonly page: PageSetup;
 }
 
-export function useExportParts(blueprint: Blueprint, { locale, scope = EVERYTHING, format, page: chosen }: ExportOptions): ExportParts {
+export function useExportParts(blueprint: Blueprint, { locale, scope = EVERYTHING, format, slides = 'one', page: chosen }: ExportOptions): ExportParts {
   const { measure } = useServices();
+  const isSplit = format === 'pptx' && slides === 'phases';
   const sheets = useMemo(() => {
     const translate = translator(locale);
     const look = { theme: lightTheme, measure, translate, stepNumber: stepNumbers(blueprint) };
-    return blueprintsOf(blueprint, scope, translate).map((own) => ({ ...own, scene: sceneBuilder(look)(own.blueprint) }));
-  }, [blueprint, scope, locale, measure]);
+    const files = blueprintsOf(blueprint, scope, translate);
+    const shown = isSplit ? files.flatMap((file) => slidesOf(file, translate)) : files;
+    return shown.map((own) => ({ ...own, scene: sceneBuilder(look)(own.blueprint) }));
+  }, [blueprint, scope, isSplit, locale, measure]);
   const page = useMemo(() => {
     const sheet = largest(sheets);
     return chosen ?? (sheet ? suggestPages(sheet) : DEFAULT_PAGES);
@@ -53,13 +58,25 @@ export function useExportParts(blueprint: Blueprint, { locale, scope = EVERYTHIN
   return { parts, page };
 }
 
-function blueprintsOf(blueprint: Blueprint, scope: ExportScope, translate: Translate): { part: PhasePart | null; blueprint: Blueprint }[] {
+type OwnSheet = Pick<ExportPartView, 'part' | 'slide' | 'blueprint'>;
+
+function blueprintsOf(blueprint: Blueprint, scope: ExportScope, translate: Translate): OwnSheet[] {
   const files = phaseParts(blueprint, scope, translate);
   const wanted = files ? files.map((part) => ({ part, scope: { type: 'phases', phases: [part.phase] } as const })) : [{ part: null, scope }];
   return wanted.flatMap(({ part, scope: own }) => {
     const found = partOf(blueprint, own, translate);
-    return found ? [{ part, blueprint: found }] : [];
+    return found ? [{ part, slide: null, blueprint: found }] : [];
   });
+}
+
+/** A slide for each phase that has something to show; one for all where there is none. */
+function slidesOf({ part, blueprint }: OwnSheet, translate: Translate): OwnSheet[] {
+  const each = { type: 'phases', phases: blueprint.phaseOrder, separate: true } as const;
+  const slides = (phaseParts(blueprint, each, translate) ?? []).flatMap((slide) => {
+    const found = partOf(blueprint, { type: 'phases', phases: [slide.phase] }, translate);
+    return found ? [{ part, slide, blueprint: found }] : [];
+  });
+  return slides.length > 0 ? slides : [{ part, slide: null, blueprint }];
 }
 
 /** The sheet with the most room: what its file can't have, the export can't. */

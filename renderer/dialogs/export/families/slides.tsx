@@ -20,14 +20,10 @@ export function SlidesOptions({ options, onChange }: FamilyFormProps) {
   );
 }
 
-export function SlidesSize({ options, blueprint, sheet }: FamilyFormProps) {
+export function SlidesSize({ scenes }: FamilyFormProps) {
   const t = useTranslate();
-  const isSplit = options.slides === 'phases';
-  const phases = blueprint.phaseOrder.filter((id) => (blueprint.phases[id]?.stepOrder.length ?? 0) > 0);
-  const count = t('export.slideCount', { count: isSplit ? Math.max(1, phases.length) : 1 });
-  if (isSplit) return <SizeNote value={count} more={[]} />;
-  const size = slideSize([sheet]);
+  const size = slideSize(scenes);
   const cm = (emu: number): number => Math.round(emu / EMU_PER_CM);
   const more = size ? [t('export.slideSize', { width: cm(size.width), height: cm(size.height) })] : [];
-  return <SizeNote value={count} more={more} error={!size && t('export.slidesTooLarge')} />;
+  return <SizeNote value={t('export.slideCount', { count: scenes.length })} more={more} error={!size && t('export.slidesTooLarge')} />;
 }
