@@ -92,7 +92,7 @@ export type SceneLayer = (typeof SCENE_LAYERS)[number];
 
 export type ItemRef =
   | { readonly type: 'card' | 'connector' | 'lane' | 'phase' | 'step'; readonly id: string }
-  | { readonly type: 'line' | 'title' | 'legend' | 'sheet' | 'grid'; readonly id: string };
+  | { readonly type: 'line' | 'title' | 'legend' | 'sheet' | 'grid' | 'emotion'; readonly id: string };
 
 export interface SceneItem {
   /** Unique in the scene: `card:c_1`, `connector:x_1`, `lane:l_1`, `laneName:l_1` … */
@@ -122,6 +122,14 @@ export interface LaneGeometry {
   readonly id: string;
   readonly y: number;
   readonly h: number;
+  /** Of an open emotion lane: where its curve is. */
+  readonly plot?: EmotionPlot;
+}
+
+/** Heights of the emotions +2 and −2, px. */
+export interface EmotionPlot {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** A card's frame (without badges), and where its title's text is. */

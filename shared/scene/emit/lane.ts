@@ -18,6 +18,9 @@ const PILL_ROOM = 30;
 const PILL_HEIGHT = 18;
 const BAR_HEIGHT = 6;
 
+/** Right of an emotion lane's name: the numbers of its scale. */
+const SCALE_ROOM = 12;
+
 export interface LaneText {
   readonly name: readonly MeasuredLine[];
   /** The kind's name, under a name of the lane's own. */
@@ -27,7 +30,7 @@ export interface LaneText {
 }
 
 export function laneText(lane: Lane, measure: TextMeasurer, translate: Translate): LaneText {
-  const width = sizes.laneColumn - sizes.laneText - 14;
+  const width = sizes.laneColumn - sizes.laneText - 14 - (lane.kind === 'emotion' ? SCALE_ROOM : 0);
   const kindName = translate(laneKind(lane.kind).name);
   if (lane.collapsed) {
     return { name: measure.wrap(lane.name || kindName, type.laneName, width - PILL_ROOM, 1), kind: [], height: NAME_LINE };
@@ -44,13 +47,15 @@ export interface LanePlace {
   readonly width: number;
   /** What a collapsed lane holds; null for an open one. */
   readonly held: HeldCards | null;
+  /** What else stands beneath the text, px. */
+  readonly beneath: number;
 }
 
 export function laneItems(
-  lane: Lane, { at, text, width, held }: LanePlace, { theme, measure }: { readonly theme: SceneTheme; readonly measure: TextMeasurer }, keep: KeepItem,
+  lane: Lane, { at, text, width, held, beneath }: LanePlace, { theme, measure }: { readonly theme: SceneTheme; readonly measure: TextMeasurer }, keep: KeepItem,
 ): SceneItem[] {
   const ref = { type: 'lane', id: lane.id } as const;
-  const inputs = [lane, at.y, at.h, width, held && JSON.stringify(held)];
+  const inputs = [lane, at.y, at.h, width, held && JSON.stringify(held), beneath];
   return [
     keep(`lane:${lane.id}`, inputs, () => ({
       id: `lane:${lane.id}`, ref, layer: 'backdrop', box: { x: 0, y: at.y, w: width, h: at.h }, primitives: [...band(lane, at, width, theme), ...bars(lane, at, held, theme)],
@@ -60,7 +65,7 @@ export function laneItems(
       ref,
       layer: 'laneColumn',
       box: { x: 0, y: at.y, w: sizes.laneColumn, h: at.h },
-      primitives: [...band(lane, at, sizes.laneColumn, theme), ...label(lane, at, text, theme), ...countPill(lane, at, held, theme, measure)],
+      primitives: [...band(lane, at, sizes.laneColumn, theme), ...label(lane, at, text, beneath, theme), ...countPill(lane, at, held, theme, measure)],
     })),
   ];
 }
@@ -72,9 +77,14 @@ function band(lane: Lane, at: LaneGeometry, width: number, theme: SceneTheme): P
   return zone === 'analysis' ? [ground, { type: 'rect', x: 0, y: at.y, w: width, h: 1, fill: theme.hairline }] : [ground];
 }
 
-function label(lane: Lane, at: LaneGeometry, text: LaneText, theme: SceneTheme): Primitive[] {
+/** Where the text of a lane begins, above what stands beneath it. */
+export function laneTextTop(at: LaneGeometry, text: LaneText, beneath: number): number {
+  return Math.round(at.y + (at.h - text.height - beneath) / 2);
+}
+
+function label(lane: Lane, at: LaneGeometry, text: LaneText, beneath: number, theme: SceneTheme): Primitive[] {
   const { ink } = theme.lanes[laneKind(lane.kind).zone];
-  const name = Math.round(at.y + (at.h - text.height) / 2) + 13;
+  const name = laneTextTop(at, text, beneath) + 13;
   const kind = name + text.name.length * NAME_LINE - 1;
   return [
     { type: 'rect', x: 0, y: at.y, w: sizes.laneBar, h: at.h, fill: ink },

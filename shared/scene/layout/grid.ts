@@ -7,6 +7,7 @@ import { laneKind } from '../../kinds/lanes/list';
 import type { LaneGeometry, PhaseGeometry, StepGeometry } from '../scene';
 import { commonStepWidth, sizes } from '../sizes';
 import type { CardContent } from './cardContent';
+import { emotionHeight, emotionPlot } from './emotionPlot';
 
 /** The three lines of a blueprint, from top to bottom. */
 export const LINES = ['interaction', 'visibility', 'internalInteraction'] as const;
@@ -125,7 +126,7 @@ function centred(placed: Stack['placed'], bottoms: Float64Array, ties: Int32Arra
 }
 
 export interface RowOptions {
-  /** Height of a lane's name and kind, px. */
+  /** Height of what stands in a lane's head: name, kind and whose curves it holds, px. */
   textHeight(lane: string): number;
   /** By which the sheet is enlarged afterwards. */
   readonly scale: number;
@@ -140,7 +141,7 @@ export function layoutRows(
   { textHeight, scale }: RowOptions,
 ): Rows & { readonly cards: PlacedCard[] } {
   const lanes: LaneGeometry[] = [];
-  const cards: PlacedCard[] = [];
+  const placed: PlacedCard[] = [];
   const borders = lineBorders(blueprint);
   const lines: { id: LineId; y: number }[] = [];
   let y = top;
@@ -152,18 +153,20 @@ export function layoutRows(
     });
     const lane = blueprint.lanes[id];
     const stack = lane?.collapsed ? NOTHING : stackLane(blueprint, id, columns, content);
-    const needed = Math.max(stack.height, textHeight(id)) + 2 * sizes.lanePadding;
+    const cards = Math.max(0, stack.height);
+    const hasCurve = lane?.kind === 'emotion' && !lane.collapsed;
+    const needed = Math.max(hasCurve ? emotionHeight(cards) : stack.height, textHeight(id)) + 2 * sizes.lanePadding;
     // Even, so that cards in its middle move by whole px when it grows.
     const h = lane?.collapsed ? sizes.laneCollapsed : 2 * Math.ceil(Math.max(lane?.height === undefined ? sizes.laneMinHeight : lane.height / scale, needed) / 2);
-    const offset = y + (h - Math.max(0, stack.height)) / 2;
+    const offset = hasCurve ? y + h - sizes.lanePadding - cards : y + (h - cards) / 2;
     for (const p of stack.placed) {
       const x = (columns.steps[p.first] as StepGeometry).x + sizes.cardInset;
-      cards.push({ card: p.card, content: p.content, x, y: Math.round(p.y + offset), laneIndex, first: p.first, last: p.last });
+      placed.push({ card: p.card, content: p.content, x, y: Math.round(p.y + offset), laneIndex, first: p.first, last: p.last });
     }
-    lanes.push({ id, y, h });
+    lanes.push({ id, y, h, ...(hasCurve ? { plot: emotionPlot({ y, h }, cards) } : {}) });
     y += h;
   });
-  return { lanes, lines, bottom: y, cards };
+  return { lanes, lines, bottom: y, cards: placed };
 }
 
 const RANK: Partial<Record<Zone, number>> = { customer: 1, frontstage: 2, backstage: 3, support: 4 };

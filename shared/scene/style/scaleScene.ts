@@ -23,7 +23,7 @@ export function sceneScaler(k: number): (scene: Scene) => Scene {
     geometry: {
       steps: g.steps.map((step) => ({ ...step, x: step.x * k, w: step.w * k })),
       phases: g.phases.map((phase) => ({ ...phase, x: phase.x * k, w: phase.w * k })),
-      lanes: g.lanes.map((lane) => ({ ...lane, y: lane.y * k, h: lane.h * k })),
+      lanes: g.lanes.map((lane) => ({ ...lane, y: lane.y * k, h: lane.h * k, ...(lane.plot ? { plot: { top: lane.plot.top * k, bottom: lane.plot.bottom * k } } : {}) })),
       cards: new Map([...g.cards].map(([id, card]) => [id, scaledCard(card)])),
       routes: scaledRoutes(g.routes),
       phaseTop: g.phaseTop * k,
