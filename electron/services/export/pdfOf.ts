@@ -10,7 +10,7 @@ import type { PdfEnvironment } from '#shared/export/pdf';
 import type { Translate } from '#shared/i18n/messages';
 import type { Scene } from '#shared/scene/scene';
 import { attachBlueprint } from './attachBlueprint';
-import { openFont } from './openFont';
+import { documentFont } from './openFont';
 import { addPdfBookmarks } from './pdfBookmarks';
 import { pdfLinks, type PdfLinkOptions } from './pdfLinks';
 import { paintPdfPage } from './pdfPage';
@@ -97,7 +97,7 @@ function painting(doc: PDFKit.PDFDocument, { fontsDir, image, planner }: PdfOpti
     fontName(face, weight) {
       const file = fontFileOf(face, weight)?.file ?? '';
       // pdfkit's types don't know that it takes an opened font too.
-      if (file !== '' && !kept.has(file)) doc.registerFont(file, openFont(join(fontsDir, file)) as object as Buffer);
+      if (file !== '' && !kept.has(file)) doc.registerFont(file, documentFont(join(fontsDir, file)) as object as Buffer);
       kept.add(file);
       return file;
     },
