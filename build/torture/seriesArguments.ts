@@ -3,6 +3,7 @@
 
 import { eachRecord } from '../../shared/blueprint/buckets';
 import { stepOrder } from '../../shared/blueprint/queries';
+import { CARD_AXES } from '../../shared/blueprint/analysisValues';
 import { CARD_FLAGS, CHANNELS, CONNECTOR_KINDS, FONT_SIZES, STYLE_COLORS, STYLE_PARTS, STYLE_PRESETS } from '../../shared/blueprint/records';
 import type { Blueprint, Card, StoredImage } from '../../shared/blueprint/records';
 import { analysisArgs, analysisChanges } from './analysisArguments';
@@ -116,7 +117,7 @@ function sheetArgs({ image, pick, index, step, a, x }: Drawn): Arguments {
     setBrief: { changes: { service: String(index), authors: [String(index)] } },
     setTitle: { title: String(index) },
     setStyle: {
-      changes: { preset: pick(STYLE_PRESETS), colors: { [pick(STYLE_COLORS)]: pick(['#AA3300', null]) }, fontSize: pick(FONT_SIZES), hide: [pick(STYLE_PARTS)], ...pick([{}, { logo: null }, { logo: image }]) },
+      changes: { preset: pick(STYLE_PRESETS), colors: { [pick(STYLE_COLORS)]: pick(['#AA3300', null]) }, fontSize: pick(FONT_SIZES), hide: [pick(STYLE_PARTS)], colorBy: pick([...CARD_AXES, null]), ...pick([{}, { logo: null }, { logo: image }]) },
     },
     replaceText: {
       from: 'a', to: 'b', count: 1 + index,

@@ -15,6 +15,12 @@ export type TagAxis = keyof typeof TAGS;
 export type TagValue<A extends TagAxis = TagAxis> = (typeof TAGS)[A][number];
 export const TAG_AXES = Object.keys(TAGS) as readonly TagAxis[];
 
+/** What cards can be coloured, filtered and counted by. */
+export const CARD_AXES = [
+  'medium', 'channel', 'setting', 'moment', 'stage', 'lifecycle', 'visibility', 'senses', 'customer', 'status', 'evidence', 'owner',
+] as const;
+export type CardAxis = (typeof CARD_AXES)[number];
+
 /** Where a touchpoint is in the cycle of touchpoint analysis. */
 export const TOUCHPOINT_STATUSES = ['identify', 'evaluate', 'optimise', 'monitor'] as const;
 export type TouchpointStatus = (typeof TOUCHPOINT_STATUSES)[number];

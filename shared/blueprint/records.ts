@@ -3,6 +3,7 @@
 // buckets (see buckets.ts), because one flat dictionary would be copied whole by every edit.
 
 import type { BlueprintAnalysis, CardAnalysis, StepAnalysis } from './analysisRecords';
+import type { CardAxis } from './analysisValues';
 import type { BlueprintId, CardId, ConnectorId, ImageHash, LaneId, PhaseId, StepId } from './recordIds';
 
 export type { BlueprintId, CardId, ConnectorId, ImageHash, LaneId, PhaseId, StepId } from './recordIds';
@@ -56,6 +57,8 @@ export interface Style {
   /** Left of the title. */
   logo?: ImageHash;
   hide?: StylePart[];
+  /** Cards are coloured by their values along it. */
+  colorBy?: CardAxis;
 }
 
 /** The frame of the blueprint: whose service, for whom, from where to where. Every field may be empty. */

@@ -2,6 +2,7 @@
 // styles that look the same are the same in the file, and a sheet without a style is the sheet of ever.
 
 import { sameValue } from '../lib/sameValue';
+import type { CardAxis } from './analysisValues';
 import { STYLE_COLORS, STYLE_PARTS } from './records';
 import type { Blueprint, FontSize, Style, StyleColor, StylePart, StylePreset } from './records';
 
@@ -13,6 +14,7 @@ export interface StyleChanges {
   /** The hash of a stored picture. */
   readonly logo?: string | null;
   readonly hide?: readonly StylePart[];
+  readonly colorBy?: CardAxis | null;
 }
 
 const COLOR = /^#[0-9a-f]{6}$/;
@@ -26,7 +28,7 @@ export function colorOf(typed: string): string | null {
 
 /** The style with these changes; undefined where nothing differs from the usual look. Unknown fields are kept. */
 export function changedStyle(style: Style | undefined, changes: StyleChanges): Style | undefined {
-  const { preset, colors, fontSize, logo, hide, ...unknown } = style ?? {};
+  const { preset, colors, fontSize, logo, hide, colorBy, ...unknown } = style ?? {};
   const painted: NonNullable<Style['colors']> = { ...colors };
   for (const [name, value] of Object.entries(changes.colors ?? {}) as [StyleColor, string | null][]) {
     const color = value === null ? null : colorOf(value);
@@ -41,6 +43,8 @@ export function changedStyle(style: Style | undefined, changes: StyleChanges): S
   if (Object.keys(painted).length > 0) next.colors = painted;
   const hidden = changes.hide ?? hide ?? [];
   if (hidden.length > 0) next.hide = STYLE_PARTS.filter((part) => hidden.includes(part));
+  const axis = changes.colorBy === undefined ? colorBy : changes.colorBy;
+  if (axis) next.colorBy = axis;
   return Object.keys(next).length > 0 ? next : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Brief, Card, Connector, Gutter, Lane, Phase, Step, StoredImage, St
 import { LANE_HEIGHT, MOST, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { isReservedName } from '../lib/reservedNames';
 import { z } from '../lib/zod';
+import { CARD_AXES } from '../blueprint/analysisValues';
 import { blueprintAnalysisShape, cardAnalysisShape, stepAnalysisShape } from './analysisSchema';
 import { FORMAT, VERSION } from './file';
 import type { Saved } from './file';
@@ -105,6 +106,7 @@ const style = z.looseObject({
   fontSize: z.enum(FONT_SIZES).exactOptional(),
   logo: id.describe('The id of a picture').exactOptional(),
   hide: z.array(z.enum(STYLE_PARTS)).describe('What is left out of the picture').exactOptional(),
+  colorBy: z.enum(CARD_AXES).describe('Cards are coloured by their values along this axis').exactOptional(),
 }).describe('How the sheet looks, where it is not as usual') satisfies z.ZodType<Style>;
 
 /** The blueprint as files hold it: like the one in memory, but with cards and connectors under their ids. */

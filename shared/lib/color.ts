@@ -88,3 +88,12 @@ export function readableOn(ink: string, grounds: readonly string[], least = 4.5)
   }
   return color;
 }
+
+/** `share` (0 … 1) of the other colour laid over the one, as a half transparent paint would. */
+export function mixed(one: string, other: string, share: number): string {
+  const part = (at: number): string => {
+    const [a, b] = [one, other].map((color) => parseInt(color.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(a + (b - a) * share).toString(16).padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`;
+}

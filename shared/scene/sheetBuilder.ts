@@ -2,7 +2,10 @@
 // changes: a card is measured again only when its record changes, and made again only when it or its place does.
 
 import type { Blueprint, Card, Connector, Lane } from '../blueprint/records';
+import { INSIGHT_KINDS } from '../blueprint/analysisValues';
 import { eachRecord } from '../blueprint/buckets';
+import { insightCounts, type InsightCounts } from '../blueprint/insights';
+import { emotionCurves, type EmotionCurve } from '../blueprint/emotionCurves';
 import { connectorOf, shownLanes } from '../blueprint/queries';
 import { shows } from '../blueprint/style';
 import { laneKind } from '../kinds/lanes/list';
@@ -10,8 +13,10 @@ import type { Zone } from '../kinds/lanes/laneKind';
 import type { Translate } from '../i18n/messages';
 import { cardItem } from './emit/card';
 import { connectorItem } from './emit/connector';
+import { emotionItems, type EmotionLanePlace } from './emit/emotionLane';
+import { emotionKey, type EmotionKey } from './emit/emotionKey';
 import { borderItems, headerItems, headerText, type HeaderPlace, type HeaderText, type StepNumber } from './emit/header';
-import { laneItems, laneText, type LaneText } from './emit/lane';
+import { laneItems, laneText, laneTextTop, type LaneText } from './emit/lane';
 import { legendUse } from './emit/legend';
 import { lineItems } from './emit/line';
 import { titleBlock, type TitleBlock } from './emit/title';
@@ -24,6 +29,7 @@ import { fieldOf, type Obstacle } from './route/field';
 import { router, type Route } from './route/router';
 import { SCENE_LAYERS, type CardGeometry, type Scene, type SceneItem } from './scene';
 import { sizes } from './sizes';
+import { cardColorer, type CardColoring, type CardColors } from './style/cardColors';
 import type { SceneTheme } from './theme';
 
 export interface SheetOptions {
@@ -55,8 +61,16 @@ interface Layout {
   readonly columns: Columns;
   readonly rows: Rows & { readonly cards: readonly PlacedCard[] };
   readonly title: TitleBlock;
+  readonly coloring: CardColoring | null;
   readonly head: HeaderText;
   readonly at: HeaderPlace;
+  readonly emotions: Emotions;
+}
+
+/** Alike in every emotion lane. */
+interface Emotions {
+  readonly curves: readonly EmotionCurve[];
+  readonly key: EmotionKey;
 }
 
 /**
@@ -70,7 +84,7 @@ export function sheetBuilder(options: SheetOptions): (blueprint: Blueprint) => S
   const drawConnectors = connectorDrawer(options);
   return (blueprint) => {
     const place = layout(blueprint);
-    const cards = drawCards(blueprint, place.rows.cards);
+    const cards = drawCards(blueprint, place.rows.cards, place.coloring);
     const connectors = drawConnectors(blueprint, place);
     const frame = frameItems(blueprint, place, options, layout.textOf, keep);
     nextScene();
@@ -107,33 +121,54 @@ interface Layouter {
 function layouter(options: SheetOptions, keep: KeepItem): Layouter {
   const { contents, texts } = options.memory;
   const always = () => true;
+  const colorer = cardColorer(options.theme);
   const textOf = (lane: Lane) => texts(lane, always, () => laneText(lane, options.measure, options.translate));
   const layout = (blueprint: Blueprint): Layout => {
     const columns = layoutColumns(blueprint, options.scale);
     const width = columns.right + sizes.margin;
-    const title = titleBlock(blueprint, legendUse(blueprint), width, options, keep);
+    const coloring = colorer(blueprint);
+    const title = titleBlock(blueprint, { ...legendUse(blueprint), colors: coloring?.key ?? null }, width, options, keep);
     const head = headerText(blueprint, columns, options);
     const phaseTop = title.height;
     const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
     const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
     const content = (card: Card, width: number) =>
       contents(card, (old) => old.width === width, () => cardContent(card, width, card.image ? blueprint.images[card.image] : undefined, options));
-    const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight: (id) => textOf(blueprint.lanes[id] as Lane).height, scale: options.scale });
-    return { columns, rows, title, head, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
+    const curves = emotionCurves(blueprint);
+    const emotions = { curves, key: emotionKey(blueprint, curves, options) };
+    const textHeight = (id: string) => textOf(blueprint.lanes[id] as Lane).height + heightBeneath(blueprint.lanes[id] as Lane, emotions);
+    const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight, scale: options.scale });
+    return { columns, rows, title, coloring, head, emotions, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
   };
   return Object.assign(layout, { textOf });
 }
 
+/** What stands under a lane's name, px. */
+function heightBeneath({ kind, collapsed }: Lane, { key }: Emotions): number {
+  return kind === 'emotion' && !collapsed ? key.height : 0;
+}
+
 /** Lanes, lines, borders, headers and title: what there is little of. */
-function frameItems(blueprint: Blueprint, { columns, rows, title, head, at }: Layout, options: SheetOptions, textOf: (lane: Lane) => LaneText, keep: KeepItem): SceneItem[] {
+function frameItems(blueprint: Blueprint, layout: Layout, options: SheetOptions, textOf: (lane: Lane) => LaneText, keep: KeepItem): SceneItem[] {
+  const { columns, rows, title, head, at, emotions } = layout;
   const { theme, measure, stepNumber } = options;
   const lanes = rows.lanes.flatMap((place) => {
     const lane = blueprint.lanes[place.id] as Lane;
     const held = lane.collapsed ? heldCards(blueprint, lane.id, columns) : null;
-    return laneItems(lane, { at: place, text: textOf(lane), width: at.width, held }, options, keep);
+    return laneItems(lane, { at: place, text: textOf(lane), width: at.width, held, beneath: heightBeneath(lane, emotions) }, options, keep);
   });
+  const curves = emotionPlaces(blueprint, layout, textOf).flatMap((place) => emotionItems(place, options, keep));
   const lines = rows.lines.flatMap((line, i) => lineItems(line, i, at.width, options, keep));
-  return [...lanes, ...borderItems(columns, at, theme, keep), ...lines, ...headerItems(columns, head, at, { theme, measure, stepNumber, numbers: shows(blueprint, 'stepNumbers') }, keep), ...title.items];
+  return [...lanes, ...borderItems(columns, at, theme, keep), ...curves, ...lines, ...headerItems(columns, head, at, { theme, measure, stepNumber, numbers: shows(blueprint, 'stepNumbers') }, keep), ...title.items];
+}
+
+/** The open emotion lanes. */
+function emotionPlaces(blueprint: Blueprint, { columns, rows, emotions }: Layout, textOf: (lane: Lane) => LaneText): EmotionLanePlace[] {
+  return rows.lanes.flatMap((at) => {
+    if (!at.plot) return [];
+    const text = textOf(blueprint.lanes[at.id] as Lane);
+    return [{ at: { ...at, plot: at.plot }, columns, ...emotions, keyTop: laneTextTop(at, text, emotions.key.height) + text.height }];
+  });
 }
 
 interface DrawnCard {
@@ -141,24 +176,34 @@ interface DrawnCard {
   readonly y: number;
   readonly zone: Zone;
   readonly content: CardContent;
+  readonly colors: CardColors | null;
+  readonly insights: InsightCounts | null;
   readonly item: SceneItem;
   readonly geometry: CardGeometry;
 }
 
-function cardDrawer({ theme, measure }: SheetOptions): (blueprint: Blueprint, cards: readonly PlacedCard[]) => DrawnCard[] {
+function cardDrawer({ theme, measure }: SheetOptions): (blueprint: Blueprint, cards: readonly PlacedCard[], coloring: CardColoring | null) => DrawnCard[] {
   const drawn = rememberedBy<Card, DrawnCard>();
-  return (blueprint, cards) => {
+  const countsOf = rememberedBy<NonNullable<Blueprint['insights']>, ReturnType<typeof insightCounts>>();
+  return (blueprint, cards, coloring) => {
     const badges = shows(blueprint, 'badges');
+    const counts = badges && blueprint.insights ? countsOf(blueprint.insights, () => true, () => insightCounts(blueprint.insights ?? {})) : null;
     const zones = shownLanes(blueprint).map((id) => laneKind((blueprint.lanes[id] as Lane).kind).zone);
     return cards.map((placed) => {
       const zone = zones[placed.laneIndex] as Zone;
+      const colors = coloring?.colorsOf(placed.card) ?? null;
+      const insights = counts?.get(placed.card.id) ?? null;
       return drawn(
         placed.card,
-        (old) => old.x === placed.x && old.y === placed.y && old.zone === zone && old.content === placed.content,
-        () => ({ x: placed.x, y: placed.y, zone, content: placed.content, item: cardItem(placed, { theme, measure, zone, badges }), geometry: geometryOf(placed) }),
+        (old) => old.x === placed.x && old.y === placed.y && old.zone === zone && old.content === placed.content && old.colors === colors && sameCounts(old.insights, insights),
+        () => ({ x: placed.x, y: placed.y, zone, content: placed.content, colors, insights, item: cardItem(placed, { theme, measure, zone, colors, badges, insights }), geometry: geometryOf(placed) }),
       );
     });
   };
+}
+
+function sameCounts(a: InsightCounts | null, b: InsightCounts | null): boolean {
+  return a === b || INSIGHT_KINDS.every((kind) => a?.[kind] === b?.[kind]);
 }
 
 interface DrawnConnectors {

@@ -13,7 +13,9 @@ import { exporting } from './en/exporting';
 import { files } from './en/files';
 import { format } from './en/format';
 import { history } from './en/history';
+import { insights } from './en/insights';
 import { library } from './en/library';
+import { measures } from './en/measures';
 import { merge } from './en/merge';
 import { printing } from './en/printing';
 import { sharing } from './en/sharing';
@@ -22,15 +24,18 @@ import { slides } from './en/slides';
 import { style } from './en/style';
 import { tables } from './en/tables';
 import { team } from './en/team';
+import { touchpoints } from './en/touchpoints';
 
 export const en = {
   ...domain,
   ...analysisTerms,
   ...history,
+  ...measures,
   ...merge,
   ...format,
   ...app,
   ...analysisPanel,
+  ...insights,
   ...charts,
   ...actions,
   ...editor,
@@ -44,6 +49,7 @@ export const en = {
   ...style,
   ...tables,
   ...team,
+  ...touchpoints,
   ...checks,
   ...cli,
 } as const;

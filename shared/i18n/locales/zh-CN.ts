@@ -14,7 +14,9 @@ import { exporting } from './zh-CN/exporting';
 import { files } from './zh-CN/files';
 import { format } from './zh-CN/format';
 import { history } from './zh-CN/history';
+import { insights } from './zh-CN/insights';
 import { library } from './zh-CN/library';
+import { measures } from './zh-CN/measures';
 import { merge } from './zh-CN/merge';
 import { printing } from './zh-CN/printing';
 import { sharing } from './zh-CN/sharing';
@@ -23,15 +25,18 @@ import { slides } from './zh-CN/slides';
 import { style } from './zh-CN/style';
 import { tables } from './zh-CN/tables';
 import { team } from './zh-CN/team';
+import { touchpoints } from './zh-CN/touchpoints';
 
 export const zhCN: Messages = {
   ...domain,
   ...analysisTerms,
   ...history,
+  ...measures,
   ...merge,
   ...format,
   ...app,
   ...analysisPanel,
+  ...insights,
   ...charts,
   ...actions,
   ...editor,
@@ -45,6 +50,7 @@ export const zhCN: Messages = {
   ...style,
   ...tables,
   ...team,
+  ...touchpoints,
   ...checks,
   ...cli,
 };

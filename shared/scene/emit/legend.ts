@@ -1,7 +1,9 @@
-// The legend: only the badges and connector kinds that the blueprint uses.
+// The legend: only the badges, signs and connector kinds that the blueprint uses.
 
 import { CARD_FLAGS, CONNECTOR_KINDS, type Blueprint, type CardFlag, type CardId, type ConnectorKind } from '../../blueprint/records';
+import { INSIGHT_KINDS, type InsightKind } from '../../blueprint/analysisValues';
 import { eachRecord } from '../../blueprint/buckets';
+import { isPending } from '../../blueprint/insights';
 import { cardOf, isLeftOut } from '../../blueprint/queries';
 import { shows } from '../../blueprint/style';
 import { connectorKind } from '../../kinds/connectors/list';
@@ -9,8 +11,11 @@ import type { Translate } from '../../i18n/messages';
 import type { MeasuredLine, TextMeasurer } from '../measure';
 import type { Primitive } from '../scene';
 import { type } from '../sizes';
+import type { ColorKey } from '../style/cardColors';
 import type { SceneTheme } from '../theme';
 import { badge } from './badge';
+import { colorEntries } from './colorLegend';
+import { insightSign } from './insightBadge';
 import { arrowHead } from './pathOf';
 import { textAt } from './text';
 
@@ -19,8 +24,10 @@ const ROW = 24;
 const BADGE = 16;
 const ARROW = 30;
 const TEXT_GAP = 7;
+/** Colours take a few short rows rather than the room of the title. */
+const COLORS_WIDTH = 560;
 
-interface Entry {
+export interface LegendEntry {
   readonly mark: number;
   readonly text: MeasuredLine;
   draw(x: number, y: number): Primitive[];
@@ -35,7 +42,10 @@ export interface Legend {
 
 export interface LegendUse {
   readonly flags: readonly CardFlag[];
+  readonly insights: readonly InsightKind[];
   readonly connectors: readonly ConnectorKind[];
+  /** Where cards are coloured by an axis. */
+  readonly colors?: ColorKey | null;
 }
 
 /** Which badges and connector kinds are to be seen. */
@@ -53,16 +63,29 @@ export function legendUse(blueprint: Blueprint): LegendUse {
   for (const { kind, from, to } of eachRecord(blueprint.connectors)) {
     if (!kinds.has(kind) && isSeen(from) && isSeen(to)) kinds.add(kind);
   }
-  return { flags: CARD_FLAGS.filter((f) => flags.has(f)), connectors: CONNECTOR_KINDS.filter((k) => kinds.has(k)) };
+  const insights = new Set<InsightKind>();
+  for (const insight of Object.values((badges && blueprint.insights) || {})) {
+    if (isPending(insight) && insight.cards.some(isSeen)) insights.add(insight.kind);
+  }
+  return {
+    flags: CARD_FLAGS.filter((f) => flags.has(f)),
+    insights: INSIGHT_KINDS.filter((k) => insights.has(k)),
+    connectors: CONNECTOR_KINDS.filter((k) => kinds.has(k)),
+  };
 }
 
 /** Set in rows no wider than `room` px; null where there is nothing to explain. */
 export function legend(use: LegendUse, room: number, theme: SceneTheme, measure: TextMeasurer, translate: Translate): Legend | null {
-  const entries: Entry[] = [
+  const entries: LegendEntry[] = [
     ...use.flags.map((flag) => ({
       mark: BADGE,
       text: measure.line(translate(`flag.${flag}`), type.legend),
       draw: (x: number, y: number) => badge(flag, x + BADGE / 2, y, BADGE / 2, theme.background, theme, measure),
+    })),
+    ...use.insights.map((kind) => ({
+      mark: BADGE,
+      text: measure.line(translate(`insight.${kind}`), type.legend),
+      draw: (x: number, y: number) => insightSign(kind, x + BADGE / 2, y, theme),
     })),
     ...use.connectors.map((kind) => ({
       mark: ARROW,
@@ -70,8 +93,10 @@ export function legend(use: LegendUse, room: number, theme: SceneTheme, measure:
       draw: (x: number, y: number) => arrow(kind, x, y, theme),
     })),
   ];
-  if (entries.length === 0) return null;
-  const rows = inRows(entries, room);
+  const colors = use.colors ? colorEntries(use.colors, { theme, measure, translate }) : [];
+  if (entries.length + colors.length === 0) return null;
+  const signs = inRows(entries, room);
+  const rows = [...signs, ...inRows(colors, Math.min(room, Math.max(COLORS_WIDTH, ...signs.map((row) => row.width))))];
   const width = Math.max(...rows.map((row) => row.width));
   return {
     width,
@@ -89,12 +114,12 @@ export function legend(use: LegendUse, room: number, theme: SceneTheme, measure:
   };
 }
 
-function entryWidth(entry: Entry): number {
+function entryWidth(entry: LegendEntry): number {
   return entry.mark + TEXT_GAP + entry.text.width;
 }
 
-function inRows(entries: readonly Entry[], room: number): { entries: Entry[]; width: number }[] {
-  const rows: { entries: Entry[]; width: number }[] = [];
+function inRows(entries: readonly LegendEntry[], room: number): { entries: LegendEntry[]; width: number }[] {
+  const rows: { entries: LegendEntry[]; width: number }[] = [];
   for (const entry of entries) {
     const row = rows.at(-1);
     const width = entryWidth(entry);

@@ -10,6 +10,7 @@ import type { KeepItem } from '../reuse';
 import type { Primitive, SceneItem } from '../scene';
 import { sizes, type } from '../sizes';
 import type { SceneTheme } from '../theme';
+import { colorInputs } from './colorLegend';
 import { legend, type Legend, type LegendUse } from './legend';
 import { logoItem, logoOf } from './logo';
 import { textAt } from './text';
@@ -100,7 +101,7 @@ function textItem({ titles, abouts, room, height }: TitleTexts, left: number, to
 }
 
 function legendItem(key: Legend, x: number, y: number, use: LegendUse, keep: KeepItem): SceneItem {
-  return keep('legend', [x, y, ...use.flags, ...use.connectors], () => ({
+  return keep('legend', [x, y, ...use.flags, ...use.insights, ...use.connectors, ...colorInputs(use.colors)], () => ({
     id: 'legend',
     ref: { type: 'legend', id: 'legend' },
     layer: 'title',
