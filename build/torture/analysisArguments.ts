@@ -41,12 +41,16 @@ export function analysisArgs(draw: AnalysisDraw): Arguments {
     changeRecords: changes(draw, some, collection),
     removeRecords: { collection, ids: [some(collection)] },
     setTarget: { measure: pick(['csat', 'nps']), ...pick([{}, { card: draw.a }, { step }]), value: pick([undefined, 20, 30, 101]) },
-    setEmotion: { step, persona: some('personas'), state: pick(['asIs', 'toBe']), value: pick([undefined, -2, 0, 1.5, 3]) },
+    setEmotion: { step, ...pick([{ persona: some('personas') }, withPersona(id('pe'))]), state: pick(['asIs', 'toBe']), value: pick([undefined, -2, 0, 1.5, 3]) },
     setRaci: { steps: [step], stakeholder: some('stakeholders'), roles: pick([[], [pick(RACI_ROLES), pick(RACI_ROLES)]]) },
     setStepNotes: { id: step, speakerNotes: pick(['', 'Slowly']) },
     movePersona: { id: some('personas'), index: Math.floor(random() * 3) },
     setAnalysis: { changes: pick<Arguments>([{ currency: pick(['', 'EUR']) }, { criteria: [{ id: id('cr'), name: 'Value' }] }, { linked: undefined }]) },
   };
+}
+
+function withPersona(persona: string): Arguments {
+  return { persona, newPersona: { id: persona, name: 'P' } };
 }
 
 function additions({ image, pick, random, id, step, lane, a, b }: AnalysisDraw, some: (sort: AnalysisCollection) => string, collection: AnalysisCollection): Arguments {

@@ -52,6 +52,8 @@ export interface AppCommands {
   readonly clipboard: SystemClipboard;
   /** Shows what the side panel is asked for; hides the panel when it shows that already. */
   togglePanel(panel: SidePanel): void;
+  /** As `togglePanel`, but never hides it. */
+  showPanel(panel: SidePanel): void;
   toggleMinimap(): void;
   /** The analysis under the sheet. */
   toggleAnalysis(): void;
@@ -81,6 +83,8 @@ export interface Action {
   readonly icon?: LucideIcon;
   /** `Mod` is Ctrl, or Cmd on a Mac: `Mod+Shift+Z`, `Delete`, `F2`. The first is shown; all work. */
   readonly shortcuts?: readonly string[];
+  /** Where its keys mean it; anywhere else they are letters to type. */
+  keysOnlyWhen?(editor: Editor): boolean;
   /** The browser makes an event of its own of these keys (`copy`), which the canvas listens to. */
   readonly keysAreEvents?: true;
   /** What it would act on just now ("Move 3 cards" for undo), shown behind its name. */

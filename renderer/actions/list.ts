@@ -6,6 +6,7 @@ import { addCardDown } from './structure/addCardDown';
 import { addLaneAbove } from './structure/addLaneAbove';
 import { addLibraryFolder } from './document/addLibraryFolder';
 import { addLaneBelow } from './structure/addLaneBelow';
+import { addOpportunity, addPainPoint, addPlan } from './analysis/addInsights';
 import { addPhase } from './structure/addPhase';
 import { addPhaseBefore } from './structure/addPhaseBefore';
 import { addStepAfter } from './structure/addStepAfter';
@@ -24,6 +25,7 @@ import { deselect } from './selecting/deselect';
 import { details } from './editing/details';
 import { duplicate } from './editing/duplicate';
 import { edit } from './editing/edit';
+import { lowerEmotion, raiseEmotion } from './editing/emotions';
 import { editBrief } from './document/editBrief';
 import { exportAgain } from './document/exportAgain';
 import { exportDocument } from './document/exportDocument';
@@ -76,11 +78,11 @@ import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
   newDocument, openDocument, importTable, importPasted, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
-  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove,
+  undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove, raiseEmotion, lowerEmotion,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
   extendLeft, extendRight, extendUp, extendDown, extendLeftEnd, extendRightEnd, extendUpEnd, extendDownEnd, nextConnector, previousConnector,
-  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder,
+  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder, addPainPoint, addOpportunity, addPlan,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic,
   selectTool, handTool, connectTool,

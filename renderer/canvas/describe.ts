@@ -1,6 +1,9 @@
 // What is selected, in words, for people who hear the canvas instead of seeing it.
 
 import type { Blueprint } from '#shared/blueprint/records';
+import { drawnPersonas, emotionOf } from '#shared/blueprint/emotionCurves';
+import { STATES } from '#shared/blueprint/records';
+import { emotionText } from '#shared/scene/emit/emotionKey';
 import { cardOf, connectorOf, stepOrder } from '#shared/blueprint/queries';
 import { countCardsOfLane } from '#shared/commands/parts/taken';
 import type { SelectionRef } from '#shared/history/history';
@@ -55,9 +58,19 @@ export function describeRef(blueprint: Blueprint, ref: SelectionRef, t: Translat
       const kind = t(connectorKind(connector.kind).name);
       return t('canvas.connector', { kind, from: title(connector.from), to: title(connector.to) });
     }
-    case 'cell': return t('canvas.cell', { lane: laneName(blueprint, ref.lane, t), step: stepName(blueprint, ref.step) });
+    case 'cell': return describeCell(blueprint, ref, t);
     default: return describeHeader(blueprint, { type: ref.type, id: ref.id }, t);
   }
+}
+
+/** In an emotion lane with how the personas feel there. */
+function describeCell(blueprint: Blueprint, ref: { readonly lane: string; readonly step: string }, t: Translate): string {
+  const place = { lane: laneName(blueprint, ref.lane, t), step: stepName(blueprint, ref.step) };
+  const feelings = blueprint.lanes[ref.lane]?.kind !== 'emotion' ? [] : STATES.flatMap((state) => drawnPersonas(blueprint).flatMap(({ id, name }) => {
+    const value = emotionOf(blueprint, ref.step, id, state);
+    return value === undefined ? [] : [t('canvas.emotion', { persona: name, value: emotionText(value), state })];
+  }));
+  return feelings.length > 0 ? t('canvas.cellEmotion', { ...place, emotions: feelings.join(t('sheet.comma')) }) : t('canvas.cell', place);
 }
 
 type Described = Pick<SessionState, 'selection' | 'connectingFrom' | 'dropTarget'>;

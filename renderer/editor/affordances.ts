@@ -6,6 +6,7 @@ import { borderAt, chevronAt } from './structure/borders';
 import { toScreen } from './camera/camera';
 import type { Affordance, Editor } from './editor';
 import { bendHandles } from './connectors/bendHandles';
+import { emotionAt } from './emotion/emotionPoints';
 import { endHandles } from './connectors/endHandles';
 import { frozenBox, pins, screenBox } from './camera/frozen';
 import { onlySelected } from './selection/selection';
@@ -100,6 +101,8 @@ export function affordanceAt(editor: Editor, screen: Point): Affordance | null {
   if (chevron) return { type: 'collapse', lane: chevron };
   const border = borderAt(editor, screen);
   if (border) return { type: 'border', border };
+  const place = emotionAt(editor, screen);
+  if (place) return { type: 'emotion', place };
   const card = cardWithHandles(editor, MIN_ZOOM_FOR_EDGE);
   const box = card && cardOnScreen(editor, card);
   if (!card || !box || screen.y < box.y || screen.y > box.y + box.h) return null;

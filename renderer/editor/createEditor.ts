@@ -13,6 +13,7 @@ import { currentEntry, emptyHistory } from '#shared/history/history';
 import type { History, HistoryEntry } from '#shared/history/history';
 import { reveal } from './camera/cameraMoves';
 import { changedRefs } from './changedRefs';
+import { createChecksStore } from './checks/checksState';
 import type { DocumentState, Editor, EditorEnvironment, SessionState } from './editor';
 import { replacement } from './replacement';
 import { redrawableSource, type RedrawableSource } from './sceneSource';
@@ -39,7 +40,9 @@ const startSession: SessionState = {
   bending: null,
   movedHeader: null,
   connectingFrom: null,
+  emotion: { persona: null, state: null },
   find: null,
+  asked: null,
 };
 
 const nowhereYet = { history: emptyHistory, file: null, fileHash: null, savedEntry: undefined };
@@ -92,7 +95,7 @@ export function createEditor(environment: EditorEnvironment, opened: OpenedDocum
   }
 
   const editor: Editor = {
-    document, session, environment, execute, preview, select,
+    document, session, checks: createChecksStore(), environment, execute, preview, select,
     scene: () => picture.sceneOf(shown()),
     redraw: picture.redraw,
     onScene: (listener) => onScene(editor, shown, picture, listener),

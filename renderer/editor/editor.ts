@@ -4,6 +4,7 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Command, Refusal } from '#shared/commands/command';
+import type { InsightKind } from '#shared/blueprint/analysisValues';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { History, HistoryBranch, SelectionRef } from '#shared/history/history';
 import type { Label } from '#shared/history/label';
@@ -13,6 +14,8 @@ import type { FileInfo } from '#shared/api/fields';
 import type { Preferences } from '#shared/api/preferences';
 import type { CreateId } from '#shared/lib/ids';
 import type { Box, Point } from '#shared/lib/geometry';
+import type { EmotionPlace } from './emotion/emotionPoints';
+import type { ChecksState } from './checks/checksState';
 
 export interface DocumentState {
   readonly blueprint: Blueprint;
@@ -86,9 +89,19 @@ export interface SessionState {
   readonly movedHeader: { readonly refs: readonly SelectionRef[]; readonly at: Point } | null;
   /** Where a connector is being made from by keyboard; the target is the drop target. */
   readonly connectingFrom: string | null;
+  /** Whose emotion curve is being drawn, and which; null: the first persona's, of the blueprint's own state. */
+  readonly emotion: { readonly persona: string | null; readonly state: Blueprint['brief']['state'] | null };
   /** What is being looked for; null before the find bar was first opened. */
   readonly find: FindState | null;
+  /** What an action asks a panel to begin; the panel takes it and sets it back. */
+  readonly asked: AskedOfPanel | null;
 }
+
+/** A new insight about the selected cards, a new comment on what is selected, or to show a comment that there is. */
+export type AskedOfPanel =
+  | { readonly type: 'insight'; readonly kind: InsightKind }
+  | { readonly type: 'comment' }
+  | { readonly type: 'thread'; readonly id: string };
 
 export interface FindState {
   readonly open: boolean;
@@ -110,7 +123,8 @@ export type Affordance =
   | { readonly type: 'bend'; readonly connector: string; readonly index: number; readonly axis: 'h' | 'v' }
   | { readonly type: 'addPhase' | 'addStep' | 'addLane' }
   | { readonly type: 'border'; readonly border: { readonly type: 'step' | 'lane'; readonly id: string } }
-  | { readonly type: 'collapse'; readonly lane: string };
+  | { readonly type: 'collapse'; readonly lane: string }
+  | { readonly type: 'emotion'; readonly place: EmotionPlace };
 
 export interface EditorEnvironment {
   readonly createId: CreateId;
@@ -120,6 +134,8 @@ export interface EditorEnvironment {
   readonly preferences: StoreApi<Preferences>;
   /** Whether the system asks for dark colours, for the theme `system`. */
   readonly prefersDark: StoreApi<{ readonly dark: boolean }>;
+  /** What colleagues know the person by; absent or empty: nobody knows. */
+  readonly person?: () => string;
   /** Throws where a command broke an invariant; for development and tests. */
   readonly check?: (blueprint: Blueprint) => void;
 }
@@ -127,6 +143,8 @@ export interface EditorEnvironment {
 export interface Editor {
   readonly document: StoreApi<DocumentState>;
   readonly session: StoreApi<SessionState>;
+  /** What the checks have found; `followChecks` keeps it up to date. */
+  readonly checks: StoreApi<ChecksState>;
   readonly environment: EditorEnvironment;
   /** The picture of what is shown now (preview or document) in the current language and theme; the same object until that changes. */
   scene(): Scene;

@@ -5,6 +5,7 @@ import type { MessageKey } from '#shared/i18n/messages';
 import { removeItems } from '#shared/commands/blueprint/removeItems';
 import type { RemoveItemsArgs } from '#shared/commands/blueprint/removeItems';
 import type { Editor } from '../../editor/editor';
+import { removeEmotion, selectedEmotion } from '../../editor/emotion/emotionPoints';
 import { selectionAfterRemoval } from '../../editor/selection/removing';
 import { selectedIds } from '../../editor/selection/selection';
 import type { Action } from '../action';
@@ -23,7 +24,7 @@ function argsOf(editor: Editor): RemoveItemsArgs {
 
 function refusal(editor: Editor): MessageKey | null {
   const { selection } = editor.session.getState();
-  if (!selection.some((ref) => ref.type !== 'cell')) return 'disabled.nothingSelected';
+  if (!selection.some((ref) => ref.type !== 'cell')) return selectedEmotion(editor) === undefined ? 'disabled.nothingSelected' : null;
   return removeItems.can(editor.document.getState().blueprint, argsOf(editor))?.key ?? null;
 }
 
@@ -34,5 +35,7 @@ export const remove: Action = {
   icon: Trash2,
   shortcuts: ['Delete', 'Backspace'],
   disabled: whenOpen(refusal),
-  run: withEditor((editor) => void editor.execute(removeItems, argsOf(editor), selectionAfterRemoval(editor))),
+  run: withEditor((editor) => {
+    if (!removeEmotion(editor)) editor.execute(removeItems, argsOf(editor), selectionAfterRemoval(editor));
+  }),
 };

@@ -20,7 +20,7 @@ export function useShortcuts(value: AppContextValue): void {
       if (value.app.dialogs.store.getState().length > 0) return;
       if (isTakenBy(event.target instanceof Element ? event.target : null, event)) return;
       const context = actionContext(value);
-      if (!action) return;
+      if (!action || (context.editor && action.keysOnlyWhen?.(context.editor) === false)) return;
       // Even where it can't run: Ctrl+S must not open the browser's own dialog.
       event.preventDefault();
       runByKey(action.id, context);

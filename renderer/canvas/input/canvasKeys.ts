@@ -51,7 +51,8 @@ export function handleCanvasKey(event: KeyboardEvent, { editor, machine, platfor
     return true;
   }
   if (followsModifier(event, machine)) return true;
-  const action = matchShortcut(event, actions, platform);
+  const meant = matchShortcut(event, actions, platform);
+  const action = meant?.keysOnlyWhen?.(editor) === false ? undefined : meant;
   if (machine.isPressed() && event.key !== 'Escape' && action?.group !== 'view') return true;
   if (types(event) && beginsTyping(editor) && !(action && isSign(event))) return false;
   if (event.key === 'Escape' && machine.cancel()) return true;

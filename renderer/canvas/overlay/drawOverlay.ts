@@ -5,7 +5,9 @@ import type { ImageCache } from '../images';
 import { drawBendHandles, drawGutters } from './bending';
 import { drawBorder, drawChevrons } from './borders';
 import { drawCellPlus, drawHandles, drawPlusButtons } from './buttons';
+import { drawEmotionPoint } from './emotion';
 import { drawCarried, drawMarquee, drawMovedHeader, drawRubber } from './gestures';
+import { drawCheckMarks } from './checks';
 import { drawDetailMarks } from './details';
 import { drawHits } from './hits';
 import { drawDropTarget, drawHover, drawSelection } from './outlines';
@@ -24,6 +26,8 @@ export function drawOverlay(context: CanvasRenderingContext2D, editor: Editor, i
   drawMovedHeader(view);
   drawSelection(view);
   drawDetailMarks(view);
+  drawEmotionPoint(view);
+  drawCheckMarks(view);
   drawChevrons(view);
   drawDropTarget(view);
   drawBendHandles(view);

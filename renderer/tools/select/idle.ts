@@ -14,6 +14,7 @@ import { connecting } from '../connect/connecting';
 import { reconnecting } from '../connect/reconnecting';
 import type { Cursor, Next, ToolState } from '../toolState';
 import { draggingBorder } from './draggingBorder';
+import { draggingEmotion } from './draggingEmotion';
 import { draggingSpan } from './draggingSpan';
 import { pointing } from './pointing';
 
@@ -38,6 +39,7 @@ function cursorOver(editor: Editor): Cursor {
     case 'end': return 'grab';
     case 'bend': return affordance.axis === 'h' ? 'row-resize' : 'col-resize';
     case 'border': return affordance.border.type === 'step' ? 'col-resize' : 'row-resize';
+    case 'emotion': return affordance.place.isNew ? 'crosshair' : 'row-resize';
     case 'addPhase': case 'addStep': case 'addLane': case 'collapse': return 'pointer';
     case undefined: return over && over.type !== 'cell' ? 'pointer' : 'default';
   }
@@ -50,6 +52,7 @@ function press(editor: Editor, affordance: Affordance, input: PointerInput): Nex
     case 'end': return reconnecting(editor, affordance.connector, affordance.end, back);
     case 'bend': return bending(editor, affordance, input, back);
     case 'span': return draggingSpan(editor, affordance.card, back);
+    case 'emotion': return draggingEmotion(editor, affordance.place, input, back);
     case 'border': return draggingBorder(editor, affordance.border, input, back);
     case 'collapse':
       toggleCollapsed(editor, [affordance.lane]);

@@ -1,7 +1,7 @@
 // The select tool: its states and how they follow one another.
 //
 //   idle ─ press on something ──────────► pointing ─ moves ─► draggingCards | draggingHeader | marquee
-//   idle ─ press on a handle or an edge ► connecting | reconnecting | bending | draggingSpan | draggingBorder
+//   idle ─ press on a handle or an edge ► connecting | reconnecting | bending | draggingSpan | draggingBorder | draggingEmotion
 //   each of them ─ release or Escape ───► idle
 
 import type { Editor } from '../../editor/editor';

@@ -3,9 +3,11 @@
 import { actions } from './en/actions';
 import { analysisPanel } from './en/analysisPanel';
 import { analysisTerms } from './en/analysisTerms';
+import { analysisViews } from './en/analysisViews';
 import { app } from './en/app';
 import { charts } from './en/charts';
 import { checks } from './en/checks';
+import { checksPanel } from './en/checksPanel';
 import { cli } from './en/cli';
 import { domain } from './en/domain';
 import { editor } from './en/editor';
@@ -17,6 +19,7 @@ import { insights } from './en/insights';
 import { library } from './en/library';
 import { measures } from './en/measures';
 import { merge } from './en/merge';
+import { people } from './en/people';
 import { printing } from './en/printing';
 import { sharing } from './en/sharing';
 import { shell } from './en/shell';
@@ -36,12 +39,14 @@ export const en = {
   ...app,
   ...analysisPanel,
   ...insights,
+  ...analysisViews,
   ...charts,
   ...actions,
   ...editor,
   ...exporting,
   ...files,
   ...library,
+  ...people,
   ...printing,
   ...sharing,
   ...shell,
@@ -51,5 +56,6 @@ export const en = {
   ...team,
   ...touchpoints,
   ...checks,
+  ...checksPanel,
   ...cli,
 } as const;

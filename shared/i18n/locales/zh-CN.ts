@@ -4,9 +4,11 @@ import type { Messages } from '../messages';
 import { actions } from './zh-CN/actions';
 import { analysisPanel } from './zh-CN/analysisPanel';
 import { analysisTerms } from './zh-CN/analysisTerms';
+import { analysisViews } from './zh-CN/analysisViews';
 import { app } from './zh-CN/app';
 import { charts } from './zh-CN/charts';
 import { checks } from './zh-CN/checks';
+import { checksPanel } from './zh-CN/checksPanel';
 import { cli } from './zh-CN/cli';
 import { domain } from './zh-CN/domain';
 import { editor } from './zh-CN/editor';
@@ -18,6 +20,7 @@ import { insights } from './zh-CN/insights';
 import { library } from './zh-CN/library';
 import { measures } from './zh-CN/measures';
 import { merge } from './zh-CN/merge';
+import { people } from './zh-CN/people';
 import { printing } from './zh-CN/printing';
 import { sharing } from './zh-CN/sharing';
 import { shell } from './zh-CN/shell';
@@ -37,12 +40,14 @@ export const zhCN: Messages = {
   ...app,
   ...analysisPanel,
   ...insights,
+  ...analysisViews,
   ...charts,
   ...actions,
   ...editor,
   ...exporting,
   ...files,
   ...library,
+  ...people,
   ...printing,
   ...sharing,
   ...shell,
@@ -52,5 +57,6 @@ export const zhCN: Messages = {
   ...team,
   ...touchpoints,
   ...checks,
+  ...checksPanel,
   ...cli,
 };

@@ -1,0 +1,11 @@
+// People: how they feel from step to step, personas, stakeholders, and who does what.
+
+export const people = {
+  'emotion.firstPersona': 'Customer',
+  'action.emotion.raise': 'Raise the emotion',
+  'action.emotion.lower': 'Lower the emotion',
+  'disabled.noEmotionCell': 'Select a step in an emotion lane first',
+  'disabled.emotionEnd': 'The emotion is at the end of the scale',
+  'canvas.emotion': '{persona} {value}{state, select, toBe { in the future state} other {}}',
+  'canvas.cellEmotion': 'Lane {lane}, step {step}: {emotions}',
+} as const;
