@@ -9,6 +9,7 @@ import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
+import { MeasuresSection } from '../measures/MeasuresSection';
 import { PanelHeader } from './PanelHeader';
 
 type TextOfBrief = Exclude<keyof Brief, 'state' | 'authors'>;
@@ -56,6 +57,8 @@ export function BriefPanel() {
         value={joinNames(brief.authors)}
         onCommit={(text) => execute(setBrief, { changes: { authors: splitNames(text) } })}
       />
+      <hr className="panel-rule" />
+      <MeasuresSection place={{}} />
     </div>
   );
 }

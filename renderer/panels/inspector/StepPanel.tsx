@@ -6,6 +6,7 @@ import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
+import { MeasuresSection } from '../measures/MeasuresSection';
 import { Counts } from './Counts';
 import { phaseOfStepTitle } from './names';
 import { PanelHeader } from './PanelHeader';
@@ -24,6 +25,8 @@ export function StepPanel({ id }: { readonly id: string }) {
       <TextField label={t('field.name')} value={step.name} placeholder={t('untitled.step')} maxLength={120} onCommit={(name) => execute(renameStep, { id, name: name.trim() })} />
       <SizeField label={t('field.width')} value={step.width} limits={STEP_WIDTH} onCommit={(width) => execute(setStepWidth, { ids: [id], width })} />
       <Counts cards={cardsInStep(step)} />
+      <hr className="panel-rule" />
+      <MeasuresSection place={{ step: id }} />
     </div>
   );
 }

@@ -1,0 +1,33 @@
+// How many gave each answer: small fields side by side for ratings, one below the other for answers with names.
+
+import { useId } from 'react';
+import type { MeasureKind } from '#shared/blueprint/analysisValues';
+import { MEASURE_SCALES } from '#shared/blueprint/measureScales';
+import { answerText } from '#shared/analysis/measureText';
+import { Field } from '../../ui/Field';
+import { useTranslate } from '../../ui/translateContext';
+
+interface AnswerCountsProps {
+  readonly measure: MeasureKind;
+  readonly counts: Readonly<Record<string, string>>;
+  readonly onChange: (answer: string, count: string) => void;
+}
+
+export function AnswerCounts({ measure, counts, onChange }: AnswerCountsProps) {
+  const t = useTranslate();
+  const id = useId();
+  const { answers } = MEASURE_SCALES[measure];
+  const isRating = answers.every((answer) => /^\d+$/.test(answer));
+  return (
+    <Field id={id} label={t('measures.answers')} group>
+      <div className={isRating ? 'answer-counts' : 'answer-counts answer-counts-named'}>
+        {answers.map((answer, i) => (
+          <label key={answer}>
+            <span>{answerText(measure, answer, t)}</span>
+            <input className="input" inputMode="numeric" autoComplete="off" autoFocus={i === 0} maxLength={9} value={counts[answer] ?? ''} onChange={(event) => onChange(answer, event.target.value)} />
+          </label>
+        ))}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,89 @@
+// The measures of a card, of a step, or of the whole service, in the inspector: each with its latest result.
+
+import { useMemo, useState } from 'react';
+import { Plus } from 'lucide-react';
+import type { Measure } from '#shared/blueprint/analysisRecords';
+import { seriesAt, type MeasuredPlace } from '#shared/analysis/measureSeries';
+import { addRecords } from '#shared/commands/analysis/addRecords';
+import { changeRecords } from '#shared/commands/analysis/changeRecords';
+import type { RecordChanges } from '#shared/blueprint/analysisFields';
+import { IconButton } from '../../ui/IconButton';
+import { useTranslate } from '../../ui/translateContext';
+import { useBlueprint, useEditor, useExecute } from '../editorContext';
+import { SeriesItem } from './SeriesItem';
+import { ValueForm } from './ValueForm';
+import './Measures.css';
+
+/** What is being entered: a value like another one, or that one itself. */
+interface Entry {
+  readonly from: Partial<Measure>;
+  /** The value that is edited. */
+  readonly id?: string;
+}
+
+interface MeasuresSectionProps {
+  readonly place: MeasuredPlace;
+}
+
+export function MeasuresSection({ place: { card, step } }: MeasuresSectionProps) {
+  const t = useTranslate();
+  const { environment } = useEditor();
+  const execute = useExecute();
+  const blueprint = useBlueprint();
+  const [entry, setEntry] = useState<Entry | null>(null);
+  const series = useMemo(() => seriesAt(blueprint, { ...(card ? { card } : {}), ...(step ? { step } : {}) }), [blueprint, card, step]);
+  function save(measure: Measure): void {
+    setEntry(null);
+    if (entry?.id === undefined) return execute(addRecords, { collection: 'measures', records: [{ ...measure, id: environment.createId('m') }] });
+    execute(changeRecords, { collection: 'measures', ids: [entry.id], changes: changesTo(measure) });
+  }
+  return (
+    <section className="measures" aria-labelledby="measures">
+      <header className="measures-head">
+        <h3 id="measures" className="field-label">{t('measures.name')}</h3>
+        <IconButton icon={Plus} size="small" side="left" label={t('measures.add')} onClick={() => setEntry({ from: {} })} />
+      </header>
+      {entry && (
+        <ValueForm
+          key={entry.id ?? JSON.stringify(entry.from)}
+          from={entry.from}
+          where={{ id: entry.id ?? '', ...(card ? { card } : {}), ...(step ? { step } : {}) }}
+          today={isoDate(environment.now())}
+          isOfSeries={entry.from.measure !== undefined}
+          onSave={save}
+          onCancel={() => setEntry(null)}
+        />
+      )}
+      {series.length === 0 && !entry && <p className="panel-note">{t('measures.none')}</p>}
+      <ul className="measure-list">
+        {series.map((one) => (
+          <SeriesItem
+            key={one.key}
+            series={one}
+            onAdd={() => setEntry({ from: likeIt(one.latest.measure) })}
+            onEdit={(measure) => setEntry({ from: measure, id: measure.id })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the values of a series have in common. */
+function likeIt({ measure, dimension, part, persona, highIsGood }: Measure): Partial<Measure> {
+  return {
+    measure,
+    ...(dimension ? { dimension } : {}), ...(part ? { part } : {}), ...(persona ? { persona } : {}),
+    ...(highIsGood === undefined ? {} : { highIsGood }),
+  };
+}
+
+/** What was entered, and without what was there before. */
+function changesTo({ counts, value, n, date, source, evidence }: Measure): RecordChanges<'measures'> {
+  return { counts, value, n, date, source, evidence };
+}
+
+function isoDate(ms: number): string {
+  const date = new Date(ms);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
