@@ -8,6 +8,7 @@ const STEPS: readonly string[] = ['addStepBefore', 'addStepAfter', 'addPhase'];
 const LANES: readonly string[] = ['addLaneAbove', 'addLaneBelow'];
 
 const ALIKE: readonly string[] = ['selectAlike.lane', 'selectAlike.step', 'selectAlike.connected'];
+const INSIGHTS: readonly string[] = ['insight.painPoint', 'insight.opportunity', 'insight.plan'];
 const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.fit', 'size.automatic'];
 const SIZES: readonly string[] = ['size.taller', 'size.shorter', 'size.fit'];
 const HEADERS: readonly string[] = ['copy', 'duplicate', 'delete'];
@@ -22,7 +23,7 @@ export function contextMenuFor(selection: Selection): (readonly string[])[] {
   }
   if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], ALIKE, CLIPBOARD, COPIES, ['connectInOrder'], ['zoomSelection']];
   switch (first.type) {
-    case 'card': return [['edit', 'details', 'connect'], ['addCard', 'addCardDown'], [...STEPS, 'makeRoom'], ALIKE, CLIPBOARD];
+    case 'card': return [['edit', 'details', 'connect'], ['addCard', 'addCardDown'], [...STEPS, 'makeRoom'], INSIGHTS, ALIKE, CLIPBOARD];
     case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
     case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
     case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], SIZES, ['duplicate', 'delete']];

@@ -77,6 +77,7 @@ export function createAppCommands(app: AppModel): AppCommands {
       const shown = preferences.getState();
       preferences.setState({ panel, inspector: !(shown.inspector && shown.panel === panel) });
     },
+    showPanel: (panel) => preferences.setState({ panel, inspector: true }),
     say: ({ key, params }) => app.toasts.show({ text: app.translate()(key, params) }),
     clipboard: createSystemClipboard(app),
     toggleMinimap: () => preferences.setState({ minimap: !preferences.getState().minimap }),

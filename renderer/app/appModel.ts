@@ -87,10 +87,11 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   const picker = createFilePicker({ host, kind: start.dialogs, dialogs, translate, onFailure });
   const pick = () => picker.folder(translate()('library.chooseTitle'));
   const library = createLibrary({ host, later, pick, onFailure, isVisible: () => !document.hidden });
+  const person = () => personName(preferences.getState(), start.userName);
   const environment: DocumentsEnvironment = {
     host, dialogs, picker, toasts, translate, today, later, page: pageName,
-    editor: { createId, now: Date.now, measure, preferences, prefersDark },
-    person: () => personName(preferences.getState(), start.userName),
+    editor: { createId, now: Date.now, measure, preferences, prefersDark, person },
+    person,
     hidden: followHidden(document),
     isTyping: followTyping(document),
     prepare: (editor) => fonts.load(editor.scene().items),
@@ -98,7 +99,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   const documents = createDocuments(environment);
   const team = createTeam({
     host, page: pageName, now: Date.now, later, tabs: documents.store,
-    person: () => personName(preferences.getState(), start.userName), isHidden: () => document.hidden,
+    person, isHidden: () => document.hidden,
   });
   const copies: CopyEnvironment = { host, toasts, translate, merge: (open, other) => mergeWithText(environment, open, other) };
   const exports = createExportMemory(preferences);

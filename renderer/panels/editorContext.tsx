@@ -41,6 +41,11 @@ export function useSelection(): Selection {
   return useStore(useEditor().session, (state) => state.selection);
 }
 
+/** Tells the person why something is not possible. */
+export function useRefusal(): (refusal: Label) => void {
+  return usePanelContext().onRefusal;
+}
+
 /** Executes a command as one undo step, or says why it can't. */
 export function useExecute(): <Args>(command: Command<Args>, args: Args) => void {
   const { editor, onRefusal } = usePanelContext();

@@ -1,6 +1,6 @@
 // One card or many: the same fields. Where many differ, the field says "Mixed" and changes only what is edited.
 
-import { CARD_FLAGS, CHANNELS, type Card, type CardFlag, type CardKind } from '#shared/blueprint/records';
+import { CARD_FLAGS, type Card, type CardFlag, type CardKind } from '#shared/blueprint/records';
 import { cardKinds } from '#shared/kinds/cards/list';
 import { laneKind } from '#shared/kinds/lanes/list';
 import { Select } from '../../ui/Select';
@@ -9,14 +9,19 @@ import { TextField } from '../../ui/TextField';
 import { ToggleChips } from '../../ui/ToggleChips';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
+import { MeasuresSection } from '../measures/MeasuresSection';
 import { commonTags, commonValue, type Common } from './commonValue';
+import { CardInsights } from './CardInsights';
 import { Connections } from './Connections';
 import { DetailField } from './DetailField';
 import { cellTitle } from './names';
 import { PanelHeader } from './PanelHeader';
 import { setCards } from '../../editor/selection/setCards';
 import { SpanField } from './SpanField';
-import { TimeFields } from './TimeFields';
+import { CostSection } from './touchpoint/CostSection';
+import { NotesSection } from './touchpoint/NotesSection';
+import { QualitySection } from './touchpoint/QualitySection';
+import { TouchpointSection } from './touchpoint/TouchpointSection';
 
 interface CardPanelProps {
   readonly cards: readonly Card[];
@@ -31,9 +36,17 @@ export function CardPanel({ cards }: CardPanelProps) {
       <CardHeader cards={cards} />
       <CardTexts cards={cards} />
       <CardFlags cards={cards} />
-      <TimeFields cards={cards} />
-      <CardChannels cards={cards} />
       {single && <SpanField card={single} />}
+      <div className="panel-sections">
+        <TouchpointSection cards={cards} />
+        <CostSection cards={cards} />
+        <QualitySection cards={cards} />
+        <NotesSection cards={cards} />
+      </div>
+      {single && <hr className="panel-rule" />}
+      {single && <MeasuresSection place={{ card: single.id }} />}
+      <hr className="panel-rule" />
+      <CardInsights cards={cards} />
       {single && <hr className="panel-rule" />}
       {single && <Connections card={single} />}
       {!single && <p className="panel-note">{t('inspector.cards', { count: cards.length })}</p>}
@@ -99,21 +112,6 @@ function CardFlags({ cards }: CardPanelProps) {
         value: flag, label: t(`flag.${flag}`), color: `var(--badge-${flag})`, mark: t(`flagMark.${flag}`), mixed: flags.some.includes(flag),
       }))}
       onToggle={(flag, on) => execute(setCards, { cards, change: (card) => ({ flags: toggled(card.flags, flag, on) }) })}
-    />
-  );
-}
-
-function CardChannels({ cards }: CardPanelProps) {
-  const t = useTranslate();
-  const execute = useExecute();
-  const channels = commonTags(cards, (card) => card.channels ?? []);
-  return (
-    <ToggleChips
-      label={t('field.channels')}
-      mixedName={t('inspector.mixedChip')}
-      value={channels.all}
-      chips={CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`), mixed: channels.some.includes(channel) }))}
-      onToggle={(channel, on) => execute(setCards, { cards, change: (card) => ({ channels: toggled(card.channels, channel, on) }) })}
     />
   );
 }

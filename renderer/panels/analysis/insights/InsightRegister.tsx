@@ -1,0 +1,70 @@
+// A register of insights: its rows, what can be done with the one that is chosen, and a field for the next.
+
+import { useState, type ReactNode } from 'react';
+import type { Insight } from '#shared/blueprint/analysisRecords';
+import type { InsightKind } from '#shared/blueprint/analysisValues';
+import { addInsight } from '../../../editor/insights/insightChanges';
+import { EmptyState } from '../../../ui/EmptyState';
+import type { Arrangement } from '../../../ui/table/arrangeRows';
+import type { Column } from '../../../ui/table/column';
+import { DataTable } from '../../../ui/table/DataTable';
+import { useTranslate } from '../../../ui/translateContext';
+import { useEditor, useRefusal } from '../../editorContext';
+import { useShowCards } from '../useShowCards';
+import { useOpenView } from '../viewContext';
+import { AddInsightField } from './AddInsightField';
+import { INSIGHT_ICONS } from './insightLooks';
+import { InsightRowTools } from './InsightRowTools';
+import './insights.css';
+
+interface InsightRegisterProps<Row> {
+  readonly name: string;
+  readonly kind: InsightKind;
+  readonly rows: readonly Row[];
+  readonly insight: (row: Row) => Insight;
+  readonly columns: readonly Column<Row>[];
+  readonly arrangement?: Partial<Arrangement>;
+  /** Beside the tools of the table. */
+  readonly note?: ReactNode;
+}
+
+export function InsightRegister<Row>({ name, kind, rows, insight, columns, arrangement = {}, note }: InsightRegisterProps<Row>) {
+  const t = useTranslate();
+  const editor = useEditor();
+  const onRefusal = useRefusal();
+  const { selected, show } = useShowCards();
+  const { filter } = useOpenView();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [followed, setFollowed] = useState<string | null>(null);
+  if (filter !== followed) {
+    setFollowed(filter);
+    if (filter) setChosen(filter);
+  }
+  const insights = rows.map(insight);
+  const current = insights.find(({ id }) => id === chosen) ?? null;
+  const marked = current ? [current] : insights.filter(({ cards }) => cards.some((id) => selected.has(id)));
+  function add(title: string): void {
+    const added = addInsight(editor, { kind, title });
+    if ('refusal' in added) onRefusal(added.refusal);
+    else setChosen(added.id);
+  }
+  function go(row: Row): void {
+    const { id, cards } = insight(row);
+    setChosen(id);
+    if (cards.length > 0) show(cards);
+  }
+  const field = <AddInsightField kind={kind} onAdd={add} />;
+  return (
+    <DataTable
+      name={name}
+      rows={rows}
+      columns={columns}
+      rowKey={(row) => insight(row).id}
+      selected={new Set(marked.map(({ id }) => id))}
+      onGo={go}
+      arrangement={arrangement}
+      empty={<EmptyState icon={INSIGHT_ICONS[kind]} title={t('insights.noneOf', { kind })} text={t('insights.noneOfText', { kind })}>{field}</EmptyState>}
+      tools={<>{note}<span className="push" />{field}<InsightRowTools kind={kind} insight={current} onRemoved={() => setChosen(null)} /></>}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+// What is known about the selected cards: the pain points, opportunities and plans that are linked to them, and a field for
+// the next one.
+
+import { useEffect, useRef, useState } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { Insight } from '#shared/blueprint/analysisRecords';
+import { recordsOf } from '#shared/blueprint/analysisCollections';
+import { insightStatusName } from '#shared/blueprint/analysisNames';
+import { INSIGHT_KINDS, type InsightKind } from '#shared/blueprint/analysisValues';
+import { nextKind } from '#shared/blueprint/insights';
+import type { Card } from '#shared/blueprint/records';
+import { changeRecords } from '#shared/commands/analysis/changeRecords';
+import { removeRecords } from '#shared/commands/analysis/removeRecords';
+import { addInsight, addNext, setLinks } from '../../editor/insights/insightChanges';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menuEntry';
+import { useDraft } from '../../ui/useDraft';
+import { useTranslate } from '../../ui/translateContext';
+import { AddInsightField } from '../analysis/insights/AddInsightField';
+import { INSIGHT_ICONS } from '../analysis/insights/insightLooks';
+import { insightTitle } from '../analysis/insights/insightTitle';
+import { useBlueprint, useEditor, useExecute, useRefusal } from '../editorContext';
+import './CardInsights.css';
+
+/** Those about any of the cards, from pains to plans. */
+function insightsAbout(insights: readonly Insight[], cards: readonly Card[]): Insight[] {
+  const ids = new Set(cards.map(({ id }) => id));
+  const about = insights.filter((insight) => insight.cards.some((id) => ids.has(id)));
+  const order = ({ kind, title }: Insight) => `${INSIGHT_KINDS.indexOf(kind)}${title}`;
+  return about.sort((a, b) => order(a).localeCompare(order(b)));
+}
+
+export function CardInsights({ cards }: { readonly cards: readonly Card[] }) {
+  const t = useTranslate();
+  const about = insightsAbout(Object.values(recordsOf(useBlueprint(), 'insights')), cards);
+  return (
+    <section className="card-insights" aria-labelledby="card-insights">
+      <h3 id="card-insights" className="field-label">{t('insights.name')}</h3>
+      {about.length > 0 && <ul className="card-insight-list">{about.map((insight) => <InsightRow key={insight.id} insight={insight} cards={cards} />)}</ul>}
+      <NewInsight cards={cards} />
+    </section>
+  );
+}
+
+interface InsightRowProps {
+  readonly insight: Insight;
+  readonly cards: readonly Card[];
+}
+
+function InsightRow({ insight, cards }: InsightRowProps) {
+  const t = useTranslate();
+  const editor = useEditor();
+  const execute = useExecute();
+  const onRefusal = useRefusal();
+  const draft = useDraft(insight.title, (title) => execute(changeRecords, { collection: 'insights', ids: [insight.id], changes: { title: title.trim() } }));
+  const Icon = INSIGHT_ICONS[insight.kind];
+  const title = insightTitle(insight, t);
+  function goOn(): void {
+    const added = addNext(editor, insight.id);
+    if (added && 'refusal' in added) onRefusal(added.refusal);
+  }
+  const entries = (): MenuEntry[] => [
+    ...(nextKind(insight.kind) ? [{ type: 'item' as const, id: 'next', label: t('insights.next', { kind: insight.kind }), onSelect: goOn }] : []),
+    { type: 'item', id: 'unlink', label: t('insights.unlinkCard'), onSelect: () => void setLinks(editor, insight, cards.map(({ id }) => id), false) },
+    { type: 'item', id: 'remove', label: t('insights.remove'), onSelect: () => execute(removeRecords, { collection: 'insights', ids: [insight.id] }) },
+  ];
+  return (
+    <li className="card-insight">
+      <Icon className={`card-insight-icon card-insight-${insight.kind}`} size={14} strokeWidth={1.75} aria-label={t(`insight.${insight.kind}`)} />
+      <input
+        className="card-insight-title"
+        aria-label={t(`insight.${insight.kind}`)}
+        placeholder={title}
+        maxLength={400}
+        title={title}
+        {...draft.field}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') draft.commit();
+          if (event.key === 'Escape' && draft.isChanged()) {
+            event.stopPropagation();
+            draft.revert();
+          }
+        }}
+      />
+      <span className="card-insight-status">{t(insightStatusName(insight.status ?? 'open'))}</span>
+      <Menu align="end" trigger={<IconButton icon={Ellipsis} size="small" side="left" label={t('insights.more', { title })} />} entries={entries} />
+    </li>
+  );
+}
+
+/** Buttons for each kind, or the field for the kind that was asked for. */
+function NewInsight({ cards }: { readonly cards: readonly Card[] }) {
+  const t = useTranslate();
+  const editor = useEditor();
+  const onRefusal = useRefusal();
+  const asked = useStore(editor.session, (session) => session.asked);
+  const [kind, setKind] = useState<InsightKind | null>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked?.type !== 'insight') return;
+    setKind(asked.kind);
+    editor.session.setState({ asked: null });
+  }, [asked, editor]);
+  useEffect(() => {
+    const focus = () => holder.current?.querySelector('input')?.focus();
+    if (!kind) return;
+    focus();
+    // A menu that closes gives the focus back to where it was.
+    const frame = requestAnimationFrame(focus);
+    return () => cancelAnimationFrame(frame);
+  }, [kind]);
+  function add(title: string): void {
+    const added = kind && addInsight(editor, { kind, title, cards: cards.map(({ id }) => id) });
+    if (added && 'refusal' in added) onRefusal(added.refusal);
+  }
+  return (
+    <div className="card-insight-new" ref={holder}>
+      <div className="card-insight-kinds">
+        {INSIGHT_KINDS.map((one) => (
+          <Button key={one} variant="quiet" icon={INSIGHT_ICONS[one]} aria-pressed={kind === one} title={t(`action.insight.${one}`)} onClick={() => setKind(kind === one ? null : one)}>
+            {t(`insight.${one}`)}
+          </Button>
+        ))}
+      </div>
+      {kind && <AddInsightField key={kind} kind={kind} onAdd={add} />}
+    </div>
+  );
+}
