@@ -26,6 +26,7 @@ import { StatusLine } from './frame/StatusLine';
 import { ToolStrip } from './frame/ToolStrip';
 import { TopBar } from './frame/TopBar';
 import { actionItem, useActionContext } from './useActions';
+import { useChecks } from './system/useChecks';
 import { useSceneFonts } from './system/useSceneFonts';
 import './DocumentView.css';
 
@@ -42,6 +43,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
     [app],
   );
   useSceneFonts(editor, app.fonts);
+  useChecks(editor);
   useEffect(() => focusCanvas(), []);
   // The actions of the panels have the panels' names.
   const shortcutOf = (id: string) => {

@@ -73,6 +73,8 @@ export function useSheet(editor: Editor): Drawings {
     const stops = [
       editor.session.subscribe((now, before) => draw(movesSheet(now, before) ? 'all' : 'overlay')),
       editor.onScene(() => draw('all')),
+      editor.checks.subscribe(() => draw('overlay')),
+      editor.environment.preferences.subscribe(() => draw('overlay')),
     ];
     document.fonts.addEventListener('loadingdone', repaint);
     draw('all');

@@ -4,7 +4,7 @@ import { z } from '../lib/zod';
 import { localeId } from './fields';
 import { exportOptions, pageSetup } from './requests/export';
 
-const sidePanel = z.enum(['inspector', 'history', 'outline', 'style']);
+const sidePanel = z.enum(['inspector', 'history', 'outline', 'checks', 'style']);
 export type SidePanel = z.infer<typeof sidePanel>;
 
 export const preferencesSchema = z.object({
@@ -14,8 +14,14 @@ export const preferencesSchema = z.object({
   inspector: z.boolean(),
   panel: sidePanel.optional(),
   minimap: z.boolean().optional(),
+  /** Which parts of the inspector are open or closed, where that is not as at first. */
+  inspectorParts: z.record(z.string().max(40), z.boolean()).optional(),
+  /** Whether what the checks find is marked on the sheet; it is unless told. */
+  checkMarks: z.boolean().optional(),
   /** The panel under the sheet: whether it is shown, which of its views, and how high it is (CSS px; null: as high as there is room). */
   analysis: z.object({ shown: z.boolean(), view: z.string().max(40), height: z.number().min(0).max(10_000).nullable() }).optional(),
+  /** The columns that are shown of each table, where somebody has chosen them. */
+  tables: z.record(z.string().max(40), z.array(z.string().max(40)).max(100).readonly()).optional(),
   /** Whether documents that have a file are saved by themselves, after a pause; they are not unless told. */
   autosave: z.boolean().optional(),
   /** The order of the files of a folder on the home screen; those changed last come first unless told. */

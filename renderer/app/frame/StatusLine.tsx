@@ -6,6 +6,7 @@ import { stepOrder } from '#shared/blueprint/queries';
 import { CanvasHint } from '../../canvas/CanvasHint';
 import type { ActionContext } from '../../actions/action';
 import { useTranslate } from '../../ui/translateContext';
+import { FindingCounts } from '../../panels/checks/FindingCounts';
 import { ActionButton } from './ActionButton';
 import { HiddenLanes } from './HiddenLanes';
 import type { OpenDocument } from '../documents/openDocument';
@@ -31,6 +32,7 @@ export function StatusLine({ document, context }: StatusLineProps) {
   return (
     <footer className="status-line" aria-label={t('status.name')}>
       <span>{counts.join(t('status.separator'))}</span>
+      <FindingCounts onShow={() => context.preferences.setState({ inspector: true, panel: 'checks' })} />
       <HiddenLanes editor={document.editor} context={context} />
       {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
       <CanvasHint editor={document.editor} platform={platform} />

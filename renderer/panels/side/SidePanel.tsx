@@ -3,10 +3,12 @@
 import type { ComponentType } from 'react';
 import { Tabs } from 'radix-ui';
 import type { LucideIcon } from 'lucide-react';
-import { History, ListTree, Palette, SlidersHorizontal, X } from 'lucide-react';
+import { History, ListChecks, ListTree, Palette, SlidersHorizontal, X } from 'lucide-react';
 import type { SidePanel as PanelName } from '#shared/api/preferences';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
+import { ChecksPanel } from '../checks/ChecksPanel';
+import { useFindings } from '../checks/useFindings';
 import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { OutlinePanel } from '../outline/OutlinePanel';
@@ -31,18 +33,22 @@ interface Panel {
 const PANELS: readonly Panel[] = [
   { name: 'inspector', icon: SlidersHorizontal, Content: Inspector },
   { name: 'outline', icon: ListTree, Content: OutlinePanel },
+  { name: 'checks', icon: ListChecks, Content: ChecksPanel },
   { name: 'history', icon: History, Content: HistoryPanel },
   { name: 'style', icon: Palette, Content: StylePanel },
 ];
 
 export function SidePanel({ panel, onPanel, shortcutOf, onHide }: SidePanelProps) {
   const t = useTranslate();
+  const counts: Partial<Record<PanelName, number>> = { checks: useFindings().open.filter(({ severity }) => severity !== 'hint').length };
   const open = (next: string) => onPanel(PANELS.find(({ name }) => name === next)?.name ?? 'inspector');
   return (
     <Tabs.Root className="side" value={panel} onValueChange={open}>
       <div className="side-header">
         <Tabs.List className="side-tabs" aria-label={t('side.name')}>
-          {PANELS.map(({ name, icon }) => <SideTab key={name} value={name} icon={icon} name={t(`${name}.name`)} shortcut={shortcutOf(name)} />)}
+          {PANELS.map(({ name, icon }) => (
+            <SideTab key={name} value={name} icon={icon} name={t(`${name}.name`)} count={counts[name]} shortcut={shortcutOf(name)} />
+          ))}
         </Tabs.List>
         <IconButton icon={X} size="small" side="left" label={t('side.hide')} shortcut={shortcutOf('inspector')} onClick={onHide} />
       </div>

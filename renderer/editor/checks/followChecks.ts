@@ -1,0 +1,92 @@
+// Runs the checks over a document whenever it has changed: a while after the last edit, in slices while the page has
+// nothing else to do, and never while somebody drags or types. A slice runs one check at least and stops as soon as it has
+// taken its time; the next edit makes all of it begin anew. Findings appear together, so that the list does not flicker.
+
+import type { Blueprint } from '#shared/blueprint/records';
+import { SEVERITIES, type Finding } from '#shared/checks/check';
+import { runChecksInSlices } from '#shared/checks/runChecks';
+import type { Editor, SessionState } from '../editor';
+
+export interface ChecksEnvironment {
+  /** Calls once, after so many ms; returns how to prevent it. */
+  readonly later: (ms: number, call: () => void) => () => void;
+  /** Calls once, when there is nothing else to do; returns how to prevent it. */
+  readonly idle: (call: () => void) => () => void;
+  /** ms */
+  readonly clock: () => number;
+}
+
+/** ms without an edit before checking begins. */
+const PAUSE = 400;
+/** ms without a move of the sheet before checking goes on. */
+const REST = 120;
+/** ms that a slice takes, unless one check alone takes longer. */
+const SLICE = 6;
+
+type Slices = ReturnType<typeof runChecksInSlices>;
+
+/** Whether a gesture or a text is under way. */
+function isBusy({ preview, editing, marquee, rubber, carried, movedHeader, bending }: SessionState): boolean {
+  return [preview, editing, marquee, rubber, carried, movedHeader, bending].some((what) => what !== null);
+}
+
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Runs slices until their time is over. Returns what was found once all of them have run. */
+function runSlice(slices: Slices, clock: () => number): readonly Finding[] | null {
+  const end = clock() + SLICE;
+  do {
+    const { done, value } = slices.next();
+    if (done) return value ?? [];
+  } while (clock() < end);
+  return null;
+}
+
+/** Keeps what is known of the findings up to date. Returns how to stop. */
+export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvironment): () => void {
+  const { document, session, checks, environment } = editor;
+  let cancel = (): void => {};
+  let run: { readonly of: Blueprint; readonly slices: Slices } | null = null;
+
+  function wait(ms: number, call: () => void): void {
+    cancel();
+    cancel = later(ms, call);
+  }
+  function begin(): void {
+    const of = document.getState().blueprint;
+    if (of === checks.getState().checked || isBusy(session.getState())) return;
+    run = { of, slices: runChecksInSlices(of, { measure: environment.measure }) };
+    cancel = idle(goOn);
+  }
+  function goOn(): void {
+    if (!run) return;
+    const findings = runSlice(run.slices, clock);
+    if (!findings) {
+      cancel = idle(goOn);
+      return;
+    }
+    checks.setState({ checked: run.of, findings: gravestFirst(findings) });
+    run = null;
+  }
+  function restart(ms: number): void {
+    run = null;
+    wait(ms, begin);
+  }
+  const stops = [
+    document.subscribe((now, before) => {
+      if (now.blueprint !== before.blueprint) restart(PAUSE);
+    }),
+    session.subscribe((now, before) => {
+      const [busy, wasBusy] = [isBusy(now), isBusy(before)];
+      if (busy !== wasBusy) restart(PAUSE);
+      else if (run && now.viewport !== before.viewport) wait(REST, () => void (cancel = idle(goOn)));
+    }),
+  ];
+  restart(PAUSE);
+  return () => {
+    cancel();
+    stops.forEach((stop) => stop());
+  };
+}

@@ -1,0 +1,21 @@
+// Leaving a finding as it is, with a reason that stays in the document, and heeding it again. Both are undo steps.
+
+import { addRecords } from '#shared/commands/analysis/addRecords';
+import type { Refusal } from '#shared/commands/command';
+import { removeRecords } from '#shared/commands/analysis/removeRecords';
+import type { Editor } from '../editor';
+
+export interface Ignoring {
+  readonly reason: string;
+  /** The person's name; empty where it is not known. */
+  readonly by: string;
+}
+
+export function ignoreFinding(editor: Editor, key: string, { reason, by }: Ignoring): Refusal {
+  const at = new Date(editor.environment.now()).toISOString();
+  return editor.execute(addRecords, { collection: 'ignored', records: [{ id: key, reason: reason.trim(), by, at }] });
+}
+
+export function heedFinding(editor: Editor, key: string): Refusal {
+  return editor.execute(removeRecords, { collection: 'ignored', ids: [key] });
+}

@@ -1,0 +1,48 @@
+// What one check has found, under its name and why it matters. Of many findings only the first are listed until more are
+// asked for: a list of a thousand is read by nobody and would hold up the page.
+
+import { useState } from 'react';
+import { Info } from 'lucide-react';
+import { checks } from '#shared/checks/list';
+import { IconButton } from '../../ui/IconButton';
+import { useTranslate } from '../../ui/translateContext';
+import type { FindingGroup } from './findingGroups';
+import { FindingRow } from './FindingRow';
+import { SeverityIcon } from './SeverityIcon';
+
+/** Findings at first, and how many come at a time. */
+const FIRST = 12;
+const NEXT = 100;
+
+interface FindingGroupViewProps {
+  readonly group: FindingGroup;
+  /** The key of the finding that was gone to last; it is always listed. */
+  readonly at: string | null;
+}
+
+export function FindingGroupView({ group: { check: id, severity, findings }, at }: FindingGroupViewProps) {
+  const t = useTranslate();
+  const [asked, setAsked] = useState(FIRST);
+  const [explained, setExplained] = useState(false);
+  const check = checks.find((other) => other.id === id);
+  if (!check) return null;
+  const shown = Math.max(asked, findings.findIndex(({ key }) => key === at) + 1);
+  const left = findings.length - shown;
+  return (
+    <section className="findings">
+      <div className="findings-heading">
+        <SeverityIcon severity={severity} />
+        <h3 className="findings-name">{t(check.name)}</h3>
+        <span className="findings-count">{findings.length}</span>
+        <IconButton icon={Info} size="small" side="left" label={t('checks.why')} pressed={explained} onClick={() => setExplained(!explained)} />
+      </div>
+      {explained && <p className="findings-why"><span className="findings-id">{check.id}</span> {t(check.why)}</p>}
+      <ul>{findings.slice(0, shown).map((finding) => <FindingRow key={finding.key} finding={finding} current={finding.key === at} />)}</ul>
+      {left > 0 && (
+        <button type="button" className="findings-more" onClick={() => setAsked(shown + NEXT)}>
+          {t('checks.showMore', { count: Math.min(left, NEXT) })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+// One finding: what is wrong, where, and what can be done about it.
+
+import { WandSparkles } from 'lucide-react';
+import type { Finding } from '#shared/checks/check';
+import { goToFinding } from '../../editor/checks/goToFinding';
+import { useTranslate } from '../../ui/translateContext';
+import { useBlueprint, useEditor, useExecute } from '../editorContext';
+import { findingPlace } from './findingPlace';
+import { IgnoreButton } from './IgnoreButton';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  /** Whether it was gone to last. */
+  readonly current: boolean;
+}
+
+export function FindingRow({ finding, current }: FindingRowProps) {
+  const t = useTranslate();
+  const editor = useEditor();
+  const execute = useExecute();
+  const blueprint = useBlueprint();
+  const { reason, fix } = finding;
+  return (
+    <li className="finding" aria-current={current || undefined}>
+      <button type="button" className="finding-go" onClick={() => goToFinding(editor, finding)}>
+        <span className="finding-reason">{t(reason.key, reason.params)}</span>
+        <span className="finding-place">{findingPlace(blueprint, finding, t)}</span>
+      </button>
+      {fix && (
+        <button type="button" className="finding-fix" onClick={() => fix.apply(execute)}>
+          <WandSparkles size={13} strokeWidth={1.9} aria-hidden />
+          {t(fix.label)}
+        </button>
+      )}
+      <IgnoreButton finding={finding} />
+    </li>
+  );
+}

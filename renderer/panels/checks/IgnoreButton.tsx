@@ -1,0 +1,73 @@
+// Leaves a finding as it is. It asks why, because the next person who reads the sheet will.
+
+import { useId, useState, type FormEvent } from 'react';
+import { Popover } from 'radix-ui';
+import { EyeOff } from 'lucide-react';
+import type { Finding } from '#shared/checks/check';
+import { ignoreFinding } from '../../editor/checks/ignoring';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { useTranslate } from '../../ui/translateContext';
+import { useEditor } from '../editorContext';
+
+/** Of a reason. */
+const LONGEST = 500;
+
+export function IgnoreButton({ finding }: { readonly finding: Finding }) {
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Anchor asChild>
+        <IconButton
+          className="finding-ignore"
+          icon={EyeOff}
+          size="small"
+          side="left"
+          label={t('checks.ignore')}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        />
+      </Popover.Anchor>
+      <Popover.Portal>
+        <Popover.Content className="ignore" side="left" align="start" sideOffset={6} collisionPadding={8} aria-label={t('checks.ignoreTitle')}>
+          <IgnoreForm finding={finding} onDone={() => setOpen(false)} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+  const t = useTranslate();
+  const id = useId();
+  const editor = useEditor();
+  const [reason, setReason] = useState('');
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (reason.trim() === '') return;
+    ignoreFinding(editor, finding.key, { reason, by: editor.environment.preferences.getState().name?.trim() ?? '' });
+    onDone();
+  }
+  return (
+    <form className="ignore-form" onSubmit={onSubmit}>
+      <p className="ignore-title">{t('checks.ignoreTitle')}</p>
+      <p className="ignore-finding">{t(finding.reason.key, finding.reason.params)}</p>
+      <label className="field-label" htmlFor={id}>{t('checks.reason')}</label>
+      <input
+        id={id}
+        className="input"
+        autoComplete="off"
+        maxLength={LONGEST}
+        placeholder={t('checks.reasonExample')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="ignore-buttons">
+        <Button variant="quiet" onClick={onDone}>{t('app.cancel')}</Button>
+        <Button variant="primary" type="submit" disabled={reason.trim() === ''}>{t('checks.ignoreDo')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+// The panel of blueprint checks, the marks on the sheet, and going from finding to finding.
+
+import type { checksPanel as en } from '../en/checksPanel';
+
+export const checksPanel: Record<keyof typeof en, string> = {
+  'checks.name': '检查',
+  'checks.severities': '列出哪些问题',
+  'checks.error': '{count} 个错误',
+  'checks.warning': '{count} 个警告',
+  'checks.hint': '{count} 条提示',
+  'checks.onlySelected': '仅显示所选内容的问题',
+  'checks.count': '{name}，{count} 个问题',
+  'checks.whole': '整份蓝图',
+  'checks.cardAt': '{card} · {step}',
+  'checks.connectorAt': '{from} → {to}',
+  'checks.andMore': '{place}，另有 {count} 处',
+  'checks.more': '……另有 {count} 个',
+  'checks.why': '为什么重要',
+  'checks.showMore': '再显示 {count} 个',
+  'checks.none': '没有发现问题',
+  'checks.noneHint': '检查只查找图中的缺漏和疏忽。服务好不好，由顾客说了算。',
+  'checks.filteredOut': '这里没有问题，其他问题已被筛除。',
+  'checks.ignore': '忽略…',
+  'checks.ignoreTitle': '忽略这个问题',
+  'checks.ignoreDo': '忽略',
+  'checks.reason': '理由',
+  'checks.reasonExample': '有意如此，因为……',
+  'checks.ignored': '已忽略（{count}）',
+  'checks.ignoredBy': '“{reason}” · {named, select, yes {{by}，} other {}}{date}',
+  'checks.notFound': '{check}（已不存在）',
+  'checks.heed': '取消忽略',
+  'checks.show': '查看问题',
+  'action.checks': '蓝图检查',
+  'action.nextFinding': '下一个问题',
+  'action.previousFinding': '上一个问题',
+  'action.checkMarks': '在图上标出问题',
+  'disabled.noFinding': '检查没有发现问题',
+};
