@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findings, keys } from '../../../../support/checked';
+
+describe('customer actions', () => {
+  it('asks for the lane, of the blueprint as a whole', () => {
+    const [finding] = findings('B02', { lanes: ['evidence', 'frontstage'] });
+    expect(finding).toMatchObject({ severity: 'error', at: [], key: 'B02:lane' });
+  });
+
+  it('asks for a card in an empty blueprint, at its lane', () => {
+    expect(findings('B02', {})).toMatchObject([{ key: 'B02:card', at: [{ type: 'lane', id: 'customer' }] }]);
+  });
+
+  it('takes no note for a card', () => {
+    expect(keys('B02', { cards: [['n', 'customer', 1, { kind: 'note' }]] })).toEqual(['card']);
+  });
+
+  it('is content with one card in one of several lanes', () => {
+    expect(keys('B02', { lanes: ['customer', { id: 'friend', kind: 'customer' }], cards: [['a', 'friend', 2]] })).toEqual([]);
+  });
+
+  it('counts what is hidden', () => {
+    expect(keys('B02', { lanes: [{ id: 'customer', kind: 'customer', hidden: true }, 'frontstage'], cards: [['a', 'customer', 1]] })).toEqual([]);
+  });
+});
