@@ -7,6 +7,7 @@ import { actionOf } from '../../actions/list';
 import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
 import { AnalysisPanel } from '../../panels/analysis/AnalysisPanel';
 import { TableExitsProvider } from '../../ui/table/tableExits';
+import { TableMemoryProvider } from '../../ui/table/tableMemory';
 import { useTranslate } from '../../ui/translateContext';
 import { useApp } from '../appContext';
 import { createTableExits } from '../system/tableExits';
@@ -17,16 +18,23 @@ export function AnalysisArea({ context }: { readonly context: ActionContext }) {
   const { preferences } = useApp().app;
   const analysis = useStore(preferences, (known) => known.analysis ?? ANALYSIS_AT_FIRST);
   const exits = useMemo(() => createTableExits(context.app), [context.app]);
+  const chosen = useStore(preferences, (known) => known.tables);
+  const memory = useMemo(() => ({
+    columns: chosen ?? {},
+    remember: (table: string, columns: readonly string[]) => preferences.setState({ tables: { ...preferences.getState().tables, [table]: columns } }),
+  }), [preferences, chosen]);
   const toggle = actionOf('analysis');
   if (!analysis.shown) return null;
   return (
     <TableExitsProvider value={exits}>
-      <AnalysisPanel
-        state={analysis}
-        onChange={(state) => preferences.setState({ analysis: { ...state, shown: true } })}
-        shortcut={toggle && actionItem(toggle, context, t).shortcut}
-        onHide={context.app.toggleAnalysis}
-      />
+      <TableMemoryProvider value={memory}>
+        <AnalysisPanel
+          state={analysis}
+          onChange={(state) => preferences.setState({ analysis: { ...state, shown: true } })}
+          shortcut={toggle && actionItem(toggle, context, t).shortcut}
+          onHide={context.app.toggleAnalysis}
+        />
+      </TableMemoryProvider>
     </TableExitsProvider>
   );
 }

@@ -1,13 +1,14 @@
 // The panel under the sheet: what the blueprint says about its service, view by view. The sheet stays in sight, and what
 // is chosen in a view is shown on it.
 
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Tabs } from 'radix-ui';
 import { Maximize2, Minimize2, X } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { ANALYSIS_STAGES, ANALYSIS_VIEWS } from './analysisViews';
 import { PanelSplitter } from './PanelSplitter';
+import { OpenViewProvider, type ViewRequest } from './viewContext';
 import './AnalysisPanel.css';
 
 export interface AnalysisState {
@@ -31,6 +32,12 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide }: AnalysisPan
   const t = useTranslate();
   const view = ANALYSIS_VIEWS.find(({ id }) => id === state.view) ?? ANALYSIS_VIEWS[0];
   const isTall = state.height === null;
+  const [request, setRequest] = useState<ViewRequest | null>(null);
+  const filter = request?.view === view?.id ? request?.filter ?? null : null;
+  function open(next: ViewRequest): void {
+    setRequest(next);
+    onChange({ ...state, view: next.view });
+  }
   const toggleHeight = () => onChange({ ...state, height: isTall ? USUAL_HEIGHT : null });
   return (
     <section
@@ -39,7 +46,7 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide }: AnalysisPan
       aria-label={t('analysis.name')}
     >
       <PanelSplitter height={state.height} onHeight={(height) => onChange({ ...state, height })} onToggle={toggleHeight} />
-      <Tabs.Root className="analysis-body" orientation="vertical" value={view?.id ?? ''} onValueChange={(next) => onChange({ ...state, view: next })}>
+      <Tabs.Root className="analysis-body" orientation="vertical" value={view?.id ?? ''} onValueChange={(next) => open({ view: next })}>
         <Tabs.List className="analysis-views" aria-label={t('analysis.views')}>
           {ANALYSIS_STAGES.map((stage) => {
             const views = ANALYSIS_VIEWS.filter((one) => one.stage === stage);
@@ -65,7 +72,7 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide }: AnalysisPan
               <IconButton icon={X} size="small" side="top" label={t('analysis.hide')} shortcut={shortcut} onClick={onHide} />
             </header>
             <div className="analysis-main">
-              <Suspense fallback={null}><view.View /></Suspense>
+              <OpenViewProvider value={{ filter, open }}><Suspense fallback={null}><view.View /></Suspense></OpenViewProvider>
             </div>
           </Tabs.Content>
         )}

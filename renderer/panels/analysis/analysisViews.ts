@@ -2,9 +2,10 @@
 // is loaded when it is first looked at.
 
 import { lazy, type ComponentType } from 'react';
-import { Flag } from 'lucide-react';
+import { ArrowLeftRight, Coins, Compass, Flag, Grid3x3, ListChecks, Star, Timer } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/messages';
+import { INSIGHT_ICONS } from './insights/insightLooks';
 
 export type AnalysisStage = 'overview' | 'identify' | 'evaluate' | 'optimise' | 'monitor';
 
@@ -20,10 +21,80 @@ export const ANALYSIS_STAGES: readonly AnalysisStage[] = ['overview', 'identify'
 
 export const ANALYSIS_VIEWS: readonly AnalysisView[] = [
   {
+    id: 'overview',
+    stage: 'overview',
+    name: 'analysis.overview',
+    icon: Compass,
+    View: lazy(() => import('./overview/OverviewView').then(({ OverviewView }) => ({ default: OverviewView }))),
+  },
+  {
+    id: 'inventory',
+    stage: 'identify',
+    name: 'analysis.inventory',
+    icon: ListChecks,
+    View: lazy(() => import('./inventory/InventoryView').then(({ InventoryView }) => ({ default: InventoryView }))),
+  },
+  {
+    id: 'map',
+    stage: 'identify',
+    name: 'analysis.map',
+    icon: Grid3x3,
+    View: lazy(() => import('./map/MapView').then(({ MapView }) => ({ default: MapView }))),
+  },
+  {
     id: 'marks',
     stage: 'identify',
     name: 'analysis.marks',
     icon: Flag,
     View: lazy(() => import('./register/MarksView').then(({ MarksView }) => ({ default: MarksView }))),
+  },
+  {
+    id: 'moments',
+    stage: 'identify',
+    name: 'analysis.moments',
+    icon: Star,
+    View: lazy(() => import('./moments/MomentsView').then(({ MomentsView }) => ({ default: MomentsView }))),
+  },
+  {
+    id: 'handoffs',
+    stage: 'evaluate',
+    name: 'analysis.handoffs',
+    icon: ArrowLeftRight,
+    View: lazy(() => import('./handoffs/HandoffsView').then(({ HandoffsView }) => ({ default: HandoffsView }))),
+  },
+  {
+    id: 'time',
+    stage: 'evaluate',
+    name: 'analysis.time',
+    icon: Timer,
+    View: lazy(() => import('./time/TimeView').then(({ TimeView }) => ({ default: TimeView }))),
+  },
+  {
+    id: 'cost',
+    stage: 'evaluate',
+    name: 'analysis.cost',
+    icon: Coins,
+    View: lazy(() => import('./time/CostView').then(({ CostView }) => ({ default: CostView }))),
+  },
+  {
+    id: 'painPoints',
+    stage: 'evaluate',
+    name: 'insights.painPoints',
+    icon: INSIGHT_ICONS.painPoint,
+    View: lazy(() => import('./insights/PainPointsView').then(({ PainPointsView }) => ({ default: PainPointsView }))),
+  },
+  {
+    id: 'opportunities',
+    stage: 'optimise',
+    name: 'insights.opportunities',
+    icon: INSIGHT_ICONS.opportunity,
+    View: lazy(() => import('./insights/OpportunitiesView').then(({ OpportunitiesView }) => ({ default: OpportunitiesView }))),
+  },
+  {
+    id: 'plans',
+    stage: 'optimise',
+    name: 'insights.plans',
+    icon: INSIGHT_ICONS.plan,
+    View: lazy(() => import('./insights/PlansView').then(({ PlansView }) => ({ default: PlansView }))),
   },
 ];

@@ -2,6 +2,7 @@
 
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { CellEdit } from './column';
+import { SeveralEditor } from './SeveralEditor';
 
 interface CellEditorProps<Row> {
   readonly label: string;
@@ -22,6 +23,7 @@ function numberIn(text: string, { min = -Infinity, max = Infinity }: { readonly 
 
 export function CellEditor<Row>({ label, row, edit, initial, onEnd }: CellEditorProps<Row>) {
   if (edit.type === 'choice') return <ChoiceEditor label={label} row={row} edit={edit} onEnd={onEnd} />;
+  if (edit.type === 'several') return <SeveralEditor label={label} row={row} edit={edit} text={initial} onEnd={() => onEnd(false)} />;
   return <TextEditor label={label} row={row} edit={edit} initial={initial} onEnd={onEnd} />;
 }
 
@@ -54,7 +56,9 @@ function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'te
   const [wrong, setWrong] = useState(false);
   const left = useRef(false);
   /** Returns whether the editor may go. */
-  function handOn(): boolean {
+  function handOn(field: HTMLInputElement): boolean {
+    // Half a date is none, and takes none away.
+    if (field.validity.badInput) return false;
     if (edit.type === 'text') {
       if (text !== initial) edit.commit(row, text);
       return true;
@@ -67,13 +71,13 @@ function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'te
     left.current = true;
     onEnd(next);
   }
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') leave(false);
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    if (handOn()) leave(true);
+    if (handOn(event.currentTarget)) leave(true);
     else setWrong(true);
   }
   return (
@@ -82,6 +86,7 @@ function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'te
       aria-label={label}
       aria-invalid={wrong || undefined}
       autoFocus
+      type={edit.type === 'text' && edit.date ? 'date' : 'text'}
       inputMode={edit.type === 'number' ? 'decimal' : undefined}
       value={text}
       onFocus={(event) => event.target.select()}
@@ -89,9 +94,9 @@ function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'te
         setText(event.target.value);
         setWrong(false);
       }}
-      onBlur={() => {
+      onBlur={({ target }) => {
         if (left.current) return;
-        handOn();
+        handOn(target);
         onEnd(false);
       }}
       onKeyDown={onKeyDown}

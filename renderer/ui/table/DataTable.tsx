@@ -5,7 +5,7 @@ import { useLocale } from '../translateContext';
 import { arrangeRows, NO_ARRANGEMENT, type Arrangement } from './arrangeRows';
 import type { Column } from './column';
 import { TableGrid } from './TableGrid';
-import { useTableExits } from './tableExits';
+import { useShownColumns } from './tableMemory';
 import { plainTable } from './plainTable';
 import { TableTools } from './TableTools';
 import './DataTable.css';
@@ -16,6 +16,8 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
+  /** Lets people choose its columns, and remembers them under this name. */
+  readonly memory?: string;
   /** Keys of rows that are selected elsewhere. */
   readonly selected?: ReadonlySet<string>;
   /** The row that was clicked or that the keys have come to. */
@@ -31,12 +33,14 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, rows, columns, rowKey, onGo, empty, tools } = props;
   const locale = useLocale();
-  const exits = useTableExits();
   const [arrangement, setArrangement] = useState<Arrangement>({ ...NO_ARRANGEMENT, ...props.arrangement });
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale]);
-  const lines = useMemo(() => arrangeRows(rows, columns, arrangement, collator), [rows, columns, arrangement, collator]);
+  const [shownColumns, setShownColumns] = useShownColumns(props.memory, columns);
+  const lines = useMemo(() => {
+    const group = columns.filter(({ id }) => id === arrangement.group);
+    return arrangeRows(rows, [...shownColumns, ...group], arrangement, collator);
+  }, [rows, columns, shownColumns, arrangement, collator]);
   const shown = lines.flatMap((line) => (line.type === 'row' ? [line.row] : []));
-  const { save } = exits;
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
   return (
     <div className="table">
@@ -46,15 +50,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         groups={columns.filter(({ groups }) => groups)}
         shown={shown.length}
         all={rows.length}
-        onCopy={() => exits.copy(plainTable(shown, columns))}
-        onSave={save && ((format) => save(name, plainTable(shown, columns), format))}
+        name={name}
+        table={() => plainTable(shown, shownColumns)}
+        choice={props.memory === undefined ? undefined : { columns, shown: shownColumns, onChoose: setShownColumns }}
       >
         {tools}
       </TableTools>
       <TableGrid
         name={name}
         lines={lines}
-        columns={columns}
+        columns={shownColumns}
         rowKey={rowKey}
         selected={props.selected}
         sort={arrangement.sort}

@@ -31,7 +31,7 @@ function columnTemplate<Row>(columns: readonly Column<Row>[]): string {
 export function TableGrid<Row>({ name, lines, columns, rowKey, selected, sort, onSort, onGo }: TableGridProps<Row>) {
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const { cursor, from, to, goTo, endEdit, onKeyDown } = useTableCursor({ grid, lines, columns, rowKey, lineHeight: LINE, onGo });
+  const { cursor, from, to, goTo, endEdit, onKeyDown } = useTableCursor({ grid, lines, columns, rowKey, lineHeight: LINE, selected, onGo });
   return (
     <div
       ref={grid}

@@ -1,12 +1,14 @@
 // Above a table: what to look for, what to put together, how many rows there are, and taking the table elsewhere.
 
-import { Copy, Download, Group, Search } from 'lucide-react';
+import { Group, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../IconButton';
 import { Menu } from '../Menu';
 import { useTranslate } from '../translateContext';
 import type { Arrangement } from './arrangeRows';
-import { TABLE_FORMATS, type TableFormat } from './tableExits';
+import { ColumnMenu, type ColumnChoice } from './ColumnMenu';
+import type { PlainTable } from './plainTable';
+import { TableExitButtons } from './TableExitButtons';
 
 interface TableToolsProps {
   readonly arrangement: Arrangement;
@@ -16,12 +18,15 @@ interface TableToolsProps {
   /** How many rows are shown, and how many there are. */
   readonly shown: number;
   readonly all: number;
-  readonly onCopy: () => void;
-  readonly onSave?: ((format: TableFormat) => void) | undefined;
+  readonly name: string;
+  /** The rows that are shown. */
+  readonly table: () => PlainTable;
+  /** Absent: the columns are what they are. */
+  readonly choice?: ColumnChoice | undefined;
   readonly children?: ReactNode;
 }
 
-export function TableTools({ arrangement, onArrange, groups, shown, all, onCopy, onSave, children }: TableToolsProps) {
+export function TableTools({ arrangement, onArrange, groups, shown, all, name, table, choice, children }: TableToolsProps) {
   const t = useTranslate();
   const groupEntries = () => [null, ...groups].map((group) => ({
     type: 'item' as const,
@@ -29,9 +34,6 @@ export function TableTools({ arrangement, onArrange, groups, shown, all, onCopy,
     label: group?.head ?? t('dataTable.noGroups'),
     checked: arrangement.group === (group?.id ?? null),
     onSelect: () => onArrange({ ...arrangement, group: group?.id ?? null }),
-  }));
-  const saveEntries = () => TABLE_FORMATS.map((format) => ({
-    type: 'item' as const, id: format, label: t(`dataTable.${format}`), onSelect: () => onSave?.(format),
   }));
   return (
     <div className="table-tools">
@@ -50,8 +52,8 @@ export function TableTools({ arrangement, onArrange, groups, shown, all, onCopy,
       {children}
       <span className="push" />
       {groups.length > 0 && <Menu align="end" trigger={<IconButton icon={Group} size="small" label={t('dataTable.group')} pressed={arrangement.group !== null} />} entries={groupEntries} />}
-      <IconButton icon={Copy} size="small" label={t('dataTable.copy')} onClick={onCopy} />
-      {onSave && <Menu align="end" trigger={<IconButton icon={Download} size="small" label={t('dataTable.save')} />} entries={saveEntries} />}
+      {choice && <ColumnMenu {...choice} />}
+      <TableExitButtons name={name} table={table} />
     </div>
   );
 }

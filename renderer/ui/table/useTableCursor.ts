@@ -1,6 +1,6 @@
 // Where the keys are in a table, and how they go on from there.
 
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useWindowedRows } from '../useWindowedRows';
 import type { TableLine } from './arrangeRows';
 import type { Column } from './column';
@@ -20,15 +20,21 @@ interface CursorOptions<Row> {
   readonly rowKey: (row: Row) => string;
   /** px */
   readonly lineHeight: number;
+  /** Keys of rows that are selected elsewhere. */
+  readonly selected: ReadonlySet<string> | undefined;
   readonly onGo: ((row: Row) => void) | undefined;
 }
 
-export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, onGo }: CursorOptions<Row>) {
+export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, selected, onGo }: CursorOptions<Row>) {
   const { from, to, page, show } = useWindowedRows(grid, lines.length, lineHeight);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const places = useMemo(() => new Map(lines.flatMap((line, i) => (line.type === 'row' ? [[rowKey(line.row), i]] : []))), [lines, rowKey]);
   const at: CellPlace = { line: cursor ? places.get(cursor.key) ?? -1 : -1, column: cursor?.column ?? 0 };
 
+  useFollow(selected, cursor, places, (key, line) => {
+    setCursor({ key, column: cursor?.column ?? 0, editing: false });
+    show(line);
+  });
   function goTo(place: CellPlace, editing: boolean): void {
     const line = lines[place.line];
     if (line?.type !== 'row') return;
@@ -53,4 +59,21 @@ export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, 
     goTo(place, edits);
   }
   return { cursor: at.line < 0 ? null : cursor, from, to, goTo, endEdit, onKeyDown };
+}
+
+/** Goes to the first of the rows that were selected elsewhere, unless the keys are at one of them. */
+function useFollow(
+  selected: ReadonlySet<string> | undefined, cursor: Cursor | null, places: ReadonlyMap<string, number>, go: (key: string, line: number) => void,
+): void {
+  const now = useRef({ cursor, places, go });
+  useEffect(() => {
+    now.current = { cursor, places, go };
+  });
+  useEffect(() => {
+    const { cursor: at, places: lines, go: to } = now.current;
+    if (!selected || at?.editing || (at && selected.has(at.key))) return;
+    const found = [...selected].flatMap((key): [string, number][] => (lines.has(key) ? [[key, lines.get(key) ?? 0]] : []));
+    const first = found.sort((a, b) => a[1] - b[1])[0];
+    if (first) to(...first);
+  }, [selected]);
 }

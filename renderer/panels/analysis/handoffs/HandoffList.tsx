@@ -1,0 +1,41 @@
+// Each handoff with what is noted about it, edited in place.
+
+import { useMemo, type ReactNode } from 'react';
+import { setConnector } from '#shared/commands/connectors/setConnector';
+import { connectorKind } from '#shared/kinds/connectors/list';
+import type { Handoff } from '#shared/analysis/handoffs';
+import { DataTable } from '../../../ui/table/DataTable';
+import type { Column } from '../../../ui/table/column';
+import { useTranslate } from '../../../ui/translateContext';
+import { useExecute } from '../../editorContext';
+import { cardTitle } from '../../inspector/names';
+import { useShowConnectors } from './useShowConnectors';
+
+interface HandoffListProps {
+  readonly list: readonly Handoff[];
+  readonly tools: ReactNode;
+}
+
+export function HandoffList({ list, tools }: HandoffListProps) {
+  const t = useTranslate();
+  const execute = useExecute();
+  const { selected, show } = useShowConnectors();
+  const columns = useMemo((): readonly Column<Handoff>[] => [
+    { id: 'giver', head: t('handoffs.giver'), width: 140, groups: true, value: ({ from }) => from.owner ?? null },
+    { id: 'taker', head: t('handoffs.taker'), width: 140, groups: true, value: ({ to }) => to.owner ?? null },
+    { id: 'from', head: t('field.from'), width: 180, value: ({ from }) => cardTitle(from, t) },
+    { id: 'to', head: t('field.to'), width: 180, value: ({ to }) => cardTitle(to, t) },
+    { id: 'kind', head: t('field.kind'), width: 100, groups: true, value: ({ connector }) => t(connectorKind(connector.kind).name) },
+    { id: 'label', head: t('field.label'), width: 120, value: ({ connector }) => connector.label ?? null },
+    {
+      id: 'note', head: t('handoffs.note'), width: 220, grows: true, value: ({ connector }) => connector.note ?? null,
+      edit: { type: 'text', commit: ({ connector }, note) => execute(setConnector, { id: connector.id, changes: { note: note.trim() } }) },
+    },
+  ], [t, execute]);
+  return (
+    <DataTable
+      name={t('analysis.handoffs')} memory="handoffs" rows={list} columns={columns} rowKey={({ connector }) => connector.id} selected={selected}
+      onGo={({ connector }) => show([connector.id])} tools={tools} empty={tools}
+    />
+  );
+}
