@@ -1,6 +1,7 @@
 // What an example is written in: texts in both languages beside one another, cards by short names, so that both
 // languages get the same blueprint.
 
+import type { CardAnalysis } from '../../../shared/blueprint/analysisRecords';
 import type { Brief, Card, ConnectorKind, LaneKind } from '../../../shared/blueprint/records';
 
 /** English, Chinese. */
@@ -10,9 +11,13 @@ export interface ExampleCard extends Partial<Pick<Card, 'kind' | 'channels' | 'f
   /** What connections call it. */
   readonly key: string;
   readonly lane: LaneKind;
+  /** By its key, where the lane is one of `moreLanes`. */
+  readonly place?: string;
   readonly title: Both;
   readonly detail?: Both;
   readonly owner?: Both;
+  /** What touchpoint analysis knows of it. */
+  readonly analysis?: (say: (text: Both) => string) => CardAnalysis;
 }
 
 export interface ExampleStep {
@@ -27,6 +32,11 @@ export interface Example {
   readonly facts: Pick<Brief, 'state' | 'date' | 'version'>;
   readonly authors: readonly Both[];
   readonly lanes: Readonly<Partial<Record<LaneKind, Both>>>;
+  /** A further lane of a kind, below the first of that kind; an analysis lane at the top. */
+  readonly moreLanes?: readonly { readonly key: string; readonly kind: LaneKind; readonly name: Both }[];
   readonly phases: readonly { readonly name: Both; readonly steps: readonly ExampleStep[] }[];
-  readonly connections: readonly (readonly [from: string, kind: ConnectorKind, to: string])[];
+  readonly connections: readonly ExampleConnection[];
 }
+
+/** A label is drawn on the line; a note is in the inspector. */
+export type ExampleConnection = readonly [from: string, kind: ConnectorKind, to: string, texts?: { readonly label?: Both; readonly note?: Both }];

@@ -3,30 +3,34 @@
 
 import { blankBlueprint } from '../../../shared/blueprint/create';
 import { assertValid } from '../../../shared/blueprint/invariants';
-import type { Blueprint, Card } from '../../../shared/blueprint/records';
+import type { Blueprint, Card, Connector, LaneKind } from '../../../shared/blueprint/records';
 import { addCard } from '../../../shared/commands/cards/addCard';
 import { addPhase } from '../../../shared/commands/phases/addPhase';
 import { addStep } from '../../../shared/commands/steps/addStep';
 import type { Command } from '../../../shared/commands/command';
 import { connectCards } from '../../../shared/commands/connectors/connectCards';
 import { executeCommand } from '../../../shared/commands/execute';
+import { addLane } from '../../../shared/commands/lanes/addLane';
 import { renameLane } from '../../../shared/commands/lanes/renameLane';
 import { renamePhase } from '../../../shared/commands/phases/renamePhase';
 import { renameStep } from '../../../shared/commands/steps/renameStep';
 import { setBrief } from '../../../shared/commands/blueprint/setBrief';
 import { countingIds } from '../../../shared/lib/ids';
-import type { Both, Example, ExampleCard } from './example';
+import type { Both, Example, ExampleCard, ExampleConnection } from './example';
 
 export type ExampleLocale = 'en' | 'zh-CN';
 
-interface Work {
+export interface Work {
   blueprint: Blueprint;
   readonly say: (text: Both) => string;
   readonly createId: (prefix: string) => string;
   readonly cards: Map<string, string>;
+  /** Of `moreLanes`. */
+  readonly lanes: Map<string, string>;
 }
 
-function run<Args>(work: Work, command: Command<Args>, args: Args): void {
+/** @throws when the command is refused: the script is wrong */
+export function run<Args>(work: Work, command: Command<Args>, args: Args): void {
   const result = executeCommand(work.blueprint, command, args, assertValid);
   if (!result.ok) throw new Error(`${command.id} refused: ${result.error.key}`);
   work.blueprint = result.value.blueprint;
@@ -34,11 +38,16 @@ function run<Args>(work: Work, command: Command<Args>, args: Args): void {
 
 /** The example's blueprint in one language. */
 export function makeExample(example: Example, locale: ExampleLocale): Blueprint {
+  return buildExample(example, locale).blueprint;
+}
+
+/** The same, with the ids that its keys became. */
+export function buildExample(example: Example, locale: ExampleLocale): Work {
   const createId = countingIds();
   const say = (text: Both) => text[locale === 'en' ? 0 : 1];
   const id = `b_${example.file}`;
   const blueprint = blankBlueprint({ id, title: say(example.title), createId, date: example.facts.date, steps: 1 });
-  const work: Work = { blueprint, say, createId, cards: new Map() };
+  const work: Work = { blueprint, say, createId, cards: new Map(), lanes: new Map() };
   frame(work, example);
   example.phases.forEach((phase, i) => {
     const phaseId = addColumns(work, phase, i);
@@ -47,12 +56,17 @@ export function makeExample(example: Example, locale: ExampleLocale): Blueprint 
       for (const card of step.cards) placeCard(work, card, stepId);
     });
   });
-  for (const [from, kind, to] of example.connections) {
-    const [start, end] = [work.cards.get(from), work.cards.get(to)];
-    if (!start || !end) throw new Error(`No card ${start ? to : from}`);
-    run(work, connectCards, { connector: { id: createId('x'), kind, from: start, to: end } });
-  }
-  return work.blueprint;
+  for (const connection of example.connections) connect(work, connection);
+  return work;
+}
+
+function connect(work: Work, [from, kind, to, texts = {}]: ExampleConnection): void {
+  const [start, end] = [work.cards.get(from), work.cards.get(to)];
+  if (!start || !end) throw new Error(`No card ${start ? to : from}`);
+  const connector: Connector = { id: work.createId('x'), kind, from: start, to: end };
+  if (texts.label) connector.label = work.say(texts.label);
+  if (texts.note) connector.note = work.say(texts.note);
+  run(work, connectCards, { connector });
 }
 
 function frame(work: Work, example: Example): void {
@@ -64,6 +78,15 @@ function frame(work: Work, example: Example): void {
     const name = example.lanes[lane.kind];
     if (name) run(work, renameLane, { id: lane.id, name: work.say(name) });
   }
+  for (const { key, kind, name } of example.moreLanes ?? []) {
+    const id = work.createId('l');
+    run(work, addLane, { id, kind, name: work.say(name), index: placeOfLane(work.blueprint, kind) });
+    work.lanes.set(key, id);
+  }
+}
+
+function placeOfLane({ laneOrder, lanes }: Blueprint, kind: LaneKind): number {
+  return laneOrder.findLastIndex((id) => lanes[id]?.kind === kind) + 1;
 }
 
 /** The phase with its steps; the blank blueprint brings the first of each. */
@@ -84,11 +107,13 @@ function addColumns(work: Work, phase: Example['phases'][number], index: number)
   return id;
 }
 
-function placeCard(work: Work, { key, lane, title, detail, owner, kind = 'action', ...fields }: ExampleCard, step: string): void {
+function placeCard(work: Work, example: ExampleCard, step: string): void {
+  const { key, lane, place, title, detail, owner, analysis, kind = 'action', ...fields } = example;
   const { say, createId } = work;
-  const laneId = Object.values(work.blueprint.lanes).find((candidate) => candidate.kind === lane)?.id;
+  const first = Object.values(work.blueprint.lanes).find((candidate) => candidate.kind === lane)?.id;
+  const laneId = place === undefined ? first : work.lanes.get(place);
   if (!laneId) throw new Error(`No ${lane} lane`);
-  const card: Card = { id: createId('c'), kind, lane: laneId, step, span: 1, title: say(title), ...fields };
+  const card: Card = { id: createId('c'), kind, lane: laneId, step, span: 1, title: say(title), ...fields, ...analysis?.(say) };
   if (detail) card.detail = say(detail);
   if (owner) card.owner = say(owner);
   run(work, addCard, { card });
