@@ -4,7 +4,7 @@ import { z } from '../lib/zod';
 import { localeId } from './fields';
 import { exportOptions, pageSetup } from './requests/export';
 
-const sidePanel = z.enum(['inspector', 'history', 'outline', 'checks', 'style']);
+const sidePanel = z.enum(['inspector', 'history', 'outline', 'checks', 'comments', 'style']);
 export type SidePanel = z.infer<typeof sidePanel>;
 
 export const preferencesSchema = z.object({
@@ -18,6 +18,8 @@ export const preferencesSchema = z.object({
   inspectorParts: z.record(z.string().max(40), z.boolean()).optional(),
   /** Whether what the checks find is marked on the sheet; it is unless told. */
   checkMarks: z.boolean().optional(),
+  /** Whether the sheet shows where comments are; it does unless told. */
+  commentMarks: z.boolean().optional(),
   /** The panel under the sheet: whether it is shown, which of its views, and how high it is (CSS px; null: as high as there is room). */
   analysis: z.object({ shown: z.boolean(), view: z.string().max(40), height: z.number().min(0).max(10_000).nullable() }).optional(),
   /** The columns that are shown of each table, where somebody has chosen them. */

@@ -43,7 +43,6 @@ export function CardPanel({ cards }: CardPanelProps) {
         <QualitySection cards={cards} />
         <NotesSection cards={cards} />
       </div>
-      {single && <hr className="panel-rule" />}
       {single && <MeasuresSection place={{ card: single.id }} />}
       <hr className="panel-rule" />
       <CardInsights cards={cards} />
