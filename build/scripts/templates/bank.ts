@@ -32,7 +32,7 @@ const applying = phase(['Apply', '申请'], { moment: ['purchase'], stage: ['dur
       ['Entries are lost when the session ends', '会话超时，已填内容丢失'], ['Save each page; let branches continue it', '逐页保存，网点可继续办理']))),
   step(['Choose how to identify', '选择核身方式'], [0, 0, 1],
     evidence(['Choice with waiting times', '选项与预计等候时间'], ['sight'], via('app')),
-    customer('chooses', ['Video or branch?', '视频还是网点？'], 1, decides),
+    customer('chooses', ['By video?', '用视频核身吗？'], 1, decides),
     screen('options', ['Offers video or an appointment', '提供视频核身或预约网点'], digital, via('app'))),
   step(['Identify by video', '视频核身'], [0, -1, 1],
     evidence(['Camera picture, voice', '视频画面、语音'], ['sight', 'hearing'], via('app')),
@@ -94,7 +94,7 @@ export const bank: Template = {
   moreLanes: [{ key: 'technology', kind: 'frontstage', name: ['App, web and machines', 'App、网站与自助机'] }, { key: 'emotion', kind: 'emotion', name: ['', ''] }],
   phases: [choosing, applying, opening, using],
   connections: [
-    ...flow('compares', 'calls', 'fills', 'chooses'), ...exit('chooses', 'video', ['Video', '视频']), ...exit('chooses', 'waits', ['Branch', '网点']),
+    ...flow('compares', 'calls', 'fills', 'chooses'), ...exit('chooses', 'video', ['Yes', '是']), ...exit('chooses', 'waits', ['No', '否']),
     ...flow('waits', 'talks', 'awaits', 'getsCard', 'withdraws', 'pays', 'tells'), ...flow('video', 'awaits'), ...loop('videoAgent', 'options', ['Not readable', '影像不清']),
     ...meet(['compares', 'website'], ['calls', 'answers'], ['fills', 'form'], ['chooses', 'options'], ['video', 'videoAgent'], ['waits', 'receives'], ['talks', 'advises'],
       ['awaits', 'status'], ['getsCard', 'activates'], ['withdraws', 'atm'], ['pays', 'moves'], ['tells', 'asks']),

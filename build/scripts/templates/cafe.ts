@@ -98,7 +98,7 @@ export const cafe: Template = {
   connections: [
     ...flow('notices', 'chooses'), ...exit('chooses', 'ordersApp', ['App', '手机']), ...exit('chooses', 'queues', ['Counter', '柜台']),
     ...flow('queues', 'ordersCounter', 'pays', 'waitsDrink', 'picksUp', 'checks'), ...flow('ordersApp', 'waitsDrink'),
-    ...exit('checks', 'sits', ['Yes', '是']), ...exit('checks', 'remakes', ['No', '否']), ...loop('remakes', 'picksUp', ['New drink', '新做的饮品']),
+    ...exit('checks', 'sits', ['Yes', '是']), ...exit('checks', 'remakes', ['No', '否']), ...loop('remakes', 'picksUp', ['New', '重取']),
     ...flow('sits', 'collects', 'leaves'),
     ...meet(['notices', 'appHome'], ['chooses', 'greets'], ['ordersApp', 'takesAppOrder'], ['queues', 'helpsQueue'], ['ordersCounter', 'takesOrder'], ['pays', 'receives'],
       ['waitsDrink', 'makes'], ['waitsDrink', 'orderScreen'], ['picksUp', 'hands'], ['sits', 'clears'], ['collects', 'credits'], ['leaves', 'thanks']),

@@ -93,7 +93,7 @@ export const ecommerce: Template = {
   phases: [choosing, buying, receiving, returning],
   connections: [
     ...flow('sees', 'compares', 'asks', 'fills', 'checksOut', 'pays', 'waits', 'receives', 'keeps'), ...exit('keeps', 'returns', ['No', '否']),
-    ...exit('keeps', 'reviews', ['Yes', '是']), ...loop('returns', 'waits', ['New size', '换尺码']),
+    ...exit('keeps', 'reviews', ['Yes', '是']), ...flow('returns', 'reviews'), ...loop('refunds', 'carries', ['New size', '补发新尺码']),
     ...meet(['sees', 'listing'], ['compares', 'page'], ['asks', 'replies'], ['fills', 'cart'], ['checksOut', 'form'], ['pays', 'paid'], ['waits', 'tracks'],
       ['receives', 'delivers'], ['keeps', 'help'], ['returns', 'code'], ['reviews', 'thanks']),
     ...needs('page', 'catalogue', ['Sizes in stock', '有货尺码']), ...needs('paid', 'checksRisk', ['Payment approved', '支付放行']),

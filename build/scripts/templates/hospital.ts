@@ -96,7 +96,7 @@ export const hospital: Template = {
   phases: [before, registering, consulting, leaving],
   connections: [
     ...flow('books', 'findsWay', 'registers', 'tells', 'waits', 'describes', 'needsTest'), ...exit('needsTest', 'test', ['Yes', '是']), ...exit('needsTest', 'hears', ['No', '否']),
-    ...flow('test', 'hears', 'pays', 'collects', 'leaves'), ...loop('dispenses', 'explains', ['Query about doses', '处方疑问']),
+    ...flow('test', 'hears', 'pays', 'collects', 'leaves'), ...loop('analyses', 'draws', ['Unusable', '标本不合格']),
     ...meet(['books', 'offersTimes'], ['findsWay', 'guides'], ['registers', 'kiosk'], ['tells', 'triages'], ['waits', 'calls'], ['describes', 'examines'], ['needsTest', 'orders'],
       ['test', 'draws'], ['hears', 'explains'], ['pays', 'charges'], ['collects', 'dispenses'], ['leaves', 'followsUp']),
     ...needs('offersTimes', 'schedule', ['Free times', '可约号源']), ...flow('triages', 'prepares'), ...hand('prepares', 'examines', ['Record and measurements', '病历与体征']),

@@ -66,7 +66,7 @@ const stay = phase(['Stay', '住店'], { moment: ['customerService'], stage: ['d
 const departure = phase(['Departure', '离店'], { moment: ['afterSales', 'feedback'], stage: ['after'], lifecycle: ['retention'] },
   step(['Choose the check-out', '选择退房方式'], [0, 0, 1],
     evidence(['Card on the desk, message', '桌上提示卡、短信'], ['sight'], via('app')),
-    customer('chooseOut', ['Express or desk?', '快速退房还是前台？'], 1, decides),
+    customer('chooseOut', ['Is a bill needed?', '需要到前台开票吗？'], 1, decides),
     front('offers', ['Message offers express check-out', '短信推送快速退房'], desk, via('app'))),
   step(['Check out', '退房'], [-1, 0, 1],
     evidence(['Bill, invoice', '账单、发票'], ['sight', 'touch']),
@@ -96,7 +96,7 @@ export const hotel: Template = {
   phases: [booking, arrival, stay, departure],
   connections: [
     ...flow('chooses', 'books', 'arrives', 'waits', 'checksIn', 'enters', 'orders', 'eats', 'breakfasts', 'chooseOut'),
-    ...exit('chooseOut', 'checksOut', ['Desk', '前台']), ...exit('chooseOut', 'leaves', ['Express', '快速']), ...flow('checksOut', 'leaves'),
+    ...exit('chooseOut', 'checksOut', ['Yes', '是']), ...exit('chooseOut', 'leaves', ['No', '否']), ...flow('checksOut', 'leaves'),
     ...meet(['chooses', 'website'], ['books', 'confirms'], ['arrives', 'welcomes'], ['waits', 'calms'], ['checksIn', 'registers'], ['enters', 'brings'], ['orders', 'takesOrder'],
       ['eats', 'serves'], ['breakfasts', 'seats'], ['chooseOut', 'offers'], ['checksOut', 'bills'], ['leaves', 'farewell']),
     ...needs('confirms', 'channelManager', ['Free rooms, rate', '可售房与房价']), ...needs('registers', 'cleans', ['Room released', '客房已放出']),

@@ -89,7 +89,7 @@ export const retail: Template = {
   phases: [before, inShop, after],
   connections: [
     ...flow('browses', 'reserves', 'enters', 'looks', 'waits', 'tries', 'decides'), ...exit('decides', 'pays', ['Yes', '是']),
-    ...exit('decides', 'otherSize', ['No', '否']), ...loop('otherSize', 'tries', ['Another pair', '换一双']), ...flow('pays', 'wears', 'calls', 'collects'),
+    ...exit('decides', 'otherSize', ['No', '否']), ...loop('otherSize', 'tries', ['Again', '再试']), ...flow('pays', 'wears', 'calls', 'collects'),
     ...meet(['browses', 'showsStock'], ['reserves', 'confirms'], ['enters', 'greets'], ['looks', 'advises'], ['waits', 'fetches'], ['tries', 'fits'],
       ['pays', 'charges'], ['calls', 'answers'], ['collects', 'returns']),
     ...needs('showsStock', 'stockSystem', ['Stock by shop and size', '各店各码库存']), ...needs('confirms', 'picks', ['The pair set aside', '已留货']),

@@ -95,7 +95,7 @@ export const techSupport: Template = {
   phases: [appointment, visit, help, follow],
   connections: [
     ...flow('searches', 'solved'), ...exit('solved', 'books', ['Yes', '是']), ...exit('solved', 'closes', ['No', '否']),
-    ...flow('books', 'arrives', 'waits', 'explains', 'watches', 'chooses'), ...exit('chooses', 'leavesIt', ['Yes', '是']), ...exit('chooses', 'collects', ['No', '否']),
+    ...flow('books', 'arrives', 'waits', 'explains', 'watches', 'chooses'), ...exit('chooses', 'leavesIt', ['Yes', '是']), ...exit('chooses', 'answers', ['No', '否']),
     ...flow('leavesIt', 'collects', 'answers', 'closes'), ...loop('shows', 'tests', ['Not fixed', '未修好']),
     ...meet(['searches', 'articles'], ['solved', 'offersVisit'], ['books', 'confirms'], ['arrives', 'receives'], ['waits', 'queue'], ['explains', 'listens'], ['watches', 'tests'],
       ['chooses', 'offers'], ['leavesIt', 'lends'], ['collects', 'shows'], ['answers', 'asks'], ['closes', 'closesCase']),
