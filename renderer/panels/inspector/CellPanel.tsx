@@ -8,6 +8,7 @@ import { startEditing } from '../../editor/text/startEditing';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor } from '../editorContext';
 import { Counts } from './Counts';
+import { CellEmotions } from './emotion/CellEmotions';
 import { cellTitle } from './names';
 import { PanelHeader } from './PanelHeader';
 
@@ -26,6 +27,7 @@ export function CellPanel({ lane, step }: CellPanelProps) {
     <div className="panel">
       <PanelHeader title={t(cards.length === 0 ? 'inspector.emptyCell' : 'inspector.cell')} place={cellTitle(blueprint, lane, step, t)} color={kind && `var(--lane-${kind.zone}-ink)`} />
       {kind && <p className="panel-note">{t(kind.description)}</p>}
+      {kind?.id === 'emotion' && <CellEmotions step={step} />}
       <Button icon={Plus} onClick={() => startEditing(editor, { type: 'cell', lane, step })}>{t('cell.add')}</Button>
       {cards.length === 0 ? <p className="panel-note">{t('cell.text')}</p> : <Counts cards={cards.length} />}
     </div>

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { Counts } from './Counts';
+import { EmotionTable } from './emotion/EmotionTable';
 import { laneTitle } from './names';
 import { PanelHeader } from './PanelHeader';
 import { shownAs, shownSegments, type Shown } from './shownAs';
@@ -58,6 +59,7 @@ export function LanePanel({ id }: { readonly id: string }) {
       {!lane.collapsed && (
         <SizeField label={t('field.height')} value={lane.height} limits={LANE_HEIGHT} onCommit={(height) => execute(setLaneHeight, { ids: [id], height })} />
       )}
+      {lane.kind === 'emotion' && <EmotionTable />}
       <Counts cards={cards} />
     </div>
   );
