@@ -8,7 +8,7 @@ const STEPS: readonly string[] = ['addStepBefore', 'addStepAfter', 'addPhase'];
 const LANES: readonly string[] = ['addLaneAbove', 'addLaneBelow'];
 
 const ALIKE: readonly string[] = ['selectAlike.lane', 'selectAlike.step', 'selectAlike.connected'];
-const INSIGHTS: readonly string[] = ['insight.painPoint', 'insight.opportunity', 'insight.plan'];
+const INSIGHTS: readonly string[] = ['insight.painPoint', 'insight.opportunity', 'insight.plan', 'addComment'];
 const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.fit', 'size.automatic'];
 const SIZES: readonly string[] = ['size.taller', 'size.shorter', 'size.fit'];
 const HEADERS: readonly string[] = ['copy', 'duplicate', 'delete'];
@@ -24,10 +24,10 @@ export function contextMenuFor(selection: Selection): (readonly string[])[] {
   if (rest.length > 0) return [['move.left', 'move.right', 'move.up', 'move.down'], ALIKE, CLIPBOARD, COPIES, ['connectInOrder'], ['zoomSelection']];
   switch (first.type) {
     case 'card': return [['edit', 'details', 'connect'], ['addCard', 'addCardDown'], [...STEPS, 'makeRoom'], INSIGHTS, ALIKE, CLIPBOARD];
-    case 'cell': return [['addCard'], ['paste'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
-    case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['delete']];
-    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], SIZES, ['duplicate', 'delete']];
-    case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
-    case 'step': return [['edit'], [...STEPS, 'beginPhase'], ['move.left', 'move.right'], WIDTHS, ['duplicate', 'delete']];
+    case 'cell': return [['addCard'], ['paste'], ['addComment'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
+    case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['addComment'], ['delete']];
+    case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], SIZES, ['addComment'], ['duplicate', 'delete']];
+    case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['addComment'], ['duplicate', 'delete']];
+    case 'step': return [['edit'], [...STEPS, 'beginPhase'], ['move.left', 'move.right'], WIDTHS, ['addComment'], ['duplicate', 'delete']];
   }
 }

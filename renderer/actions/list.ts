@@ -7,6 +7,7 @@ import { addLaneAbove } from './structure/addLaneAbove';
 import { addLibraryFolder } from './document/addLibraryFolder';
 import { addLaneBelow } from './structure/addLaneBelow';
 import { addOpportunity, addPainPoint, addPlan } from './analysis/addInsights';
+import { addComment, showComments, toggleCommentMarks } from './analysis/commenting';
 import { addPhase } from './structure/addPhase';
 import { addPhaseBefore } from './structure/addPhaseBefore';
 import { addStepAfter } from './structure/addStepAfter';
@@ -21,6 +22,7 @@ import { copy } from './editing/copy';
 import { copyAsPicture, copyAsSvg } from './editing/copyAsPicture';
 import { copyAsTable } from './editing/copyAsTable';
 import { cut } from './editing/cut';
+import { colorBy } from './view/coloring';
 import { deselect } from './selecting/deselect';
 import { details } from './editing/details';
 import { duplicate } from './editing/duplicate';
@@ -33,6 +35,7 @@ import { flagFail, flagKeyNode, flagMomentOfTruth, flagWait } from './editing/fl
 import {
   extendDown, extendDownEnd, extendLeft, extendLeftEnd, extendRight, extendRightEnd, extendUp, extendUpEnd,
 } from './selecting/extending';
+import { filterCards, showAllCards } from './view/filterCards';
 import { find, findNext, findPrevious, replace } from './editing/find';
 import { nextFinding, previousFinding, showChecks, toggleCheckMarks } from './view/checking';
 import { chinese, english } from './view/languages';
@@ -61,6 +64,7 @@ import { nextTab, previousTab } from './document/tabs';
 import { showHistory, showOutline, showStyle } from './view/sidePanels';
 import { sizeAutomatic, sizeFit, sizeNarrower, sizeShorter, sizeTaller, sizeWider } from './structure/sizing';
 import { darkTheme, lightTheme, systemTheme } from './view/themes';
+import { walkThrough } from './view/walkThrough';
 import { toggleAnalysis } from './view/toggleAnalysis';
 import { toggleAutosave } from './document/toggleAutosave';
 import { toggleInspector } from './view/toggleInspector';
@@ -82,13 +86,14 @@ export const actions: readonly Action[] = [
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
   extendLeft, extendRight, extendUp, extendDown, extendLeftEnd, extendRightEnd, extendUpEnd, extendDownEnd, nextConnector, previousConnector,
-  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder, addPainPoint, addOpportunity, addPlan,
+  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder, addPainPoint, addOpportunity, addPlan, addComment,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
+  filterCards, showAllCards, ...colorBy,
   lightTheme, darkTheme, systemTheme, english, chinese, yourName, toggleInspector,
-  toggleMinimap, toggleAnalysis, showOutline, showChecks, nextFinding, previousFinding, toggleCheckMarks, showHistory, showStyle, showPalette, nextTab, previousTab,
+  walkThrough, toggleMinimap, toggleAnalysis, showOutline, showComments, toggleCommentMarks, showChecks, nextFinding, previousFinding, toggleCheckMarks, showHistory, showStyle, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

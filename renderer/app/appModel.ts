@@ -70,6 +70,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     panel: known.panel ?? 'inspector',
     minimap: known.minimap ?? false,
     ...(known.analysis === undefined ? {} : { analysis: known.analysis }),
+    commentMarks: known.commentMarks ?? true,
     autosave: known.autosave ?? false,
     librarySort: known.librarySort ?? 'changed',
     ...(known.name === undefined ? {} : { name: known.name }),

@@ -5,6 +5,7 @@ import type { Box, Point } from '#shared/lib/geometry';
 import { borderAt, chevronAt } from './structure/borders';
 import { toScreen } from './camera/camera';
 import type { Affordance, Editor } from './editor';
+import { commentMarkAt } from './comments/commentMarks';
 import { bendHandles } from './connectors/bendHandles';
 import { emotionAt } from './emotion/emotionPoints';
 import { endHandles } from './connectors/endHandles';
@@ -89,6 +90,8 @@ const near = (a: Point, b: Point, reach: number): boolean => Math.hypot(a.x - b.
 
 /** What can be grabbed at a screen point; null: nothing. */
 export function affordanceAt(editor: Editor, screen: Point): Affordance | null {
+  const comment = commentMarkAt(editor, screen);
+  if (comment) return { type: 'comment', thread: comment.thread };
   const end = endHandles(editor).find(({ at }) => near(at, screen, GRAB));
   if (end) return end.affordance;
   const bend = bendHandles(editor).find(({ at }) => near(at, screen, GRAB));

@@ -93,6 +93,8 @@ export interface SessionState {
   readonly emotion: { readonly persona: string | null; readonly state: Blueprint['brief']['state'] | null };
   /** What is being looked for; null before the find bar was first opened. */
   readonly find: FindState | null;
+  /** Which cards are shown while the rest is dimmed; null: no filter. */
+  readonly filter: CardFilter | null;
   /** What an action asks a panel to begin; the panel takes it and sets it back. */
   readonly asked: AskedOfPanel | null;
 }
@@ -102,6 +104,16 @@ export type AskedOfPanel =
   | { readonly type: 'insight'; readonly kind: InsightKind }
   | { readonly type: 'comment' }
   | { readonly type: 'thread'; readonly id: string };
+
+/** What cards are filtered by. */
+export type FilterKey = CardAxis | 'flag' | 'lane';
+
+export interface CardFilter {
+  /** The wanted values of each axis that wants some. */
+  readonly wanted: Readonly<Partial<Record<FilterKey, readonly string[]>>>;
+  /** Counts how often the bar was asked for, so that asking again brings the focus back to it. */
+  readonly asked: number;
+}
 
 export interface FindState {
   readonly open: boolean;
@@ -124,6 +136,7 @@ export type Affordance =
   | { readonly type: 'addPhase' | 'addStep' | 'addLane' }
   | { readonly type: 'border'; readonly border: { readonly type: 'step' | 'lane'; readonly id: string } }
   | { readonly type: 'collapse'; readonly lane: string }
+  | { readonly type: 'comment'; readonly thread: string }
   | { readonly type: 'emotion'; readonly place: EmotionPlace };
 
 export interface EditorEnvironment {

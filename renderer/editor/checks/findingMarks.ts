@@ -50,7 +50,8 @@ function middleOf(scene: Scene, id: string): Point | null {
   return middle;
 }
 
-function placeOf(scene: Scene, ref: SelectionRef): Point | null {
+/** Where its mark is, in sheet px; null: it is not on the sheet. */
+export function placeOf(scene: Scene, ref: SelectionRef): Point | null {
   if (ref.type === 'connector') return middleOf(scene, ref.id);
   const box = boxOf(scene, ref);
   if (!box) return null;

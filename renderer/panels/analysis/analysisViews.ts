@@ -2,7 +2,7 @@
 // is loaded when it is first looked at.
 
 import { lazy, type ComponentType } from 'react';
-import { ArrowLeftRight, Coins, Compass, Flag, Grid3x3, ListChecks, Star, Timer } from 'lucide-react';
+import { ArrowLeftRight, Coins, Compass, Flag, Grid2x2Check, Grid3x3, ListChecks, MessagesSquare, Orbit, Star, Timer, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/messages';
 import { INSIGHT_ICONS } from './insights/insightLooks';
@@ -56,6 +56,27 @@ export const ANALYSIS_VIEWS: readonly AnalysisView[] = [
     View: lazy(() => import('./moments/MomentsView').then(({ MomentsView }) => ({ default: MomentsView }))),
   },
   {
+    id: 'personas',
+    stage: 'identify',
+    name: 'people.personas',
+    icon: UserRound,
+    View: lazy(() => import('./people/PersonasView').then(({ PersonasView }) => ({ default: PersonasView }))),
+  },
+  {
+    id: 'stakeholders',
+    stage: 'identify',
+    name: 'people.stakeholders',
+    icon: Orbit,
+    View: lazy(() => import('./people/StakeholdersView').then(({ StakeholdersView }) => ({ default: StakeholdersView }))),
+  },
+  {
+    id: 'raci',
+    stage: 'identify',
+    name: 'people.raci',
+    icon: Grid2x2Check,
+    View: lazy(() => import('./people/RaciView').then(({ RaciView }) => ({ default: RaciView }))),
+  },
+  {
     id: 'handoffs',
     stage: 'evaluate',
     name: 'analysis.handoffs',
@@ -96,5 +117,12 @@ export const ANALYSIS_VIEWS: readonly AnalysisView[] = [
     name: 'insights.plans',
     icon: INSIGHT_ICONS.plan,
     View: lazy(() => import('./insights/PlansView').then(({ PlansView }) => ({ default: PlansView }))),
+  },
+  {
+    id: 'comments',
+    stage: 'monitor',
+    name: 'comments.name',
+    icon: MessagesSquare,
+    View: lazy(() => import('./comments/CommentsView').then(({ CommentsView }) => ({ default: CommentsView }))),
   },
 ];

@@ -7,7 +7,7 @@ import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
 import { cardTitle, cellTitle, laneTitle, stepTitle } from '../inspector/names';
 
-function placeName(blueprint: Blueprint, ref: SelectionRef, t: Translate): string {
+export function placeName(blueprint: Blueprint, ref: SelectionRef, t: Translate): string {
   switch (ref.type) {
     case 'card': {
       const card = cardOf(blueprint, ref.id);

@@ -3,12 +3,13 @@
 import type { ComponentType } from 'react';
 import { Tabs } from 'radix-ui';
 import type { LucideIcon } from 'lucide-react';
-import { History, ListChecks, ListTree, Palette, SlidersHorizontal, X } from 'lucide-react';
+import { History, ListChecks, ListTree, MessagesSquare, Palette, SlidersHorizontal, X } from 'lucide-react';
 import type { SidePanel as PanelName } from '#shared/api/preferences';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { ChecksPanel } from '../checks/ChecksPanel';
 import { useFindings } from '../checks/useFindings';
+import { CommentsPanel } from '../comments/CommentsPanel';
 import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { OutlinePanel } from '../outline/OutlinePanel';
@@ -34,6 +35,7 @@ const PANELS: readonly Panel[] = [
   { name: 'inspector', icon: SlidersHorizontal, Content: Inspector },
   { name: 'outline', icon: ListTree, Content: OutlinePanel },
   { name: 'checks', icon: ListChecks, Content: ChecksPanel },
+  { name: 'comments', icon: MessagesSquare, Content: CommentsPanel },
   { name: 'history', icon: History, Content: HistoryPanel },
   { name: 'style', icon: Palette, Content: StylePanel },
 ];

@@ -2,6 +2,7 @@
 
 import { affordanceAt } from '../../editor/affordances';
 import type { Affordance, Editor } from '../../editor/editor';
+import { openThread } from '../../editor/comments/commentMarks';
 import { toggleCollapsed } from '../../editor/structure/collapsing';
 import { pressPlus } from '../../editor/structure/inserting';
 import type { PointerInput } from '../../editor/pointer';
@@ -40,7 +41,7 @@ function cursorOver(editor: Editor): Cursor {
     case 'bend': return affordance.axis === 'h' ? 'row-resize' : 'col-resize';
     case 'border': return affordance.border.type === 'step' ? 'col-resize' : 'row-resize';
     case 'emotion': return affordance.place.isNew ? 'crosshair' : 'row-resize';
-    case 'addPhase': case 'addStep': case 'addLane': case 'collapse': return 'pointer';
+    case 'addPhase': case 'addStep': case 'addLane': case 'collapse': case 'comment': return 'pointer';
     case undefined: return over && over.type !== 'cell' ? 'pointer' : 'default';
   }
 }
@@ -56,6 +57,9 @@ function press(editor: Editor, affordance: Affordance, input: PointerInput): Nex
     case 'border': return draggingBorder(editor, affordance.border, input, back);
     case 'collapse':
       toggleCollapsed(editor, [affordance.lane]);
+      return null;
+    case 'comment':
+      openThread(editor, affordance.thread);
       return null;
     default:
       pressPlus(editor, affordance.type);

@@ -9,6 +9,7 @@ import { charts } from './en/charts';
 import { checks } from './en/checks';
 import { checksPanel } from './en/checksPanel';
 import { cli } from './en/cli';
+import { comments } from './en/comments';
 import { domain } from './en/domain';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
@@ -25,8 +26,10 @@ import { sharing } from './en/sharing';
 import { shell } from './en/shell';
 import { slides } from './en/slides';
 import { style } from './en/style';
+import { survey } from './en/survey';
 import { tables } from './en/tables';
 import { team } from './en/team';
+import { walk } from './en/walk';
 import { touchpoints } from './en/touchpoints';
 
 export const en = {
@@ -39,6 +42,7 @@ export const en = {
   ...app,
   ...analysisPanel,
   ...insights,
+  ...comments,
   ...analysisViews,
   ...charts,
   ...actions,
@@ -52,8 +56,10 @@ export const en = {
   ...shell,
   ...slides,
   ...style,
+  ...survey,
   ...tables,
   ...team,
+  ...walk,
   ...touchpoints,
   ...checks,
   ...checksPanel,

@@ -10,6 +10,7 @@ import { charts } from './zh-CN/charts';
 import { checks } from './zh-CN/checks';
 import { checksPanel } from './zh-CN/checksPanel';
 import { cli } from './zh-CN/cli';
+import { comments } from './zh-CN/comments';
 import { domain } from './zh-CN/domain';
 import { editor } from './zh-CN/editor';
 import { exporting } from './zh-CN/exporting';
@@ -26,8 +27,10 @@ import { sharing } from './zh-CN/sharing';
 import { shell } from './zh-CN/shell';
 import { slides } from './zh-CN/slides';
 import { style } from './zh-CN/style';
+import { survey } from './zh-CN/survey';
 import { tables } from './zh-CN/tables';
 import { team } from './zh-CN/team';
+import { walk } from './zh-CN/walk';
 import { touchpoints } from './zh-CN/touchpoints';
 
 export const zhCN: Messages = {
@@ -40,6 +43,7 @@ export const zhCN: Messages = {
   ...app,
   ...analysisPanel,
   ...insights,
+  ...comments,
   ...analysisViews,
   ...charts,
   ...actions,
@@ -53,8 +57,10 @@ export const zhCN: Messages = {
   ...shell,
   ...slides,
   ...style,
+  ...survey,
   ...tables,
   ...team,
+  ...walk,
   ...touchpoints,
   ...checks,
   ...checksPanel,

@@ -1,0 +1,41 @@
+// Comments as conversations: what was said first, and what was said to it.
+
+import { recordsOf } from './analysisCollections';
+import type { BlueprintAnalysis, Comment } from './analysisRecords';
+
+export interface CommentThread {
+  readonly comment: Comment;
+  /** From the first to the last. */
+  readonly replies: readonly Comment[];
+  /** ISO time of what was said last. */
+  readonly lastAt: string;
+}
+
+/** The liveliest first: those in which something was said last. */
+export function commentThreads(blueprint: BlueprintAnalysis): CommentThread[] {
+  const replies = new Map<string, Comment[]>();
+  const first: Comment[] = [];
+  for (const comment of Object.values(recordsOf(blueprint, 'comments'))) {
+    if (comment.replyTo === undefined) first.push(comment);
+    else replies.set(comment.replyTo, [...(replies.get(comment.replyTo) ?? []), comment]);
+  }
+  const threads = first.map((comment): CommentThread => {
+    const said = (replies.get(comment.id) ?? []).sort(byTime);
+    return { comment, replies: said, lastAt: [comment, ...said].reduce((last, { at }) => (at > last ? at : last), comment.at) };
+  });
+  return threads.sort((a, b) => compare(b.lastAt, a.lastAt) || compare(a.comment.id, b.comment.id));
+}
+
+export type CommentFilter = 'open' | 'resolved' | 'all';
+
+export function threadMatches({ comment }: CommentThread, filter: CommentFilter): boolean {
+  return filter === 'all' || (comment.resolved !== undefined) === (filter === 'resolved');
+}
+
+function byTime(a: Comment, b: Comment): number {
+  return compare(a.at, b.at) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
