@@ -8,15 +8,17 @@ import type { FileInfo } from './fields';
 import { appRequests } from './requests/app';
 import { backupRequests } from './requests/backups';
 import { exportRequests } from './requests/export';
+import { figureRequests } from './requests/figures';
 import { fileRequests } from './requests/files';
 import { journalRequests } from './requests/journal';
 import { tableRequests } from './requests/tables';
+import { templateRequests } from './requests/templates';
 import { teamRequests } from './requests/team';
 import { libraryRequests } from './requests/library';
 import { fileChanged, watchRequests } from './requests/watch';
 
 export const requests = {
-  ...appRequests, ...fileRequests, ...exportRequests, ...tableRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
+  ...appRequests, ...fileRequests, ...exportRequests, ...figureRequests, ...tableRequests, ...templateRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
 } as const;
 
 export const events = {

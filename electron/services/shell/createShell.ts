@@ -18,6 +18,7 @@ import { processRuns } from '../processRuns';
 import { createReach } from '../reach';
 import { preferencesFile } from '../state/preferences';
 import { createRecents } from '../state/recents';
+import { createOwnTemplates } from '../templates/ownTemplates';
 import { appHandlers } from './appHandlers';
 import { backupHandlers } from './backupHandlers';
 import type { ShellContext } from './context';
@@ -25,9 +26,11 @@ import { createSaving } from './createSaving';
 import { createDispatch, type Dispatch } from './dispatch';
 import { exampleHandlers, fileHandlers, recentHandlers } from './fileHandlers';
 import { exportHandlers } from './exportHandlers';
+import { figureHandlers } from './figureHandlers';
 import { folderHandlers } from './folderHandlers';
 import { journalHandlers } from './journalHandlers';
 import { tableHandlers } from './tableHandlers';
+import { templateHandlers } from './templateHandlers';
 import { teamHandlers } from './teamHandlers';
 import { libraryHandlers } from './libraryHandlers';
 import type { Exporter, HostPorts } from './ports';
@@ -46,6 +49,7 @@ export interface ShellOptions {
   /** The app's own folder for preferences and recent files. */
   readonly dataDir: string;
   readonly examplesDir: string;
+  readonly templatesDir: string;
   /** The only folder that may be reached; null: whatever a person picks. */
   readonly root: string | null;
   /** The file that the app was started with. */
@@ -106,6 +110,7 @@ async function createContext(options: ShellOptions): Promise<ShellContext> {
     describe: fileDescriber(handles, home),
     recents: createRecents(save, join(dataDir, 'recents.json')),
     preferences,
+    templates: createOwnTemplates(save, join(dataDir, 'templates'), Date.now),
     ...shellLibrary({ save, reach, exporter: options.exporter, dataDir, now: Date.now, locale }),
     journals: journalsIn(join(dataDir, 'journal')),
     presence: createPresence({ disk, now: Date.now, randomName: save.randomName, every, hasPage: (page) => options.ports.hasPage?.(page) ?? true }),
@@ -123,7 +128,9 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     ...exampleHandlers(context),
     ...folderHandlers(context),
     ...exportHandlers(context),
+    ...figureHandlers(context),
     ...tableHandlers(context),
+    ...templateHandlers(context),
     ...backupHandlers(context),
     ...journalHandlers(context),
     ...teamHandlers(context),

@@ -15,9 +15,10 @@ import { actionItem } from '../useActions';
 
 export function AnalysisArea({ context }: { readonly context: ActionContext }) {
   const t = useTranslate();
-  const { preferences } = useApp().app;
+  const { app } = useApp();
+  const { preferences } = app;
   const analysis = useStore(preferences, (known) => known.analysis ?? ANALYSIS_AT_FIRST);
-  const exits = useMemo(() => createTableExits(context.app), [context.app]);
+  const exits = useMemo(() => createTableExits(context.app, app), [context.app, app]);
   const chosen = useStore(preferences, (known) => known.tables);
   const memory = useMemo(() => ({
     columns: chosen ?? {},

@@ -6,6 +6,11 @@ import type { ChartOption } from './chartModules';
 /** px */
 const SMALL = 12;
 
+/** px, of lying bars, so that each has room for its name; with what stands above and below them. */
+export function chartHeight(bars: number): number {
+  return Math.max(220, 120 + 28 * bars);
+}
+
 /** An axis without a frame, its lines as light as those of tables. Spread it into an axis, and spread its parts to change them. */
 export function axisLook({ muted, border, borderStrong, font }: ChartLook) {
   return {

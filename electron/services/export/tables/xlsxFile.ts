@@ -27,10 +27,13 @@ const HEAD = {
 } as const;
 const BODY = { alignVertical: 'top', wrap: true } as const;
 
-/** `A1:Q20`. */
+/** `A1:Q20`; behind Z comes AA. */
 function rangeOf({ heads, rows }: WorkbookSheet): string {
-  const letter = String.fromCharCode('A'.charCodeAt(0) + heads.length - 1);
-  return `A1:${letter}${rows.length + 1}`;
+  let letters = '';
+  for (let left = heads.length; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode('A'.charCodeAt(0) + ((left - 1) % 26)) + letters;
+  }
+  return `A1:${letters}${rows.length + 1}`;
 }
 
 /** Excel takes `_x0041_` for a character by its code, and refuses control characters. */

@@ -9,6 +9,7 @@ import type { MessageKey } from '#shared/i18n/messages';
 import { Chart } from '../../../ui/chart/Chart';
 import type { ChartLook } from '../../../ui/chart/chartLook';
 import type { ChartPick } from '../../../ui/chart/useChart';
+import { chartHeight } from '../../../ui/chart/chartBase';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint } from '../../editorContext';
@@ -43,7 +44,7 @@ export function OverviewView() {
   return (
     <div className="overview">
       <CycleStages rows={rows} />
-      <div className="overview-progress">
+      <div className="overview-progress" style={{ minHeight: chartHeight(phases.length) }}>
         <Chart
           name={t('overview.progress')} option={option} table={table} onPick={onPick}
           summary={t('overview.summary', { count: rows.length, done: rows.filter(({ card }) => card.status === 'monitor').length })}

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from 'react';
 import type { CriticalPath } from '#shared/analysis/criticalPath';
-import { axisLook } from '../../../ui/chart/chartBase';
+import { axisLook, chartHeight } from '../../../ui/chart/chartBase';
 import type { ChartLook } from '../../../ui/chart/chartLook';
 import type { ChartOption } from '../../../ui/chart/chartModules';
 import { Chart } from '../../../ui/chart/Chart';
@@ -33,7 +33,7 @@ export function TimeChart({ byPhase }: Pick<CriticalPath, 'byPhase'>) {
     };
   }, [byPhase, table, t]);
   return (
-    <div className="figures-chart">
+    <div className="figures-chart" style={{ minHeight: chartHeight(byPhase.length) }}>
       <Chart name={t('time.byPhase')} option={option} table={table} tools={<h3 className="figures-title">{t('time.byPhase')}</h3>} />
     </div>
   );

@@ -8,4 +8,7 @@ export const charts = {
   'chart.copied': 'Chart copied as a picture',
   'chart.notCopied': 'The chart could not be copied. Click in the window and try again.',
   'chart.save': 'Save the chart as PNG…',
+  'figure.saveTitle': 'Save as',
+  'figure.fileName': '{title}, {name}',
+  'figure.saved': '“{name}” is saved.',
 } as const;
