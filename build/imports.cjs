@@ -18,6 +18,7 @@ const rooms = {
   'shared/tables': ['shared/clipboard', 'shared/history', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/checks': ['shared/analysis', 'shared/commands', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/analysis': ['shared/blueprint', 'shared/lib', 'shared/i18n'],
+  'shared/survey': ['shared/analysis', 'shared/tables', 'shared/clipboard', 'shared/history', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
   'renderer/ui': ['shared/lib', 'shared/i18n'],
@@ -27,7 +28,7 @@ const rooms = {
   'renderer/actions': ['renderer/editor', 'shared'],
   'renderer/canvas': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
   'renderer/panels': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
-  'renderer/dialogs': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
+  'renderer/dialogs': ['renderer/home', 'renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
   'renderer/home': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
   'renderer/app': ['renderer', 'shared'],
 

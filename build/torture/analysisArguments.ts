@@ -38,6 +38,7 @@ export function analysisArgs(draw: AnalysisDraw): Arguments {
   const collection = pick(ANALYSIS_COLLECTIONS);
   return {
     addRecords: additions(draw, some, collection),
+    addSurvey: { name: 'Survey.csv', measures: pick([[], [{ id: id('m'), measure: 'nps', ...pick([{}, { card: draw.a }]), counts: { 9: 3 }, date: DATE }]]), comments: pick([[], [{ id: id('k'), text: 'Quick', author: 'Survey', at: DATE }]]) },
     changeRecords: changes(draw, some, collection),
     removeRecords: { collection, ids: [some(collection)] },
     setTarget: { measure: pick(['csat', 'nps']), ...pick([{}, { card: draw.a }, { step }]), value: pick([undefined, 20, 30, 101]) },

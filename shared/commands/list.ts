@@ -7,6 +7,7 @@ import { addConnectedCard } from './cards/addConnectedCard';
 import { addImage } from './cards/addImage';
 import { addLane } from './lanes/addLane';
 import { addRecords } from './analysis/addRecords';
+import { addSurvey } from './analysis/addSurvey';
 import { addPhase } from './phases/addPhase';
 import { addPictures } from './cards/addPictures';
 import { addStep } from './steps/addStep';
@@ -67,5 +68,5 @@ export const commands: readonly Command<never>[] = [
   duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
   pasteCards, fillCells, addPictures, splitPhase, connectMany,
   replaceText, moveHeaders, setStyle,
-  addRecords, changeRecords, removeRecords, setTarget, setEmotion, setRaci, setStepNotes, movePersona, setAnalysis,
+  addRecords, changeRecords, removeRecords, setTarget, setEmotion, setRaci, setStepNotes, movePersona, setAnalysis, addSurvey,
 ];

@@ -30,6 +30,7 @@ import { survey } from './en/survey';
 import { tables } from './en/tables';
 import { team } from './en/team';
 import { walk } from './en/walk';
+import { templates } from './en/templates';
 import { touchpoints } from './en/touchpoints';
 
 export const en = {
@@ -59,6 +60,7 @@ export const en = {
   ...survey,
   ...tables,
   ...team,
+  ...templates,
   ...walk,
   ...touchpoints,
   ...checks,

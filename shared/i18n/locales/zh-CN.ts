@@ -31,6 +31,7 @@ import { survey } from './zh-CN/survey';
 import { tables } from './zh-CN/tables';
 import { team } from './zh-CN/team';
 import { walk } from './zh-CN/walk';
+import { templates } from './zh-CN/templates';
 import { touchpoints } from './zh-CN/touchpoints';
 
 export const zhCN: Messages = {
@@ -60,6 +61,7 @@ export const zhCN: Messages = {
   ...survey,
   ...tables,
   ...team,
+  ...templates,
   ...walk,
   ...touchpoints,
   ...checks,
