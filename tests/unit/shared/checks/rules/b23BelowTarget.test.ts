@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '#shared/blueprint/analysisRecords';
+import type { Insight, Measure } from '#shared/blueprint/analysisRecords';
 import type { MeasureKind } from '#shared/blueprint/analysisValues';
 import { findings, keys } from '../../../../support/checked';
 
@@ -10,7 +10,10 @@ function measured(...values: (Partial<Measure> & { value: number })[]): Record<s
 }
 
 const targets = { 'card:f:csat': { id: 'card:f:csat', measure: 'csat', card: 'f', value: 85 } } as const;
-const pain = (of: readonly string[], more = {}) => ({ i: { id: 'i', kind: 'painPoint', title: 'Queue', cards: [...of], from: [], ...more } as const });
+
+function pain(cards: string[], more: Partial<Insight> = {}): Record<string, Insight> {
+  return { i: { id: 'i', kind: 'painPoint', title: 'Queue', cards, from: [], ...more } };
+}
 
 describe('scores below target', () => {
   it('finds the latest score that misses its target', () => {
