@@ -1,0 +1,36 @@
+// The people whom the service is for, as cards with a picture. Their order is that of the emotion curves: the first five
+// are drawn.
+
+import { useRef } from 'react';
+import { Plus, UserRound } from 'lucide-react';
+import { personasInOrder } from '#shared/blueprint/analysisCollections';
+import { addRecords } from '#shared/commands/analysis/addRecords';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { useTranslate } from '../../../ui/translateContext';
+import { useBlueprint, useEditor, useExecute } from '../../editorContext';
+import { PersonaCard } from './PersonaCard';
+import './people.css';
+
+export function PersonasView() {
+  const t = useTranslate();
+  const editor = useEditor();
+  const execute = useExecute();
+  const personas = personasInOrder(useBlueprint());
+  const list = useRef<HTMLUListElement>(null);
+  function add(): void {
+    const id = editor.environment.createId('pe');
+    execute(addRecords, { collection: 'personas', records: [{ id, name: t('sheet.persona', { n: personas.length + 1 }) }] });
+    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:last-child .persona-name input')?.select());
+  }
+  const button = <Button icon={Plus} onClick={add}>{t('people.addPersona')}</Button>;
+  if (personas.length === 0) return <EmptyState icon={UserRound} title={t('people.noPersonas')} text={t('people.noPersonasText')}>{button}</EmptyState>;
+  return (
+    <div className="personas">
+      <ul ref={list} className="persona-list" aria-label={t('people.personas')}>
+        {personas.map((persona, index) => <PersonaCard key={persona.id} persona={persona} index={index} last={personas.length - 1} />)}
+      </ul>
+      <div className="people-tools">{button}</div>
+    </div>
+  );
+}

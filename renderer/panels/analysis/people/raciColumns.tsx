@@ -1,0 +1,64 @@
+// The columns of RACI: the step, one for each stakeholder, and what is wrong with who is accountable.
+
+import type { ReactNode } from 'react';
+import { raciName } from '#shared/blueprint/analysisNames';
+import type { Stakeholder } from '#shared/blueprint/analysisRecords';
+import { RACI_ROLES, type RaciRole } from '#shared/blueprint/analysisValues';
+import type { Blueprint } from '#shared/blueprint/records';
+import type { Translate } from '#shared/i18n/messages';
+import type { Column } from '../../../ui/table/column';
+import { stepTitle } from '../../inspector/names';
+import { raciText, type RaciRow } from './raciRows';
+
+interface RaciTable {
+  readonly blueprint: Blueprint;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly t: Translate;
+  readonly assign: (step: string, stakeholder: string, roles: readonly RaciRole[]) => void;
+}
+
+export function raciColumns(table: RaciTable): readonly Column<RaciRow>[] {
+  const { blueprint, stakeholders, t } = table;
+  return [
+    { id: 'step', head: t('inspector.step'), width: 180, value: ({ step }) => stepTitle(blueprint, step, t), order: ({ index }) => index },
+    {
+      id: 'phase', head: t('inspector.phase'), width: 120, groups: true, extra: true,
+      value: ({ phase }) => blueprint.phases[phase]?.name || t('untitled.phase'), order: ({ phase }) => blueprint.phaseOrder.indexOf(phase),
+    },
+    ...stakeholders.map((stakeholder) => stakeholderColumn(stakeholder, table)),
+    {
+      id: 'check', head: t('raci.check'), width: 170, grows: true, groups: true,
+      value: (row) => checkOf(row, t),
+      order: ({ accountable, isFilled }) => (accountable === 1 ? 2 : isFilled ? 0 : 1),
+      show: (row) => checkShown(row, t),
+    },
+  ];
+}
+
+function stakeholderColumn({ id, name }: Stakeholder, { t, assign }: RaciTable): Column<RaciRow> {
+  return {
+    id: `st:${id}`, head: name, width: 104,
+    value: ({ roles }) => raciText(roles[id] ?? []) || null,
+    show: ({ roles }) => lettersShown(roles[id] ?? [], t),
+    edit: {
+      type: 'several', current: ({ roles }) => roles[id] ?? [],
+      commit: ({ step }, next) => assign(step, id, RACI_ROLES.filter((role) => next.includes(role))),
+      options: RACI_ROLES.map((value) => ({ value, label: t('raci.option', { letter: value, name: t(raciName(value)) }) })),
+    },
+  };
+}
+
+function lettersShown(roles: readonly RaciRole[], t: Translate): ReactNode {
+  return RACI_ROLES.filter((role) => roles.includes(role)).map((role) => (
+    <span key={role} className={`raci-letter raci-${role}`} title={t(raciName(role))}>{role}</span>
+  ));
+}
+
+function checkShown(row: RaciRow, t: Translate): ReactNode {
+  return <span className={row.accountable === 1 || !row.isFilled ? 'raci-calm' : 'raci-wrong'}>{checkOf(row, t)}</span>;
+}
+
+function checkOf({ accountable, isFilled }: RaciRow, t: Translate): string {
+  if (!isFilled) return t('raci.empty');
+  return accountable === 1 ? t('raci.one') : t('raci.accountable', { count: accountable });
+}
