@@ -22,6 +22,10 @@ export interface SystemClipboard {
 /** What the app around the editor can do; actions ask for it, `app/` provides it. */
 export interface AppCommands {
   newDocument(): void;
+  /** Asks with which template. */
+  newFromTemplate(): void;
+  /** Keeps the document as a template of one's own. */
+  saveAsTemplate(): void;
   open(): void;
   /** Asks for a table, which becomes a new document. */
   importTable(): void;
@@ -54,6 +58,8 @@ export interface AppCommands {
   togglePanel(panel: SidePanel): void;
   /** As `togglePanel`, but never hides it. */
   showPanel(panel: SidePanel): void;
+  /** Shows the document to others, stop by stop. */
+  walkThrough(): void;
   toggleMinimap(): void;
   /** The analysis under the sheet. */
   toggleAnalysis(): void;

@@ -44,6 +44,7 @@ import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
 import { makeRoom, makeRoomAfter } from './structure/makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
 import { newDocument } from './document/newDocument';
+import { newFromTemplate } from './document/newFromTemplate';
 import { openDocument } from './document/openDocument';
 import { paste } from './editing/paste';
 import { printDocument } from './document/printDocument';
@@ -53,6 +54,7 @@ import { remove } from './editing/remove';
 import { reverse } from './connectors/reverse';
 import { restoreVersion } from './document/restoreVersion';
 import { saveDocument } from './document/saveDocument';
+import { saveAsTemplate } from './document/saveAsTemplate';
 import { saveDocumentAs } from './document/saveDocumentAs';
 import { shareDocument } from './document/shareDocument';
 import { selectAll } from './selecting/selectAll';
@@ -81,7 +83,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, openDocument, importTable, importPasted, saveDocument, saveDocumentAs, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, newFromTemplate, openDocument, importTable, importPasted, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove, raiseEmotion, lowerEmotion,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

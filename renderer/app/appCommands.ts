@@ -1,6 +1,7 @@
 // What actions ask of the app around the editor.
 
 import type { ActionContext, AppCommands } from '../actions/action';
+import type { Editor } from '../editor/editor';
 import { ANALYSIS_AT_FIRST } from '../editor/preferences';
 import type { AppModel } from './appModel';
 import { exportAgain, showExport } from './exportAgain';
@@ -10,6 +11,7 @@ import { pasteTable, pickTable } from './documents/importTable';
 import { restoreVersion } from './documents/restoreVersion';
 import { shareCopy } from './shareCopy';
 import { focusInspector } from './keys/inspectorFocus';
+import { newFromTemplate, saveAsTemplate } from './templateCommands';
 import { createSystemClipboard } from './system/systemClipboard';
 
 /** A half-typed text counts: leaving the field hands it on, and the focus comes back to it. */
@@ -23,6 +25,10 @@ export function handOnTyping(): void {
 async function askName({ dialogs, preferences, start }: AppModel): Promise<void> {
   const name = await dialogs.ask('yourName', { name: preferences.getState().name ?? '', userName: start.userName });
   if (name !== null) preferences.setState({ name });
+}
+
+function walkThrough({ dialogs }: AppModel, editor: Editor | undefined): void {
+  if (editor) void dialogs.ask('walk', { editor });
 }
 
 function typed(run: () => void): () => void {
@@ -52,6 +58,8 @@ export function createAppCommands(app: AppModel): AppCommands {
   const contextNow = (): ActionContext => ({ app: commands, editor: documents.front()?.editor ?? null, preferences });
   const commands: AppCommands = {
     newDocument: () => void documents.create(),
+    newFromTemplate: typed(() => void newFromTemplate(app)),
+    saveAsTemplate: typed(() => void saveAsTemplate(app, documents.front()?.editor)),
     open: () => void documents.open(),
     importTable: typed(() => void pickTable(app)),
     pasteTable: typed(() => void pasteTable(app)),
@@ -80,6 +88,7 @@ export function createAppCommands(app: AppModel): AppCommands {
     showPanel: (panel) => preferences.setState({ panel, inspector: true }),
     say: ({ key, params }) => app.toasts.show({ text: app.translate()(key, params) }),
     clipboard: createSystemClipboard(app),
+    walkThrough: typed(() => walkThrough(app, documents.front()?.editor)),
     toggleMinimap: () => preferences.setState({ minimap: !preferences.getState().minimap }),
     toggleAnalysis() {
       const { analysis = ANALYSIS_AT_FIRST } = preferences.getState();

@@ -17,8 +17,12 @@ import { PaletteDialog } from './palette/PaletteDialog';
 import { PrintDialog } from './print/PrintDialog';
 import { RestoreDialog } from './restore/RestoreDialog';
 import { ShareDialog } from './share/ShareDialog';
+import { NewFromTemplateDialog } from '../home/templates/NewFromTemplateDialog';
+import { RemoveTemplateDialog } from './templates/RemoveTemplateDialog';
+import { TemplateNameDialog } from './templates/TemplateNameDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { YourNameDialog } from './YourNameDialog';
+import { WalkThrough } from './walk/WalkThrough';
 
 export function DialogLayer({ dialogs }: { readonly dialogs: DialogStack }) {
   const questions = useStore(dialogs.store);
@@ -40,12 +44,16 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'export': return <ExportDialog {...question} />;
     case 'print': return <PrintDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
+    case 'walk': return <WalkThrough {...question} />;
     case 'pasteTable': return <PasteTableDialog {...question} />;
     case 'importTable': return <ImportDialog {...question} />;
     case 'restore': return <RestoreDialog {...question} />;
     case 'shortcuts': return <ShortcutsDialog {...question} />;
     case 'palette': return <PaletteDialog {...question} />;
     case 'yourName': return <YourNameDialog {...question} />;
+    case 'newFromTemplate': return <NewFromTemplateDialog {...question} />;
+    case 'templateName': return <TemplateNameDialog {...question} />;
+    case 'removeTemplate': return <RemoveTemplateDialog {...question} />;
     case 'about': return <AboutDialog {...question} />;
   }
 }

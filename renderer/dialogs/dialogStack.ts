@@ -11,6 +11,7 @@ import type { Merge } from '#shared/merge/mergeBlueprints';
 import type { PageLayout } from '#shared/export/pages/page';
 import type { Scene } from '#shared/scene/scene';
 import type { Editor, EditorEnvironment } from '../editor/editor';
+import type { NewFromTemplateInput } from '../home/templates/NewFromTemplateDialog';
 import type { ImportInput } from './import/importInput';
 import type { PrintChoice } from './print/printChoice';
 
@@ -55,11 +56,17 @@ export interface Questions {
   importTable: { input: ImportInput; answer: Blueprint | null };
   /** Cells that were copied in a spreadsheet; null: none. */
   pasteTable: { input: Record<never, never>; answer: Table | null };
+  walk: { input: { editor: Editor }; answer: 'closed' };
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */
   palette: { input: { context: ActionContext; recent: readonly string[] }; answer: string | null };
   /** The name that colleagues see; empty: as the system calls the person, null: as before. */
   yourName: { input: { name: string; userName: string }; answer: string | null };
+  /** The id of the template; null: none. */
+  newFromTemplate: { input: NewFromTemplateInput; answer: string | null };
+  /** null: it stays as it was. */
+  templateName: { input: { title: string; isNew: boolean }; answer: string | null };
+  removeTemplate: { input: { title: string }; answer: 'remove' | 'cancel' };
   about: { input: Record<never, never>; answer: 'closed' };
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf, cardsInOrder, stepOrder } from '#shared/blueprint/queries';
+import { hideLanes } from '#shared/commands/lanes/hideLanes';
+import { executeCommand } from '#shared/commands/execute';
+import { beginWalk, exitsHere, stopOf, walkBack, walkOn, walkTo, type Walk } from '../../../../../renderer/dialogs/walk/walkState';
+import { readExample } from '../../../../support/example';
+
+const blueprint = readExample('en');
+const titles = (walk: Walk, of = blueprint): string[] => (stopOf(of, walk)?.cards ?? []).map((id) => cardOf(of, id)?.title ?? '');
+
+describe('a walk through the blueprint', () => {
+  it('goes step by step, with the cards of all lanes', () => {
+    const walk = beginWalk(blueprint, 'step');
+    expect(walk.stops).toHaveLength(stepOrder(blueprint).length);
+    expect(titles(walk)).toEqual(['Advertisement, website', 'Makes reservation', 'Makes reservation for guest', 'Reservation system']);
+  });
+
+  it('stops at both ends', () => {
+    const walk = beginWalk(blueprint, 'phase');
+    expect(walkBack(walk).at).toBe(0);
+    const last = walkTo(walk, 99);
+    expect(walkOn(blueprint, last)).toEqual(last);
+  });
+
+  it('begins near what is selected, whichever way it goes', () => {
+    const card = [...cardsInOrder(blueprint)].find(({ title }) => title === 'Checks in');
+    const near = { key: '', phase: null, step: card?.step ?? null, lane: card?.lane ?? null, cards: [card?.id ?? ''] };
+    expect(titles(beginWalk(blueprint, 'lane', near))).toEqual(['Checks in']);
+    expect(titles(beginWalk(blueprint, 'step', near))).toContain('Processes registration');
+    expect(titles(beginWalk(blueprint, 'flow', near))).toEqual(['Checks in']);
+  });
+
+  it('follows connectors, by the exit that is chosen, and comes back the same way', () => {
+    const start = beginWalk(blueprint, 'flow');
+    expect(titles(start)).toEqual(['Makes reservation']);
+    const exits = exitsHere(blueprint, start);
+    expect(exits.length).toBeGreaterThan(1);
+    const second = walkOn(blueprint, start, 1);
+    expect(stopOf(blueprint, second)?.cards).toEqual([exits[1]?.card]);
+    expect(titles(walkBack(walkBack(second)))).toEqual(['Makes reservation']);
+    expect(walkOn(blueprint, start, 9)).toEqual(start);
+  });
+
+  it('leaves out what is hidden', () => {
+    const lane = blueprint.laneOrder.at(-1) ?? '';
+    const done = executeCommand(blueprint, hideLanes, { ids: [lane], hidden: true });
+    const without = done.ok ? done.value.blueprint : blueprint;
+    expect(titles(beginWalk(without, 'step'), without)).not.toContain('Reservation system');
+    expect(beginWalk(without, 'lane').stops.some((stop) => stop.lane === lane)).toBe(false);
+  });
+});
