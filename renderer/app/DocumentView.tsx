@@ -8,6 +8,7 @@ import { actionOf } from '../actions/list';
 import { runByKey } from '../actions/runAction';
 import { Canvas } from '../canvas/Canvas';
 import { EditorProvider } from '../panels/editorContext';
+import { FilterBar } from '../panels/filter/FilterBar';
 import { FindBar } from '../panels/find/FindBar';
 import { HiddenNotice } from '../panels/hidden/HiddenNotice';
 import { Minimap } from '../panels/minimap/Minimap';
@@ -64,6 +65,7 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
             <NoticeBar document={document} />
             <CopyNotice document={document} />
             <HiddenNotice onShown={focusCanvas} />
+            <FilterBar onClosed={focusCanvas} />
             <FindBar onClosed={focusCanvas} onReplaced={(count) => app.toasts.show({ text: t('find.replaced', { count }) })} />
           </main>
           <AnalysisArea context={context} />

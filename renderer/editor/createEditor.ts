@@ -42,6 +42,7 @@ const startSession: SessionState = {
   connectingFrom: null,
   emotion: { persona: null, state: null },
   find: null,
+  filter: null,
   asked: null,
 };
 

@@ -4,7 +4,7 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Command, Refusal } from '#shared/commands/command';
-import type { InsightKind } from '#shared/blueprint/analysisValues';
+import type { CardAxis, InsightKind } from '#shared/blueprint/analysisValues';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { History, HistoryBranch, SelectionRef } from '#shared/history/history';
 import type { Label } from '#shared/history/label';

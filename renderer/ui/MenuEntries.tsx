@@ -1,6 +1,6 @@
 // Draws menu entries with the parts of a Radix menu: drop-down and context menu have the same parts under two names.
 
-import { useRef } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import type { ContextMenu, DropdownMenu } from 'radix-ui';
 import { Check, ChevronRight } from 'lucide-react';
 import { Kbd } from './Kbd';
@@ -59,6 +59,7 @@ function Item({ parts, item }: { readonly parts: MenuParts; readonly item: MenuI
           item.icon && <item.icon size={16} strokeWidth={1.75} aria-hidden />
         )}
       </span>
+      {item.color && <span className="menu-color" style={{ '--menu-color': item.color } as CSSProperties} aria-hidden />}
       <span className="menu-label">{item.label}</span>
       {item.shortcut && <Kbd>{item.shortcut}</Kbd>}
     </>
@@ -69,7 +70,10 @@ function Item({ parts, item }: { readonly parts: MenuParts; readonly item: MenuI
     title: item.disabledReason ?? item.withAlt?.hint,
     onPointerUp: noteAlt,
     onKeyDown: noteAlt,
-    onSelect: () => (alt.current && item.withAlt ? item.withAlt : item).onSelect(),
+    onSelect(event: Event) {
+      if (item.staysOpen) event.preventDefault();
+      (alt.current && item.withAlt ? item.withAlt : item).onSelect();
+    },
   };
   return item.checked === undefined ? (
     <parts.Item {...common}>{body}</parts.Item>

@@ -12,6 +12,10 @@ export interface MenuItem {
   readonly disabledReason?: string | undefined;
   /** For items that are on or off. */
   readonly checked?: boolean | undefined;
+  /** The menu stays open, for items of which several are chosen. */
+  readonly staysOpen?: boolean | undefined;
+  /** A CSS colour, shown before the name. */
+  readonly color?: string | undefined;
   /** What Alt + click does instead. */
   readonly withAlt?: { readonly hint: string; readonly onSelect: () => void } | undefined;
   readonly onSelect: () => void;

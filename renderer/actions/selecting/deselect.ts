@@ -1,6 +1,8 @@
-// Steps back: drops a connector that is being made, then the tool, then what the selection was extended by, then the selection.
+// Steps back: drops a connector that is being made, then the tool, then what the selection was extended by, then the selection,
+// then the filter.
 
 import type { Editor } from '../../editor/editor';
+import { clearFilter } from '../../editor/filter/filtering';
 import { reveal } from '../../editor/camera/cameraMoves';
 import { sameRef } from '../../editor/selection/selection';
 import { cancelConnecting } from '../../editor/connectors/keyboardConnecting';
@@ -9,13 +11,14 @@ import { needsDocument, withEditor } from '../guards';
 
 function stepBack(editor: Editor): void {
   if (cancelConnecting(editor)) return;
-  const { tool, range } = editor.session.getState();
+  const { tool, range, selection } = editor.session.getState();
   if (tool !== 'select') editor.session.setState({ tool: 'select' });
   else if (range && !sameRef(range.from, range.to)) {
     editor.select([range.from]);
     reveal(editor, [range.from]);
   }
-  else editor.select([]);
+  else if (selection.length > 0) editor.select([]);
+  else clearFilter(editor);
 }
 
 export const deselect: Action = {

@@ -1,6 +1,6 @@
 // The app's menu: every action, by group, and the way home. What a person likes stands apart.
 
-import { House, Info, Languages, Menu as MenuIcon, SunMoon } from 'lucide-react';
+import { House, Info, Languages, Menu as MenuIcon, Paintbrush, SunMoon } from 'lucide-react';
 import type { Translate } from '#shared/i18n/messages';
 import type { ActionContext, ActionGroup } from '../../actions/action';
 import { IconButton } from '../../ui/IconButton';
@@ -12,7 +12,7 @@ import { focusCanvas } from '../keys/focusCanvas';
 import { actionItem, groupActions, idEntries } from '../useActions';
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
-const APART = /^(theme\.|language\.|yourName$)/;
+const APART = /^(theme\.|language\.|colorBy\.|yourName$)/;
 
 function choices(prefix: string, context: ActionContext, t: Translate): MenuEntry[] {
   return groupActions('view').filter((action) => action.id.startsWith(`${prefix}.`)).map((action) => actionItem(action, context, t));
@@ -20,7 +20,9 @@ function choices(prefix: string, context: ActionContext, t: Translate): MenuEntr
 
 function groupMenu(group: ActionGroup, context: ActionContext, t: Translate): MenuEntry {
   const items = groupActions(group).filter((action) => !APART.test(action.id));
-  return { type: 'submenu', id: group, label: t(`group.${group}`), entries: items.map((action) => actionItem(action, context, t)) };
+  const entries: MenuEntry[] = items.map((action) => actionItem(action, context, t));
+  if (group === 'view') entries.push({ type: 'submenu', id: 'colorBy', label: t('colorBy.name'), icon: Paintbrush, entries: choices('colorBy', context, t) });
+  return { type: 'submenu', id: group, label: t(`group.${group}`), entries };
 }
 
 export function AppMenu({ context }: { readonly context: ActionContext }) {

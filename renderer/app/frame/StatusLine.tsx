@@ -8,6 +8,7 @@ import type { ActionContext } from '../../actions/action';
 import { useTranslate } from '../../ui/translateContext';
 import { FindingCounts } from '../../panels/checks/FindingCounts';
 import { ActionButton } from './ActionButton';
+import { ColorLegend } from './ColorLegend';
 import { HiddenLanes } from './HiddenLanes';
 import type { OpenDocument } from '../documents/openDocument';
 import { platform } from '../system/platform';
@@ -33,6 +34,7 @@ export function StatusLine({ document, context }: StatusLineProps) {
     <footer className="status-line" aria-label={t('status.name')}>
       <span>{counts.join(t('status.separator'))}</span>
       <FindingCounts onShow={() => context.preferences.setState({ inspector: true, panel: 'checks' })} />
+      <ColorLegend editor={document.editor} context={context} />
       <HiddenLanes editor={document.editor} context={context} />
       {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
       <CanvasHint editor={document.editor} platform={platform} />
