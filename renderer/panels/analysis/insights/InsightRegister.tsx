@@ -1,6 +1,6 @@
 // A register of insights: its rows, what can be done with the one that is chosen, and a field for the next.
 
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Insight } from '#shared/blueprint/analysisRecords';
 import type { InsightKind } from '#shared/blueprint/analysisValues';
 import { addInsight } from '../../../editor/insights/insightChanges';
@@ -13,7 +13,7 @@ import { useEditor, useRefusal } from '../../editorContext';
 import { useShowCards } from '../useShowCards';
 import { useOpenView } from '../viewContext';
 import { AddInsightField } from './AddInsightField';
-import { INSIGHT_ICONS } from './insightLooks';
+import { INSIGHT_ICONS, INSIGHT_VIEWS } from './insightLooks';
 import { InsightRowTools } from './InsightRowTools';
 import './insights.css';
 
@@ -43,6 +43,8 @@ export function InsightRegister<Row>({ name, kind, rows, insight, columns, arran
   const insights = rows.map(insight);
   const current = insights.find(({ id }) => id === chosen) ?? null;
   const marked = current ? [current] : insights.filter(({ cards }) => cards.some((id) => selected.has(id)));
+  const keys = marked.map(({ id }) => id).join(' ');
+  const selectedRows = useMemo(() => new Set(keys.split(' ').filter(Boolean)), [keys]);
   function add(title: string): void {
     const added = addInsight(editor, { kind, title });
     if ('refusal' in added) onRefusal(added.refusal);
@@ -60,7 +62,8 @@ export function InsightRegister<Row>({ name, kind, rows, insight, columns, arran
       rows={rows}
       columns={columns}
       rowKey={(row) => insight(row).id}
-      selected={new Set(marked.map(({ id }) => id))}
+      selected={selectedRows}
+      memory={INSIGHT_VIEWS[kind]}
       onGo={go}
       arrangement={arrangement}
       empty={<EmptyState icon={INSIGHT_ICONS[kind]} title={t('insights.noneOf', { kind })} text={t('insights.noneOfText', { kind })}>{field}</EmptyState>}

@@ -40,8 +40,8 @@ function textColumns<Row>({ t, insight, change }: Rows<Row>): Made<Row, 'title' 
     edit: { type: 'text', commit: (row, typed) => change(insight(row), { [field]: typed.trim() }) },
   });
   return {
-    title: { ...text('title', t('insights.insight'), 220), grows: true },
-    detail: { ...text('detail', t('insights.detail'), 180), grows: true },
+    title: { ...text('title', t('insights.insight'), 260), grows: true },
+    detail: { ...text('detail', t('insights.detail'), 200), extra: true },
     owner: { ...text('owner', t('field.owner'), 120), groups: true },
     target: text('target', t('insights.target'), 120),
   };
@@ -97,7 +97,7 @@ function linkColumns<Row>({ blueprint, t, insight }: Rows<Row>): Made<Row, 'card
   const titles = (linked: readonly Insight[]) => linked.map((one) => insightTitle(one, t)).join(', ') || null;
   return {
     cards: {
-      id: 'cards', head: t('insights.cards'), width: 180, grows: true,
+      id: 'cards', head: t('insights.cards'), width: 160,
       value: (row) => insight(row).cards.map((id) => cardTitle(cardOf(blueprint, id), t)).join(', ') || null,
     },
     from: { id: 'from', head: t('insights.from'), width: 150, value: (row) => titles(insight(row).from.flatMap((id) => insights[id] ?? [])) },
@@ -107,7 +107,7 @@ function linkColumns<Row>({ blueprint, t, insight }: Rows<Row>): Made<Row, 'card
 
 function dateColumn<Row>({ t, locale, today, insight, change }: Rows<Row>): Column<Row> {
   return {
-    id: 'date', head: t('insights.due'), width: 150,
+    id: 'date', head: t('insights.due'), width: 184,
     value: (row) => insight(row).date ?? null,
     show: (row) => {
       const { date } = insight(row);
