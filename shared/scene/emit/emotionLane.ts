@@ -73,7 +73,9 @@ function drawCurves({ at, columns, curves }: EmotionLanePlace, { theme, measure,
     ...(marks.has(place.point) ? [ring(place, rank, theme)] : []),
     emotionPoint(place, rank, state, theme),
   ]));
-  const marked = drawn.flatMap(({ marks, points }): MarkedPoint[] => points.flatMap(({ point, x, y }) => {
+  // Where a persona has both, the names are those of what is; of what should be rings are enough.
+  const named = drawn.filter(({ rank, state }) => state === 'asIs' || !drawn.some((other) => other.rank === rank && other.state === 'asIs'));
+  const marked = named.flatMap(({ marks, points }): MarkedPoint[] => points.flatMap(({ point, x, y }) => {
     const names = marks.get(point);
     return names ? [{ x, y, marks: names }] : [];
   }));

@@ -1,5 +1,5 @@
-// "Peak", "Lowest" and "End" beside their points: above or below, where nothing else stands; a name that finds no room is
-// left out, since the ring around the point says that it is marked.
+// "Peak", "Lowest" and "End" beside their points, clear of connectors, which run through the middle of steps. A name that
+// finds no room is left out, since the ring around the point says that it is marked.
 
 import type { EmotionMark } from '../../blueprint/emotionCurves';
 import type { Translate } from '../../i18n/messages';
@@ -25,7 +25,9 @@ interface NameOptions {
 }
 
 const HEIGHT = 14;
-const GAP = 10;
+/** From the point's middle to its name, across and down. */
+const BESIDE = 10;
+const BEYOND = 5;
 const EDGE = 4;
 
 /** @param points all that names must not cover */
@@ -33,14 +35,14 @@ export function markNames(marked: readonly MarkedPoint[], points: readonly Point
   const taken: Box[] = points.map(({ x, y }) => ({ x: x - POINT_RADIUS, y: y - POINT_RADIUS, w: 2 * POINT_RADIUS, h: 2 * POINT_RADIUS }));
   return marked.flatMap(({ x, y, marks }) => {
     const name = measure.line(marks.map((mark) => translate(`sheet.emotion.${mark}`)).join(translate('sheet.separator')), type.pill);
-    const start = Math.min(Math.max(x - name.width / 2, left + EDGE), right - EDGE - name.width);
-    const boxAt = (top: number): Box => ({ x: start - 2, y: top, w: name.width + 4, h: HEIGHT });
-    const above = boxAt(y - GAP - HEIGHT);
-    const below = boxAt(y + GAP);
-    const isBelow = marks.includes('lowest') && !marks.includes('peak');
-    const free = (isBelow ? [below, above] : [above, below]).find((box) => !taken.some((other) => intersects(box, other)));
+    const boxAt = (isRight: boolean, isBelow: boolean): Box => ({
+      x: isRight ? x + BESIDE : x - BESIDE - name.width, y: isBelow ? y + BEYOND : y - BEYOND - HEIGHT, w: name.width, h: HEIGHT,
+    });
+    const under = marks.includes('lowest') && !marks.includes('peak');
+    const free = [boxAt(true, under), boxAt(false, under), boxAt(true, !under), boxAt(false, !under)].find((box) =>
+      box.x >= left + EDGE && box.x + box.w <= right - EDGE && !taken.some((other) => intersects(box, other)));
     if (!free) return [];
     taken.push(free);
-    return [textAt(name, start, free.y + HEIGHT - 3.5, type.pill, color)];
+    return [textAt(name, free.x, free.y + HEIGHT - 3.5, type.pill, color)];
   });
 }
