@@ -29,5 +29,10 @@ describe('moments of truth', () => {
     expect(keys('B22', { cards, connectors: ['a > s'], measures: { ...measures } })).toEqual(['card:a']);
   });
 
+  it('lets nobody bring what a frontstage card lacks', () => {
+    const cards = [['f', 'frontstage', 1, mot], ['g', 'frontstage', 1, { standard, owner: 'Desk' }]] as const;
+    expect(keys('B22', { cards, connectors: ['f > g'], measures: { ...measures } })).toEqual(['card:f']);
+  });
+
   it('asks nothing of other cards', () => expect(keys('B22', { cards: [['f', 'frontstage', 1, { flags: ['keyNode'] }]] })).toEqual([]));
 });
