@@ -1,4 +1,4 @@
-// Builds the whole product into out/: the page, the Node bundles, the fonts and the examples. It builds beside the last
+// Builds the whole product into out/: the page, the Node bundles, the fonts, the examples and the templates. It builds beside the last
 // result and swaps at the end, so that a failed build leaves the app that worked.
 
 import { createHash } from 'node:crypto';
@@ -57,9 +57,9 @@ async function buildNode(target) {
   await build(nodeConfig(root, target, preloadEntries, 'cjs'));
 }
 
-async function copyExamples(target) {
+async function copyBlueprints(from, target) {
   await mkdir(target, { recursive: true });
-  const source = join(root, 'assets/examples');
+  const source = join(root, 'assets', from);
   const names = existsSync(source) ? (await readdir(source)).filter((name) => name.endsWith('.blueprint')) : [];
   await Promise.all(names.map((name) => cp(join(source, name), join(target, name))));
 }
@@ -79,8 +79,8 @@ export async function build(say = console.log) {
     await buildFonts();
     await buildPage(join(next, 'page'));
     await buildNode(join(next, 'node'));
-    await copyExamples(join(next, 'examples'));
-    for (const part of ['page', 'node', 'examples']) await replaceFolder(join(next, part), join(out, part));
+    for (const part of ['examples', 'templates']) await copyBlueprints(part, join(next, part));
+    for (const part of ['page', 'node', 'examples', 'templates']) await replaceFolder(join(next, part), join(out, part));
     await writeFile(stampFile, stamp);
   } finally {
     await rm(next, { recursive: true, force: true });

@@ -24,6 +24,7 @@ async function start(): Promise<BrowserHost> {
     home: homedir(),
     dataDir: dataFolder(process.platform, homedir(), process.env),
     examplesDir: folders.examples,
+    templatesDir: folders.templates,
     root,
     startFile,
     exporter: createExporter({ workerUrl: folders.exportWorker, fontsDir: folders.fonts }),

@@ -62,6 +62,7 @@ async function openWindow(electron: ElectronApi, setup: AppSetup, start: Start):
     home: setup.home,
     dataDir: setup.dataDir,
     examplesDir: setup.folders.examples,
+    templatesDir: setup.folders.templates,
     root: null,
     startFile: start.file,
     exporter: setup.exporter,

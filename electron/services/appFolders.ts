@@ -10,6 +10,7 @@ export interface BuiltFolders {
   readonly page: string;
   readonly fonts: string;
   readonly examples: string;
+  readonly templates: string;
   /** The repository, or the packed app: where package.json is. */
   readonly app: string;
   readonly exportWorker: URL;
@@ -23,6 +24,7 @@ export function builtFolders(bundleUrl: string): BuiltFolders {
     page: join(out, 'page'),
     fonts: join(out, 'fonts'),
     examples: join(out, 'examples'),
+    templates: join(out, 'templates'),
     app: dirname(out),
     exportWorker: new URL('exportWorker.js', bundleUrl),
     preload: join(out, 'node', 'preload.cjs'),

@@ -29,6 +29,8 @@ export interface AppCommands {
   open(): void;
   /** Asks for a table, which becomes a new document. */
   importTable(): void;
+  /** Asks for a survey, whose answers become measures of the document in front. */
+  importSurvey(): void;
   /** A document from cells that were copied elsewhere. */
   pasteTable(): void;
   save(): void;

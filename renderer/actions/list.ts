@@ -39,6 +39,7 @@ import { filterCards, showAllCards } from './view/filterCards';
 import { find, findNext, findPrevious, replace } from './editing/find';
 import { nextFinding, previousFinding, showChecks, toggleCheckMarks } from './view/checking';
 import { chinese, english } from './view/languages';
+import { importSurvey } from './document/importSurvey';
 import { importPasted, importTable } from './document/importTable';
 import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
 import { makeRoom, makeRoomAfter } from './structure/makeRoom';
@@ -83,7 +84,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, newFromTemplate, openDocument, importTable, importPasted, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove, raiseEmotion, lowerEmotion,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

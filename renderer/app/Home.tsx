@@ -7,6 +7,7 @@ import { personName } from '../editor/preferences';
 import { HomeScreen } from '../home/HomeScreen';
 import type { RecentFile } from '../home/recentFile';
 import { useApp } from './appContext';
+import { removeTemplate, renameTemplate } from './templateCommands';
 import { themeFor } from './system/appearance';
 import { picturedExamples, readExamples } from './documents/examples';
 
@@ -46,6 +47,7 @@ export function Home() {
     () => read && picturedExamples(read, theme, chosen.locale, measure),
     [read, theme, chosen.locale, measure],
   );
+  useEffect(() => void app.templates.show({ theme, locale: chosen.locale }), [app, theme, chosen.locale]);
   useEffect(() => {
     for (const example of examples ?? []) void fonts.load(example.scene.items);
   }, [examples, fonts]);
@@ -61,6 +63,11 @@ export function Home() {
       library={app.library}
       fontsLoaded={arrived}
       now={now}
+      templates={app.templates}
+      onOpenTemplate={(id) => void documents.openTemplate(id)}
+      onRenameTemplate={(template) => void renameTemplate(app, template)}
+      onRemoveTemplate={(template) => void removeTemplate(app, template)}
+      onNewFromTemplate={commands.newFromTemplate}
       onNew={() => void documents.create()}
       onOpen={() => void documents.open()}
       onImport={commands.importTable}

@@ -7,6 +7,7 @@ import type { AppModel } from './appModel';
 import { exportAgain, showExport } from './exportAgain';
 import { createPalette } from './palette';
 import { printDocument } from './printDocument';
+import { pickSurvey } from './documents/importSurvey';
 import { pasteTable, pickTable } from './documents/importTable';
 import { restoreVersion } from './documents/restoreVersion';
 import { shareCopy } from './shareCopy';
@@ -62,6 +63,7 @@ export function createAppCommands(app: AppModel): AppCommands {
     saveAsTemplate: typed(() => void saveAsTemplate(app, documents.front()?.editor)),
     open: () => void documents.open(),
     importTable: typed(() => void pickTable(app)),
+    importSurvey: typed(() => void pickSurvey(app, documents.front()?.editor)),
     pasteTable: typed(() => void pasteTable(app)),
     save: typed(() => void documents.save()),
     saveAs: typed(() => void documents.saveAs()),

@@ -12,6 +12,7 @@ import { createPreferences, followSystemScheme, personName } from '../editor/pre
 import { createDialogStack, type DialogStack } from '../dialogs/dialogStack';
 import { createFilePicker, type FilePicker } from '../dialogs/filePicker';
 import { createLibrary, type Library } from '../home/library/library';
+import { createTemplates, type Templates } from '../home/templates/templates';
 import { createToasts, type Toasts } from '../ui/toasts';
 import type { CopyEnvironment } from './documents/colleagues/copyActions';
 import { createTeam, type Team } from './documents/colleagues/createTeam';
@@ -34,6 +35,7 @@ export interface AppModel {
   readonly fonts: FontLoader;
   readonly documents: Documents;
   readonly library: Library;
+  readonly templates: Templates;
   readonly team: Team;
   readonly copies: CopyEnvironment;
   readonly exports: ExportMemory;
@@ -88,6 +90,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   const picker = createFilePicker({ host, kind: start.dialogs, dialogs, translate, onFailure });
   const pick = () => picker.folder(translate()('library.chooseTitle'));
   const library = createLibrary({ host, later, pick, onFailure, isVisible: () => !document.hidden });
+  const templates = createTemplates({ host, measure, later, onFailure, onDrawn: (scene) => void fonts.load(scene.items) });
   const person = () => personName(preferences.getState(), start.userName);
   const environment: DocumentsEnvironment = {
     host, dialogs, picker, toasts, translate, today, later, page: pageName,
@@ -104,5 +107,5 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   });
   const copies: CopyEnvironment = { host, toasts, translate, merge: (open, other) => mergeWithText(environment, open, other) };
   const exports = createExportMemory(preferences);
-  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, team, copies, exports, measure, createId, translate, today };
+  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, templates, team, copies, exports, measure, createId, translate, today };
 }

@@ -3,7 +3,7 @@
 import { useStore } from 'zustand';
 import type { AnyQuestion, DialogStack } from './dialogStack';
 import { AboutDialog } from './AboutDialog';
-import { ConflictDialog, ReplaceDialog, SaveFailedDialog, UnsavedDialog } from './fileQuestions';
+import { ConflictDialog, ReplaceDialog, SaveFailedDialog, TableOrSurveyDialog, UnsavedDialog } from './fileQuestions';
 import { ExportDialog } from './export/ExportDialog';
 import { ReplaceFilesDialog } from './export/ReplaceFilesDialog';
 import { ImportDialog } from './import/ImportDialog';
@@ -20,6 +20,7 @@ import { ShareDialog } from './share/ShareDialog';
 import { NewFromTemplateDialog } from '../home/templates/NewFromTemplateDialog';
 import { RemoveTemplateDialog } from './templates/RemoveTemplateDialog';
 import { TemplateNameDialog } from './templates/TemplateNameDialog';
+import { SurveyDialog } from './survey/SurveyDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { YourNameDialog } from './YourNameDialog';
 import { WalkThrough } from './walk/WalkThrough';
@@ -45,6 +46,8 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'print': return <PrintDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
     case 'walk': return <WalkThrough {...question} />;
+    case 'importSurvey': return <SurveyDialog {...question} />;
+    case 'tableOrSurvey': return <TableOrSurveyDialog {...question} />;
     case 'pasteTable': return <PasteTableDialog {...question} />;
     case 'importTable': return <ImportDialog {...question} />;
     case 'restore': return <RestoreDialog {...question} />;

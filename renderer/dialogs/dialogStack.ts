@@ -14,6 +14,7 @@ import type { Editor, EditorEnvironment } from '../editor/editor';
 import type { NewFromTemplateInput } from '../home/templates/NewFromTemplateDialog';
 import type { ImportInput } from './import/importInput';
 import type { PrintChoice } from './print/printChoice';
+import type { SurveyAnswer, SurveyInput } from './survey/surveyQuestion';
 
 export type VersionAnswer =
   | { readonly type: 'restore'; readonly blueprint: Blueprint; readonly savedAt: number }
@@ -54,6 +55,10 @@ export interface Questions {
   restore: { input: { editor: Editor; file: FileInfo }; answer: VersionAnswer | null };
   /** What comes of the table; null: nothing is imported. */
   importTable: { input: ImportInput; answer: Blueprint | null };
+  /** Measures and comments that come of a survey; null: nothing is imported. */
+  importSurvey: { input: SurveyInput; answer: SurveyAnswer | null };
+  /** What a table is that was dropped over a document. */
+  tableOrSurvey: { input: { name: string }; answer: 'survey' | 'table' | 'cancel' };
   /** Cells that were copied in a spreadsheet; null: none. */
   pasteTable: { input: Record<never, never>; answer: Table | null };
   walk: { input: { editor: Editor }; answer: 'closed' };

@@ -6,9 +6,10 @@ import { Examples } from './Examples';
 import type { HomeScreenProps } from './homeScreenProps';
 import { LibraryInvitation } from './library/LibraryInvitation';
 import { LibraryTabs } from './library/LibraryTabs';
+import { TemplateSection, type TemplateSectionProps } from './templates/TemplateSection';
 import { LibraryView } from './library/LibraryView';
 
-type HomeGalleryProps = Pick<HomeScreenProps,
+type HomeGalleryProps = TemplateSectionProps & Pick<HomeScreenProps,
   'library' | 'examples' | 'fontsLoaded' | 'now' | 'preferences' | 'onAddFolder' | 'onOpenRecent' | 'onOpenExample' | 'onPreferences'>;
 
 export function HomeGallery(props: HomeGalleryProps) {
@@ -22,6 +23,7 @@ export function HomeGallery(props: HomeGalleryProps) {
   if (folders.length === 0) {
     return (
       <div className="home-gallery">
+        <TemplateSection {...props} />
         <LibraryInvitation onAdd={props.onAddFolder} />
         <section className="home-examples" aria-labelledby="home-examples">
           <h2 id="home-examples" className="home-heading">{t('home.examples')}</h2>
@@ -34,7 +36,15 @@ export function HomeGallery(props: HomeGalleryProps) {
     <div className="home-gallery">
       <LibraryTabs folders={folders} shown={shown} onShow={library.show} onAdd={props.onAddFolder} />
       {shown === null
-        ? <section className="home-examples home-examples-tab" aria-label={t('home.examples')}>{examples}</section>
+        ? (
+          <>
+            <TemplateSection {...props} />
+            <section className="home-examples" aria-labelledby="home-examples">
+              <h2 id="home-examples" className="home-heading">{t('home.examples')}</h2>
+              {examples}
+            </section>
+          </>
+        )
         : (
           <LibraryView
             key={shown}

@@ -1,6 +1,6 @@
 // Where one starts: a new blueprint, an open one, the recent files, a folder's blueprints, and the examples.
 
-import { FolderOpen, Plus, Sheet } from 'lucide-react';
+import { FolderOpen, LayoutTemplate, Plus, Sheet } from 'lucide-react';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../ui/translateContext';
 import { HomeGallery } from './HomeGallery';
@@ -28,6 +28,7 @@ export function HomeScreen(props: HomeScreenProps) {
         <section className="home-side" aria-labelledby="home-recent">
           <div className="home-start">
             <Button variant="primary" icon={Plus} onClick={props.onNew}>{t('home.new')}</Button>
+            <Button icon={LayoutTemplate} onClick={props.onNewFromTemplate}>{t('action.newFromTemplate')}</Button>
             <Button icon={FolderOpen} onClick={props.onOpen}>{t('home.open')}</Button>
             <Button icon={Sheet} variant="quiet" onClick={props.onImport}>{t('action.importTable')}</Button>
           </div>

@@ -45,6 +45,7 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     }
     expect(ours().filter((file) => /^\/out\/fonts\/.*\.ttf$/.test(file)).length).toBeGreaterThan(3);
     expect(ours().filter((file) => /^\/out\/examples\/.*\.blueprint$/.test(file)).length).toBeGreaterThan(1);
+    expect(ours().filter((file) => /^\/out\/templates\/.*\.blueprint$/.test(file))).toHaveLength(18);
   });
 
   it('starts with the main bundle', () => {
@@ -55,7 +56,7 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
   it('has no sources, no tests and no maps', () => {
     expect(files.filter((file) => /\.(map|ts|tsx|mts|cts)$/.test(file))).toEqual([]);
     const folders = new Set(ours().map((file) => file.split('/').slice(1, 3).join('/')));
-    expect([...folders].sort()).toEqual(['out', 'out/examples', 'out/fonts', 'out/node', 'out/page', 'package.json']);
+    expect([...folders].sort()).toEqual(['out', 'out/examples', 'out/fonts', 'out/node', 'out/page', 'out/templates', 'package.json']);
   });
 
   it('has the dependencies that can not be bundled, and of the others none', () => {

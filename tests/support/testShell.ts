@@ -37,7 +37,7 @@ export async function testShell(changes: Partial<ShellOptions> = {}, portChanges
   const ports: HostPorts = { emit, window: null, dialogs: null, setMenu: null, showInFolder: null, ...portChanges };
   const shell = await createShell({
     host: 'browser', version: '1.2.3', systemLocale: 'zh-TW', platform: 'linux', home, dataDir: join(home, 'data'),
-    examplesDir: join(home, 'examples'), root, startFile: null, exporter: instantExporter, ports, ...changes,
+    examplesDir: join(home, 'examples'), templatesDir: join(home, 'templates'), root, startFile: null, exporter: instantExporter, ports, ...changes,
   });
   return {
     shell, root, emitted,

@@ -32,7 +32,7 @@ async function startShell() {
   const exporter = { run: async () => err(hostError('unsupported')), cancel: () => undefined, close: async () => undefined };
   return createShell({
     host: 'electron', version: '0', systemLocale: 'en', platform: process.platform, home: folder, dataDir: data,
-    examplesDir: folder, root: folder, startFile: null, exporter, ports,
+    examplesDir: folder, templatesDir: folder, root: folder, startFile: null, exporter, ports,
   });
 }
 

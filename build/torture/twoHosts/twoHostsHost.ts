@@ -54,7 +54,7 @@ async function startShell(folder: string, data: string): Promise<Shell> {
   mkdirSync(data, { recursive: true });
   const exporter = { run: async () => err(hostError('unsupported')), cancel: () => undefined, close: async () => undefined };
   return createShell({
-    host: 'electron', version: '0', systemLocale: 'en', platform: process.platform, home: folder, dataDir: data, examplesDir: folder,
+    host: 'electron', version: '0', systemLocale: 'en', platform: process.platform, home: folder, dataDir: data, examplesDir: folder, templatesDir: folder,
     root: folder, startFile: null, exporter, ports: { emit: () => undefined, window: null, dialogs: null, setMenu: null, showInFolder: null },
   });
 }

@@ -12,6 +12,7 @@ import type { Reach } from '../reach';
 import type { StoredPreferences } from '../state/preferences';
 import type { Recents } from '../state/recents';
 import type { StateFile } from '../state/stateFile';
+import type { OwnTemplates } from '../templates/ownTemplates';
 import type { Saving } from './createSaving';
 import type { Exporter, HostPorts } from './ports';
 import type { ShellLibrary } from './shellLibrary';
@@ -22,6 +23,7 @@ export interface ShellContext extends Saving, ShellLibrary {
   readonly systemLocale: string;
   readonly platform: string;
   readonly examplesDir: string;
+  readonly templatesDir: string;
   /** The app's own folder. */
   readonly dataDir: string;
   readonly startFile: string | null;
@@ -33,6 +35,7 @@ export interface ShellContext extends Saving, ShellLibrary {
   readonly preferences: StateFile<StoredPreferences>;
   readonly journals: Journals;
   readonly presence: PresenceService;
+  readonly templates: OwnTemplates;
   readonly exporter: Exporter;
   readonly ports: HostPorts;
 }

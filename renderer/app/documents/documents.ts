@@ -9,7 +9,7 @@ import { createOpenDocument } from './createOpenDocument';
 import type { DocumentsEnvironment, OpenDocument } from './openDocument';
 import { createOpenTabs, type OpenTabs } from './openTabs';
 import { droppedPictureDocument, pictureDocument } from './pictureDocument';
-import { copiedDocument, exampleDocument, nowhere, readDocument, type ReadDocument } from './readDocument';
+import { copiedDocument, exampleDocument, nowhere, readDocument, templateDocument, type ReadDocument } from './readDocument';
 import { recoverDocuments } from './recoverDocuments';
 import { restoredNotice } from './restoredNotice';
 import { saveDocument, saveDocumentAs, settleDocument, type SaveOutcome } from './saveDocument';
@@ -26,6 +26,8 @@ export interface Documents extends Pick<OpenTabs, 'store' | 'front' | 'activate'
   /** A file that is open already comes to the front as it is. */
   openFile(file: FileInfo): Promise<void>;
   openExample(id: string): Promise<void>;
+  /** A new document that begins with what the template holds. */
+  openTemplate(id: string): Promise<void>;
   /** A file of which only the content is known (null: not a text): it opens as a copy that is saved nowhere yet. */
   openCopy(name: string, text: string | null): Promise<void>;
   /** A picture of which only the content is known: what it carries opens as a document that is saved nowhere yet. */
@@ -97,6 +99,7 @@ export function createDocuments(environment: DocumentsEnvironment): Documents {
     openFile: (file) => opens(() => showFile(file)),
     openCopy: (name, text) => opens(async () => show(await copiedDocument(environment, name, text))),
     openPicture: (name, source) => opens(async () => show(await droppedPictureDocument(environment, name, source))),
+    openTemplate: (id) => opens(async () => show(await templateDocument(environment, id, environment.today()))),
     openExample: (id) => opens(async () => show(await exampleDocument(environment, id))),
     save: () => withFront(front, (document) => saveDocument(environment, document)),
     settle: () => withFront(front, (document) => settleDocument(environment, document)),

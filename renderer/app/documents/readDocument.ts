@@ -3,6 +3,8 @@
 
 import { hostError } from '#shared/api/errors';
 import type { FileInfo } from '#shared/api/fields';
+import { fromTemplate } from '#shared/blueprint/fromTemplate';
+import type { Blueprint } from '#shared/blueprint/records';
 import type { BlueprintFile } from '#shared/format/file';
 import { parseFile } from '#shared/format/parseFile';
 import { currentEntry, emptyHistory } from '#shared/history/history';
@@ -87,8 +89,20 @@ export async function copiedDocument(environment: Environment, name: string, tex
 
 /** An example opens as a new document that holds its content: nothing can happen to the example. */
 export async function exampleDocument(environment: Environment, id: string): Promise<ReadDocument | null> {
-  const { host, dialogs, translate, editor } = environment;
-  const read = await host.request('examples.read', { id });
+  const blueprint = await readShipped(environment, 'examples.read', id);
+  return blueprint && newDocument({ ...blueprint, id: environment.editor.createId('b') });
+}
+
+/** A template opens as a new document that begins today. */
+export async function templateDocument(environment: Environment, id: string, today: string): Promise<ReadDocument | null> {
+  const blueprint = await readShipped(environment, 'templates.read', id);
+  return blueprint && newDocument(fromTemplate(blueprint, environment.editor.createId('b'), today));
+}
+
+const newDocument = (blueprint: Blueprint): ReadDocument => ({ document: { blueprint }, keeps: { history: true, extra: {} }, onDisk: nowhere });
+
+async function readShipped({ host, dialogs, translate }: Environment, request: 'examples.read' | 'templates.read', id: string): Promise<Blueprint | null> {
+  const read = await host.request(request, { id });
   const fail = (text: { reason: string; place: string | null }) => dialogs.ask('openFailed', { name: id, ...text });
   if (!read.ok) {
     await fail({ reason: hostErrorText(read.error, translate()), place: null });
@@ -99,6 +113,5 @@ export async function exampleDocument(environment: Environment, id: string): Pro
     await fail(parseProblemText(parsed.error, translate()));
     return null;
   }
-  const blueprint = { ...parsed.value.blueprint, id: editor.createId('b') };
-  return { document: { blueprint }, keeps: { history: true, extra: {} }, onDisk: nowhere };
+  return parsed.value.blueprint;
 }

@@ -27,7 +27,7 @@ export function LibraryTabs({ folders, shown, onShow, onAdd }: LibraryTabsProps)
           </li>
         ))}
         <li>
-          <button type="button" aria-current={shown === null ? 'page' : undefined} onClick={() => onShow(null)}>{t('home.examples')}</button>
+          <button type="button" aria-current={shown === null ? 'page' : undefined} onClick={() => onShow(null)}>{t('templates.tab')}</button>
         </li>
       </ul>
       <IconButton icon={FolderPlus} label={t('action.addLibraryFolder')} onClick={onAdd} />

@@ -41,7 +41,7 @@ beforeEach(async () => {
   writeFileSync(join(place, 'secret.txt'), 'secret');
   const host = await startBrowserHost({
     version: '1', systemLocale: 'en', platform: process.platform, home: place, dataDir: join(place, 'data'),
-    examplesDir: join(place, 'examples'), root: join(place, 'files'), startFile: null, exporter: instantExporter,
+    examplesDir: join(place, 'examples'), templatesDir: join(place, 'templates'), root: join(place, 'files'), startFile: null, exporter: instantExporter,
     folders: { page: join(place, 'page'), fonts: join(place, 'fonts') }, port: 0,
   });
   onTestFinished(() => host.close());

@@ -1,0 +1,44 @@
+// One template: its picture, its title, one line about it, and how long the journey is. One's own has a menu.
+
+import { MoreHorizontal } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import type { MenuEntry } from '../../ui/menuEntry';
+import { useTranslate } from '../../ui/translateContext';
+import { Miniature } from '../Miniature';
+import type { Template } from './templates';
+import './TemplateCard.css';
+
+interface TemplateCardProps {
+  readonly template: Template;
+  readonly paintedFor: number;
+  readonly onOpen: () => void;
+  /** What else can be done with one's own. */
+  readonly entries?: (() => readonly MenuEntry[]) | undefined;
+}
+
+export function TemplateCard({ template, paintedFor, onOpen, entries }: TemplateCardProps) {
+  const t = useTranslate();
+  const { blueprint: { title, brief, steps }, locale, scene } = template;
+  return (
+    <div className="template">
+      <button type="button" className="template-open" aria-label={t('templates.open', { title: title || t('sheet.untitled') })} onClick={onOpen}>
+        <span className="template-picture">{scene && <Miniature scene={scene} paintedFor={paintedFor} />}</span>
+        <span className="template-caption" lang={locale}>
+          <span className="template-title" title={title}>{title || t('sheet.untitled')}</span>
+          <span className="template-line" title={brief.scenario}>{brief.scenario || brief.service}</span>
+          <span className="template-steps">{t('templates.steps', { count: Object.keys(steps).length })}</span>
+        </span>
+      </button>
+      {entries && (
+        <span className="template-menu">
+          <Menu
+            entries={entries}
+            align="end"
+            trigger={<IconButton icon={MoreHorizontal} size="small" label={t('templates.more', { title: title || t('sheet.untitled') })} />}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
