@@ -38,6 +38,23 @@ export function ConflictDialog({ input, answer }: OpenQuestion<'conflict'>) {
   );
 }
 
+export function TableOrSurveyDialog({ input, answer }: OpenQuestion<'tableOrSurvey'>) {
+  const t = useTranslate();
+  return (
+    <ConfirmDialog
+      title={t('survey.which.title', { name: input.name })}
+      message={t('survey.which.text')}
+      cancel="cancel"
+      answers={[
+        { value: 'cancel', label: t('app.cancel') },
+        { value: 'table', label: t('survey.which.table') },
+        { value: 'survey', label: t('survey.which.survey'), variant: 'primary' },
+      ]}
+      onAnswer={answer}
+    />
+  );
+}
+
 export function SaveFailedDialog({ input, answer }: OpenQuestion<'saveFailed'>) {
   const t = useTranslate();
   return (

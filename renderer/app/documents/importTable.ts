@@ -19,9 +19,13 @@ export async function pickTable(app: Environment & Pick<AppModel, 'picker'>): Pr
 
 /** A file of the window's: where the host knows which that is, the shell reads it itself. */
 export async function importDropped(app: Environment, file: File): Promise<void> {
-  const onDisk = await app.host.dropped(file);
-  const source = onDisk ? { handle: onDisk.handle } : { name: file.name, base64: await base64(file) };
-  await importTable(app, file.name, source);
+  await importTable(app, file.name, await droppedSource(app, file));
+}
+
+/** How the shell gets at a file of the window's. */
+export async function droppedSource({ host }: Pick<AppModel, 'host'>, file: File): Promise<Input<'tables.read'>> {
+  const onDisk = await host.dropped(file);
+  return onDisk ? { handle: onDisk.handle } : { name: file.name, base64: await base64(file) };
 }
 
 /** Asks for cells from the clipboard first. */

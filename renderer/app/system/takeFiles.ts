@@ -5,6 +5,7 @@ import { MAY_CARRY } from '#shared/format/carried/carried';
 import { pngCarried } from '#shared/format/carried/pngCarried';
 import { blobSource } from '../../editor/clipboard/blobSource';
 import type { AppModel } from '../appModel';
+import { surveyDropped } from '../documents/importSurvey';
 import { importDropped, IS_TABLE } from '../documents/importTable';
 import { openDropped } from '../documents/openDropped';
 
@@ -24,10 +25,18 @@ export async function takeFiles(app: AppModel, files: readonly File[]): Promise<
   const tables = files.filter(({ name }) => IS_TABLE.test(name));
   const other = files.find((file) => !opening.includes(file) && !tables.includes(file));
   for (const file of opening) await openDropped(host, documents, file);
-  for (const file of tables) await importDropped(app, file);
+  for (const file of tables) await takeTable(app, file);
   if (!other || (await offerCarried(app, [other]))) return;
   const t = translate();
   toasts.show({ text: other.type.startsWith('image/') ? t('drop.onCell') : t('drop.unsupported', { name: other.name }) });
+}
+
+/** Over a document a table may be a survey about it. */
+async function takeTable(app: AppModel, file: File): Promise<void> {
+  const editor = app.documents.front()?.editor;
+  const what = editor ? await app.dialogs.ask('tableOrSurvey', { name: file.name }) : 'table';
+  if (what === 'table') await importDropped(app, file);
+  if (what === 'survey' && editor) await surveyDropped(app, editor, file);
 }
 
 /** Offers to open what pictures carry that have just become cards. Returns whether there was anything. */

@@ -3,10 +3,9 @@
 import { fieldHead, IMPORT_FIELDS, type ImportField } from '#shared/tables/importFields';
 import type { RowProblem } from '#shared/tables/rowDraft';
 import { useTranslate } from '../../ui/translateContext';
+import { MappedTable } from './MappedTable';
 import type { ImportState } from './useImport';
 
-/** So many rows are shown, and the first ones that have problems. */
-const SHOWN = 60;
 const LEFT_OUT = '';
 
 interface ColumnTableProps {
@@ -18,36 +17,14 @@ export function ColumnTable({ state, problems }: ColumnTableProps) {
   const { rows, mapping, hasHead } = state;
   const wrong = new Set(problems.map(({ row, field }) => `${row} ${field}`));
   return (
-    <div className="import-table">
-      <table>
-        <thead>
-          <tr>
-            <th aria-hidden />
-            {mapping.map((field, i) => (
-              <th key={i} scope="col">
-                <FieldChoice column={i} head={hasHead ? (rows[0]?.[i] ?? '') : ''} field={field} onChange={(next) => state.setField(i, next)} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, SHOWN).map((row, y) => (
-            <tr key={y} className={hasHead && y === 0 ? 'import-head' : undefined}>
-              <td className="import-number">{y + 1}</td>
-              {mapping.map((field, x) => (
-                <td key={x} className={cellClass(field, wrong.has(`${y + 1} ${field}`))}><span>{row[x]}</span></td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <MappedTable
+      rows={rows}
+      hasHead={hasHead}
+      choices={mapping.map((field, i) => <FieldChoice key={i} column={i} head={hasHead ? (rows[0]?.[i] ?? '') : ''} field={field} onChange={(next) => state.setField(i, next)} />)}
+      isLeftOut={(i) => mapping[i] === null}
+      isWrong={(row, i) => wrong.has(`${row} ${mapping[i]}`)}
+    />
   );
-}
-
-function cellClass(field: ImportField | null, isWrong: boolean): string | undefined {
-  if (field === null) return 'import-left-out';
-  return isWrong ? 'import-wrong' : undefined;
 }
 
 interface FieldChoiceProps {
