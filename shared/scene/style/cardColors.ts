@@ -12,7 +12,7 @@ import { rememberedBy } from '../reuse';
 import type { SceneTheme } from '../theme';
 
 export const AXIS_COLORS = [
-  '#44aa99', '#cc6677', '#332288', '#ddcc77', '#88ccee', '#117733', '#aa4499', '#999933', '#882255', '#ee8866', '#6699cc',
+  '#44aa99', '#332288', '#ddcc77', '#cc6677', '#88ccee', '#aa4499', '#117733', '#999933', '#882255', '#ee8866', '#6699cc',
 ] as const;
 
 /** Of values that are too many to have a colour of their own. */
