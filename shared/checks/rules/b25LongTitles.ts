@@ -1,13 +1,15 @@
-// Names of phases and steps are cut after three lines, on the screen as in print; cards grow with their titles, and one of
-// more than six lines makes the whole lane high and is read by nobody. It depends on the sheet's size of type.
+// Names of phases and steps are cut after three lines and labels of connectors after one, on the screen as in print. Cards
+// grow with their titles, and one of more than six lines makes the whole lane high and is read by nobody. It depends on
+// the sheet's size of type.
 
 import type { Blueprint } from '../../blueprint/records';
+import { LABEL_WIDTH } from '../../scene/emit/connector';
 import { headerText } from '../../scene/emit/header';
 import { cardContent } from '../../scene/layout/cardContent';
 import { layoutColumns } from '../../scene/layout/grid';
 import type { Columns } from '../../scene/layout/grid';
 import type { MeasuredLine, TextMeasurer } from '../../scene/measure';
-import { sizes, typeScale } from '../../scene/sizes';
+import { sizes, type, typeScale } from '../../scene/sizes';
 import type { Check, Found } from '../check';
 import { atCard, named } from '../found';
 import type { CheckedBlueprint } from '../view';
@@ -29,6 +31,7 @@ export const b25LongTitles: Check = {
     const columns = layoutColumns(blueprint, typeScale(blueprint.style));
     yield* cutNames(blueprint, columns, measure);
     yield* longTitles(view, columns, measure);
+    yield* cutLabels(view, measure);
   },
 };
 
@@ -41,6 +44,13 @@ function* cutNames(blueprint: Blueprint, columns: Columns, measure: TextMeasurer
   for (const [i, { id }] of columns.steps.entries()) {
     const name = blueprint.steps[id]?.name ?? '';
     if (isCut(name, head.steps[i])) yield { at: [{ type: 'step', id }], reason: { key: 'check.B25.cut', params: named(name) } };
+  }
+}
+
+function* cutLabels({ connectors }: CheckedBlueprint, measure: TextMeasurer): Generator<Found> {
+  for (const { id, label } of connectors) {
+    if (!label || !isCut(label, measure.wrap(label, type.connectorLabel, LABEL_WIDTH, 1))) continue;
+    yield { at: [{ type: 'connector', id }], reason: { key: 'check.B25.label', params: named(label) } };
   }
 }
 

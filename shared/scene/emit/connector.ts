@@ -17,7 +17,8 @@ const WIDTH = 1.5;
 const HEAD_COVERS = 5;
 const LABEL_HEIGHT = 18;
 const LABEL_PADDING = 6;
-const LABEL_WIDTH = 130;
+/** px; what is longer is cut. */
+export const LABEL_WIDTH = 130;
 
 export function connectorItem(connector: Connector, route: Route, theme: SceneTheme, measure: TextMeasurer): SceneItem {
   const kind = connectorKind(connector.kind);

@@ -3,7 +3,7 @@
 export const checks = {
   'check.B01.name': 'Lanes in order',
   'check.B01.why':
-    'From top to bottom: physical evidence, customer, frontstage, backstage, support (Bitner, Ostrom & Morgan 2008). The lines of interaction, visibility and internal interaction lie on the borders between them; the line of visibility is below the frontstage, not above it.',
+    'From top to bottom: physical evidence, customer, frontstage, backstage, support (Bitner, Ostrom & Morgan 2008). The lines of interaction, visibility and internal interaction lie on the borders between them; the line of visibility is below the frontstage, although many articles draw it above.',
   'check.B01.found':
     '{named, select, yes {The lane {name} holds {kind, select, evidence {physical evidence} customer {customer actions} frontstage {frontstage actions} backstage {backstage actions} other {support processes}} and} other {The lane of {kind, select, evidence {physical evidence} customer {customer actions} frontstage {frontstage actions} backstage {backstage actions} other {support processes}}}} stands too {up, select, yes {low. Move it up} other {high. Move it down}} to its place.',
   'check.B01.fix': 'Move to its place',
@@ -136,6 +136,7 @@ export const checks = {
   'check.B25.cut':
     '{named, select, yes {{name}} other {This name}} does not fit and is cut, on the screen and in print. Shorten it, or make its steps wider.',
   'check.B25.long': 'The title {name} takes {count, number} lines. Shorten it and put the rest into the details.',
+  'check.B25.label': 'The label {name} is cut, on the screen and in print. Shorten it; what is noted at a handoff has room of its own.',
   'check.B26.name': 'Two things at once',
   'check.B26.why':
     'A step is one moment. Two actions of one person in it leave open which comes first; a connector, or a step of its own, says so.',

@@ -4,7 +4,7 @@ import type { checks as en } from '../en/checks';
 
 export const checks: Record<keyof typeof en, string> = {
   'check.B01.name': '泳道顺序',
-  'check.B01.why': '自上而下依次为：有形展示、顾客行为、前台服务行为、后台服务行为、支持过程（Bitner、Ostrom 与 Morgan，2008）。互动分界线、可视分界线和内部互动分界线就在它们的交界处；可视分界线在前台之下，而不是之上。',
+  'check.B01.why': '自上而下依次为：有形展示、顾客行为、前台服务行为、后台服务行为、支持过程（Bitner、Ostrom 与 Morgan，2008）。互动分界线、可视分界线和内部互动分界线就在它们的交界处；可视分界线在前台之下；许多文章把它画在顾客与前台之间，那是不对的。',
   'check.B01.found':
     '{named, select, yes {泳道{name}（{kind, select, evidence {有形展示} customer {顾客行为} frontstage {前台服务行为} backstage {后台服务行为} other {支持过程}}）} other {{kind, select, evidence {有形展示} customer {顾客行为} frontstage {前台服务行为} backstage {后台服务行为} other {支持过程}}泳道}}的位置{up, select, yes {偏低，请上移} other {偏高，请下移}}到应在之处。',
   'check.B01.fix': '移到应在之处',
@@ -101,6 +101,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.B25.why': '标题要一眼能读完；挂在墙上时还隔着一段距离。需要多写的内容可以放在说明里。',
   'check.B25.cut': '{named, select, yes {{name}} other {此名称}}放不下，在屏幕上和打印时都会被截断。请缩短，或加宽步骤。',
   'check.B25.long': '标题{name}占了 {count, number} 行。请缩短，把其余内容放进说明。',
+  'check.B25.label': '标签{name}在屏幕上和打印时会被截断。请缩短；交接的说明另有位置填写。',
   'check.B26.name': '同时做两件事',
   'check.B26.why': '一个步骤是一个时刻。同一人在其中有两个行为，就看不出孰先孰后；用连线或另立步骤来说明。',
   'check.B26.found':

@@ -23,6 +23,11 @@ describe('long titles', () => {
     expect(keys('B25', blueprint, { measure })).toEqual(['phase:p1', 'step:s1']);
   });
 
+  it('finds labels of connectors that are cut', () => {
+    const cards = [['a', 'customer', 1], ['b', 'customer', 2]] as const;
+    expect(keys('B25', { cards, connectors: ['a > b: yes', `b < a: ${words(4)}`] }, { measure })).toEqual([`connector:b < a: ${words(4)}`]);
+  });
+
   it('goes by the sheet’s size of type and the step’s width', () => {
     const blueprint = drawn({ cards: [['a', 'customer', 1, { title: words(6) }]] });
     expect(keys('B25', blueprint, { measure })).toEqual([]);
