@@ -5,7 +5,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
 import type { Point } from '#shared/lib/geometry';
 import type { Scene } from '#shared/scene/scene';
-import { planeOf, shownRef } from '../boxes';
+import { boxOf, planeOf, shownRef } from '../boxes';
 import { reveal } from '../camera/cameraMoves';
 import { screenBox, type Plane } from '../camera/frozen';
 import { placeOf } from '../checks/findingMarks';
@@ -23,8 +23,9 @@ export interface CommentMark {
   readonly count: number;
 }
 
-/** Sheet px to the right of the marks of checks, which have the corner. */
+/** Sheet px to the right of the marks of checks, which have the corner; in headers, where names stand there, from the right. */
 const BESIDE = 20;
+const FROM_RIGHT = 14;
 const RADIUS = 8;
 /** CSS px. */
 const SMALLEST = 4;
@@ -35,6 +36,13 @@ export function bubbleRadius(zoom: number): number {
   return Math.min(LARGEST, Math.max(SMALLEST, RADIUS * zoom));
 }
 
+function bubblePlace(scene: Scene, ref: SelectionRef): Point | null {
+  const place = placeOf(scene, ref);
+  const header = planeOf(ref) === 'body' ? undefined : boxOf(scene, ref);
+  if (header) return { x: header.x + header.w - FROM_RIGHT, y: header.y + Math.min(FROM_RIGHT, header.h / 2) };
+  return place && { x: place.x + BESIDE, y: place.y };
+}
+
 function makeMarks(blueprint: Blueprint, scene: Scene): CommentMark[] {
   const marks = new Map<string, CommentMark>();
   for (const thread of commentThreads(blueprint)) {
@@ -42,9 +50,9 @@ function makeMarks(blueprint: Blueprint, scene: Scene): CommentMark[] {
     if (!on || !threadMatches(thread, 'open')) continue;
     const ref = shownRef(blueprint, on);
     const known = marks.get(refKey(ref));
-    const place = known ? null : placeOf(scene, ref);
+    const place = known ? null : bubblePlace(scene, ref);
     if (known) marks.set(refKey(ref), { ...known, count: known.count + 1 });
-    else if (place) marks.set(refKey(ref), { ref, plane: planeOf(ref), at: { x: place.x + BESIDE, y: place.y }, thread: thread.comment.id, count: 1 });
+    else if (place) marks.set(refKey(ref), { ref, plane: planeOf(ref), at: place, thread: thread.comment.id, count: 1 });
   }
   return [...marks.values()];
 }

@@ -13,7 +13,6 @@ import type { Card } from '#shared/blueprint/records';
 import { changeRecords } from '#shared/commands/analysis/changeRecords';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
 import { addInsight, addNext, setLinks } from '../../editor/insights/insightChanges';
-import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
@@ -36,13 +35,36 @@ function insightsAbout(insights: readonly Insight[], cards: readonly Card[]): In
 export function CardInsights({ cards }: { readonly cards: readonly Card[] }) {
   const t = useTranslate();
   const about = insightsAbout(Object.values(recordsOf(useBlueprint(), 'insights')), cards);
+  const [kind, setKind] = useAskedKind();
   return (
     <section className="card-insights" aria-labelledby="card-insights">
-      <h3 id="card-insights" className="field-label">{t('insights.name')}</h3>
+      <header className="card-insights-head">
+        <h3 id="card-insights" className="field-label">{t('insights.name')}</h3>
+        {INSIGHT_KINDS.map((one) => (
+          <IconButton
+            key={one} icon={INSIGHT_ICONS[one]} size="small" label={t(`action.insight.${one}`)} pressed={kind === one}
+            onClick={() => setKind(kind === one ? null : one)}
+          />
+        ))}
+      </header>
       {about.length > 0 && <ul className="card-insight-list">{about.map((insight) => <InsightRow key={insight.id} insight={insight} cards={cards} />)}</ul>}
-      <NewInsight cards={cards} />
+      {kind && <NewInsight key={kind} kind={kind} cards={cards} />}
+      {about.length === 0 && !kind && <p className="panel-note">{t('insights.none')}</p>}
     </section>
   );
+}
+
+/** The kind that a field is open for: as its button says, or as an action asks. */
+function useAskedKind() {
+  const editor = useEditor();
+  const [kind, setKind] = useState<InsightKind | null>(null);
+  const asked = useStore(editor.session, (session) => session.asked);
+  useEffect(() => {
+    if (asked?.type !== 'insight') return;
+    setKind(asked.kind);
+    editor.session.setState({ asked: null });
+  }, [asked, editor]);
+  return [kind, setKind] as const;
 }
 
 interface InsightRowProps {
@@ -92,41 +114,21 @@ function InsightRow({ insight, cards }: InsightRowProps) {
   );
 }
 
-/** Buttons for each kind, or the field for the kind that was asked for. */
-function NewInsight({ cards }: { readonly cards: readonly Card[] }) {
-  const t = useTranslate();
+/** The field for the next insight of a kind. */
+function NewInsight({ kind, cards }: { readonly kind: InsightKind; readonly cards: readonly Card[] }) {
   const editor = useEditor();
   const onRefusal = useRefusal();
-  const asked = useStore(editor.session, (session) => session.asked);
-  const [kind, setKind] = useState<InsightKind | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked?.type !== 'insight') return;
-    setKind(asked.kind);
-    editor.session.setState({ asked: null });
-  }, [asked, editor]);
-  useEffect(() => {
     const focus = () => holder.current?.querySelector('input')?.focus();
-    if (!kind) return;
     focus();
     // A menu that closes gives the focus back to where it was.
     const frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
-  }, [kind]);
+  }, []);
   function add(title: string): void {
-    const added = kind && addInsight(editor, { kind, title, cards: cards.map(({ id }) => id) });
-    if (added && 'refusal' in added) onRefusal(added.refusal);
+    const added = addInsight(editor, { kind, title, cards: cards.map(({ id }) => id) });
+    if ('refusal' in added) onRefusal(added.refusal);
   }
-  return (
-    <div className="card-insight-new" ref={holder}>
-      <div className="card-insight-kinds">
-        {INSIGHT_KINDS.map((one) => (
-          <Button key={one} variant="quiet" icon={INSIGHT_ICONS[one]} aria-pressed={kind === one} title={t(`action.insight.${one}`)} onClick={() => setKind(kind === one ? null : one)}>
-            {t(`insight.${one}`)}
-          </Button>
-        ))}
-      </div>
-      {kind && <AddInsightField key={kind} kind={kind} onAdd={add} />}
-    </div>
-  );
+  return <div className="card-insight-new" ref={holder}><AddInsightField kind={kind} onAdd={add} /></div>;
 }

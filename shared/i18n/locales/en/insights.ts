@@ -5,6 +5,7 @@ export const insights = {
   'action.insight.opportunity': 'Add opportunity',
   'action.insight.plan': 'Add action plan',
   'insights.name': 'Insights',
+  'insights.none': 'Nothing is linked to it yet: a pain point, an opportunity or a plan.',
   'insights.painPoints': 'Pain points',
   'insights.opportunities': 'Opportunities',
   'insights.plans': 'Action plans',

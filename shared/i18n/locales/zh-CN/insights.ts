@@ -7,6 +7,7 @@ export const insights: Record<keyof typeof english, string> = {
   'action.insight.opportunity': '添加机会点',
   'action.insight.plan': '添加改进计划',
   'insights.name': '洞察',
+  'insights.none': '尚未关联任何痛点、机会点或改进计划。',
   'insights.painPoints': '痛点',
   'insights.opportunities': '机会点',
   'insights.plans': '改进计划',
