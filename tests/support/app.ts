@@ -123,13 +123,18 @@ export class App {
     await this.#answer('open', name, () => this.press('ControlOrMeta+o'));
   }
 
-  /** From the home screen. */
-  async pickTable(name: string): Promise<void> {
-    await this.#answer('open', name, () => this.button('action.importTable').click());
+  /** From the home screen, or as `trigger` asks for it. */
+  async pickTable(name: string, trigger = () => this.button('action.importTable').click()): Promise<void> {
+    await this.#answer('open', name, trigger);
   }
 
   async saveAs(name: string): Promise<void> {
     await this.#answer('save', name, () => this.press('ControlOrMeta+Shift+s'));
+  }
+
+  /** Says where to, when `trigger` makes the app ask. */
+  async pickTarget(name: string, trigger: () => Promise<void>): Promise<void> {
+    await this.#answer('save', name, trigger);
   }
 
   /** Answers a file dialog that `trigger` brings up. */

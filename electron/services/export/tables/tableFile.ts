@@ -25,7 +25,8 @@ export async function tableFile(name: string, { heads, rows }: PlainTable, forma
 
 function sheetName(name: string): string {
   // A name that begins or ends with an apostrophe is refused as well.
-  return name.replace(UNNAMEABLE, ' ').replace(/^'+|'+$/g, '').trim().slice(0, LONGEST_NAME) || '1';
+  const clean = name.replace(UNNAMEABLE, ' ').replace(/^['\s]+/, '').replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+  return clean.replace(/['\s]+$/, '') || '1';
 }
 
 function widthOf(cells: readonly CellValue[]): number {

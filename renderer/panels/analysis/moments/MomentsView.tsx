@@ -43,7 +43,7 @@ export function MomentsView() {
 function missingColumn(t: Translate): Column<MomentOfTruth> {
   const said = ({ missing }: MomentOfTruth): string => missing.map((need) => t(`moments.no.${need}`)).join(t('sheet.comma'));
   return {
-    id: 'missing', head: t('moments.missing'), width: 210, groups: true,
+    id: 'missing', head: t('moments.missing'), width: 250, groups: true,
     value: (row) => said(row) || t('moments.complete'),
     order: ({ missing }) => -missing.length,
     show: (row) => (row.missing.length > 0

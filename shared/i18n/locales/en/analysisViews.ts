@@ -78,7 +78,7 @@ export const analysisViews = {
   'time.between': 'between {range}',
   'time.showPath': '{count, plural, one {Show its card} other {Show its # cards}}',
   'time.untimed': '{count, plural, one {# card on it has no time} other {# cards on it have no time}}',
-  'time.part.visible': 'Seen by the customer',
+  'time.part.visible': 'Customer sees',
   'time.part.waiting': 'Waiting',
   'time.part.backstage': 'Backstage',
   'time.inMinutes': '{name} (min)',
