@@ -23,13 +23,15 @@ export function CellPanel({ lane, step }: CellPanelProps) {
   const blueprint = useBlueprint();
   const cards = cellOf(blueprint, lane, step);
   const kind = blueprint.lanes[lane] && laneKind(blueprint.lanes[lane].kind);
+  const hasCurves = kind?.id === 'emotion';
   return (
     <div className="panel">
-      <PanelHeader title={t(cards.length === 0 ? 'inspector.emptyCell' : 'inspector.cell')} place={cellTitle(blueprint, lane, step, t)} color={kind && `var(--lane-${kind.zone}-ink)`} />
+      <PanelHeader title={t(cards.length === 0 && !hasCurves ? 'inspector.emptyCell' : 'inspector.cell')} place={cellTitle(blueprint, lane, step, t)} color={kind && `var(--lane-${kind.zone}-ink)`} />
       {kind && <p className="panel-note">{t(kind.description)}</p>}
-      {kind?.id === 'emotion' && <CellEmotions step={step} />}
+      {hasCurves && <CellEmotions step={step} />}
       <Button icon={Plus} onClick={() => startEditing(editor, { type: 'cell', lane, step })}>{t('cell.add')}</Button>
-      {cards.length === 0 ? <p className="panel-note">{t('cell.text')}</p> : <Counts cards={cards.length} />}
+      {cards.length === 0 && !hasCurves && <p className="panel-note">{t('cell.text')}</p>}
+      {cards.length > 0 && <Counts cards={cards.length} />}
     </div>
   );
 }

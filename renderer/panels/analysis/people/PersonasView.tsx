@@ -21,7 +21,7 @@ export function PersonasView() {
   function add(): void {
     const id = editor.environment.createId('pe');
     execute(addRecords, { collection: 'personas', records: [{ id, name: t('sheet.persona', { n: personas.length + 1 }) }] });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:last-child .persona-name input')?.select());
+    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:nth-last-child(2) .persona-name input')?.select());
   }
   const button = <Button icon={Plus} onClick={add}>{t('people.addPersona')}</Button>;
   if (personas.length === 0) return <EmptyState icon={UserRound} title={t('people.noPersonas')} text={t('people.noPersonasText')}>{button}</EmptyState>;
@@ -29,8 +29,8 @@ export function PersonasView() {
     <div className="personas">
       <ul ref={list} className="persona-list" aria-label={t('people.personas')}>
         {personas.map((persona, index) => <PersonaCard key={persona.id} persona={persona} index={index} last={personas.length - 1} />)}
+        <li className="persona-add">{button}</li>
       </ul>
-      <div className="people-tools">{button}</div>
     </div>
   );
 }

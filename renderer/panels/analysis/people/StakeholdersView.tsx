@@ -41,13 +41,14 @@ export function StakeholdersView() {
   if (stakeholders.length === 0) return <EmptyState icon={Orbit} title={t('people.noStakeholders')} text={t('people.noStakeholdersText')}><AddStakeholders /></EmptyState>;
   return (
     <div className="stakeholders">
+      <AddStakeholders />
       <StakeholderMap
         stakeholders={stakeholders}
         onRing={(id, ring) => execute(changeRecords, { collection: 'stakeholders', ids: [id], changes: { ring } })}
         onRemove={(id) => execute(removeRecords, { collection: 'stakeholders', ids: [id] })}
       />
       <div className="stakeholder-list">
-        <DataTable name={t('people.stakeholders')} rows={stakeholders} columns={columns} rowKey={({ id }) => id} arrangement={{ sort: { column: 'ring', descending: false } }} empty={null} tools={<AddStakeholders />} />
+        <DataTable name={t('people.stakeholders')} rows={stakeholders} columns={columns} rowKey={({ id }) => id} arrangement={{ sort: { column: 'ring', descending: false } }} empty={null} />
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ export const RING_EDGES: Readonly<Record<StakeholderRing, number>> = { inner: 0.
 /** How far from the centre people stand in each. */
 const STANDING: Readonly<Record<StakeholderRing, number>> = { inner: 0.2, middle: 0.52, outer: 0.84 };
 /** Turns of a circle by which rings begin, so that people of different rings do not stand in one line. */
-const START: Readonly<Record<StakeholderRing, number>> = { inner: 0.25, middle: 0.08, outer: 0.17 };
+const START: Readonly<Record<StakeholderRing, number>> = { inner: 0, middle: 0.08, outer: 0.14 };
 
 /** Id → place, those of a ring evenly around it. */
 export function ringPlaces(stakeholders: readonly Pick<Stakeholder, 'id' | 'ring'>[]): ReadonlyMap<string, Point> {

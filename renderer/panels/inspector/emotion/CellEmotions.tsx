@@ -23,7 +23,7 @@ export function CellEmotions({ step }: { readonly step: string }) {
         <thead>
           <tr>
             <th scope="col">{t('emotion.persona')}</th>
-            {STATES.map((state) => <th key={state} scope="col">{t(`state.${state}`)}</th>)}
+            {STATES.map((state) => <th key={state} scope="col">{t(`emotion.${state}`)}</th>)}
           </tr>
         </thead>
         <tbody>

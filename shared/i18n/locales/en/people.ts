@@ -50,4 +50,6 @@ export const people = {
   'raci.nobody': 'Nobody to assign yet',
   'raci.nobodyText': 'Add stakeholders first. Each step then needs exactly one who is accountable.',
   'raci.noSteps': 'No steps yet',
+  'emotion.asIs': 'Now',
+  'emotion.toBe': 'Future',
 } as const;

@@ -50,4 +50,6 @@ export const people: Record<keyof typeof en, string> = {
   'raci.nobody': '还没有可分配的人',
   'raci.nobodyText': '请先添加利益相关者。每个步骤应恰有一位负责（A）。',
   'raci.noSteps': '还没有步骤',
+  'emotion.asIs': '现状',
+  'emotion.toBe': '未来',
 };
