@@ -23,8 +23,8 @@ export function HomeGallery(props: HomeGalleryProps) {
   if (folders.length === 0) {
     return (
       <div className="home-gallery">
-        <TemplateSection {...props} />
         <LibraryInvitation onAdd={props.onAddFolder} />
+        <TemplateSection {...props} />
         <section className="home-examples" aria-labelledby="home-examples">
           <h2 id="home-examples" className="home-heading">{t('home.examples')}</h2>
           {examples}

@@ -30,7 +30,7 @@ export function NewFromTemplateDialog({ input, answer }: NewFromTemplateProps) {
   const list = useStore(templates.store, (state) => state.list);
   const [query, setQuery] = useState('');
   useEffect(() => void templates.show(look), [templates, look]);
-  const found = searchTemplates(list ?? [], query);
+  const found = searchTemplates(list ?? [], query, t);
   const [field, gallery] = [useId(), useId()];
   function onKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

@@ -6,6 +6,7 @@ import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { useTranslate } from '../../ui/translateContext';
 import { Miniature } from '../Miniature';
+import { industryOf } from './industryOf';
 import type { Template } from './templates';
 import './TemplateCard.css';
 
@@ -25,6 +26,7 @@ export function TemplateCard({ template, paintedFor, onOpen, entries }: Template
       <button type="button" className="template-open" aria-label={t('templates.open', { title: title || t('sheet.untitled') })} onClick={onOpen}>
         <span className="template-picture">{scene && <Miniature scene={scene} paintedFor={paintedFor} />}</span>
         <span className="template-caption" lang={locale}>
+          <span className="template-industry">{industryOf(template, t)}</span>
           <span className="template-title" title={title}>{title || t('sheet.untitled')}</span>
           <span className="template-line" title={brief.scenario}>{brief.scenario || brief.service}</span>
           <span className="template-steps">{t('templates.steps', { count: Object.keys(steps).length })}</span>

@@ -24,18 +24,19 @@ export function TemplateGrid({ label, templates, paintedFor, onOpen, entriesOf }
     to.focus();
   }
   return (
-    // The buttons in it take the keys.
-    <ul ref={list} className="template-cards" aria-label={label} onKeyDown={step}>
-      {templates.map((template) => (
-        <li key={template.id}>
-          <TemplateCard
-            template={template}
-            paintedFor={paintedFor}
-            onOpen={() => onOpen(template)}
-            entries={entriesOf && (() => entriesOf(template))}
-          />
-        </li>
-      ))}
-    </ul>
+    <div role="presentation" onKeyDown={step}>
+      <ul ref={list} className="template-cards" aria-label={label}>
+        {templates.map((template) => (
+          <li key={template.id}>
+            <TemplateCard
+              template={template}
+              paintedFor={paintedFor}
+              onOpen={() => onOpen(template)}
+              entries={entriesOf && (() => entriesOf(template))}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
