@@ -37,8 +37,7 @@ const NONE: NonNullable<Blueprint['ignored']> = {};
 const sorted = new WeakMap<readonly Finding[], { readonly ignored: object; readonly value: SortedFindings }>();
 
 /** The same object while neither what is found nor what is ignored changes: overlay, panel and status line ask often. */
-export function sortFindings({ findings }: Pick<ChecksState, 'findings'>, blueprint: Blueprint): SortedFindings {
-  const { ignored = NONE } = blueprint;
+export function sortFindings({ findings }: Pick<ChecksState, 'findings'>, { ignored = NONE }: Pick<Blueprint, 'ignored'>): SortedFindings {
   const known = sorted.get(findings);
   if (known?.ignored === ignored) return known.value;
   const byKey = new Map(findings.map((finding) => [finding.key, finding]));

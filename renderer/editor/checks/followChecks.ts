@@ -34,6 +34,15 @@ function gravestFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
+/** What says the same as before stays the same object, so that lists render only what is new. A fix is always of now. */
+function sameWhereAlike(now: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [finding.key, finding]));
+  return now.map((finding) => {
+    const old = known.get(finding.key);
+    return old && !old.fix && !finding.fix && JSON.stringify(old) === JSON.stringify(finding) ? old : finding;
+  });
+}
+
 /** Runs slices until their time is over. Returns what was found once all of them have run. */
 function runSlice(slices: Slices, clock: () => number): readonly Finding[] | null {
   const end = clock() + SLICE;
@@ -67,7 +76,7 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
       cancel = idle(goOn);
       return;
     }
-    checks.setState({ checked: run.of, findings: gravestFirst(findings) });
+    checks.setState({ checked: run.of, findings: sameWhereAlike(gravestFirst(findings), checks.getState().findings) });
     run = null;
   }
   function restart(ms: number): void {

@@ -4,9 +4,10 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { CircleCheck } from 'lucide-react';
+import type { Blueprint } from '#shared/blueprint/records';
 import { EmptyState } from '../../ui/EmptyState';
 import { useTranslate } from '../../ui/translateContext';
-import { useBlueprint, useEditor, useSelection } from '../editorContext';
+import { useEditor } from '../editorContext';
 import { ChecksFilter, EVERYTHING, type Filter } from './ChecksFilter';
 import { concernsSelection, groupFindings, type FindingGroup } from './findingGroups';
 import { FindingGroupView } from './FindingGroupView';
@@ -15,13 +16,11 @@ import { useFindings } from './useFindings';
 import './ChecksPanel.css';
 import './FindingRow.css';
 
-function useGroups({ severities, onlySelected }: Filter): readonly FindingGroup[] {
+function useGroups({ severities, onlySelected }: Filter, checked: Blueprint | null): readonly FindingGroup[] {
   const { open } = useFindings();
-  const blueprint = useBlueprint();
-  const all = useSelection();
-  const selection = onlySelected ? all : null;
+  const selection = useStore(useEditor().session, (state) => (onlySelected ? state.selection : null));
   return useMemo(() => groupFindings(open.filter((finding) =>
-    severities.includes(finding.severity) && (!selection || concernsSelection(blueprint, finding, selection)))), [open, severities, blueprint, selection]);
+    severities.includes(finding.severity) && (!selection || !checked || concernsSelection(checked, finding, selection)))), [open, severities, checked, selection]);
 }
 
 /** By arrow keys from finding to finding, over the names of checks. */
@@ -41,9 +40,9 @@ export function ChecksPanel() {
   const editor = useEditor();
   const [filter, setFilter] = useState(EVERYTHING);
   const { open, ignored } = useFindings();
-  const groups = useGroups(filter);
+  const checked = useStore(editor.checks, (state) => state.checked);
+  const groups = useGroups(filter, checked);
   const at = useStore(editor.checks, (state) => state.at);
-  const checked = useStore(editor.checks, (state) => state.checked !== null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -52,7 +51,7 @@ export function ChecksPanel() {
     <aside className="checks" aria-label={t('checks.name')}>
       {open.length > 0 && <ChecksFilter findings={open} filter={filter} onFilter={setFilter} />}
       <div ref={list} className="checks-list" role="presentation" onKeyDown={moveFocus}>
-        {groups.map((group) => <FindingGroupView key={group.key} group={group} at={at} />)}
+        {checked && groups.map((group) => <FindingGroupView key={group.key} group={group} blueprint={checked} at={at} />)}
         {checked && open.length === 0 && <EmptyState icon={CircleCheck} title={t('checks.none')} text={t('checks.noneHint')} />}
         {open.length > 0 && groups.length === 0 && <p className="checks-nothing">{t('checks.filteredOut')}</p>}
         <IgnoredFindings ignored={ignored} />

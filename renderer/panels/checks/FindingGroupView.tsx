@@ -1,11 +1,13 @@
 // What one check has found, under its name and why it matters. Of many findings only the first are listed until more are
 // asked for: a list of a thousand is read by nobody and would hold up the page.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Info } from 'lucide-react';
+import type { Blueprint } from '#shared/blueprint/records';
 import { checks } from '#shared/checks/list';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
+import { findingPlace } from './findingPlace';
 import type { FindingGroup } from './findingGroups';
 import { FindingRow } from './FindingRow';
 import { SeverityIcon } from './SeverityIcon';
@@ -16,11 +18,14 @@ const NEXT = 100;
 
 interface FindingGroupViewProps {
   readonly group: FindingGroup;
+  /** What it was found in. */
+  readonly blueprint: Blueprint;
   /** The key of the finding that was gone to last; it is always listed. */
   readonly at: string | null;
 }
 
-export function FindingGroupView({ group: { check: id, severity, findings }, at }: FindingGroupViewProps) {
+export const FindingGroupView = memo(function FindingGroupView({ group, blueprint, at }: FindingGroupViewProps) {
+  const { check: id, severity, findings } = group;
   const t = useTranslate();
   const [asked, setAsked] = useState(FIRST);
   const [explained, setExplained] = useState(false);
@@ -37,7 +42,11 @@ export function FindingGroupView({ group: { check: id, severity, findings }, at 
         <IconButton icon={Info} size="small" side="left" label={t('checks.why')} pressed={explained} onClick={() => setExplained(!explained)} />
       </div>
       {explained && <p className="findings-why"><span className="findings-id">{check.id}</span> {t(check.why)}</p>}
-      <ul>{findings.slice(0, shown).map((finding) => <FindingRow key={finding.key} finding={finding} current={finding.key === at} />)}</ul>
+      <ul>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingRow key={finding.key} finding={finding} place={findingPlace(blueprint, finding, t)} current={finding.key === at} />
+        ))}
+      </ul>
       {left > 0 && (
         <button type="button" className="findings-more" onClick={() => setAsked(shown + NEXT)}>
           {t('checks.showMore', { count: Math.min(left, NEXT) })}
@@ -45,4 +54,4 @@ export function FindingGroupView({ group: { check: id, severity, findings }, at 
       )}
     </section>
   );
-}
+});

@@ -1,30 +1,31 @@
 // One finding: what is wrong, where, and what can be done about it.
 
+import { memo } from 'react';
 import { WandSparkles } from 'lucide-react';
 import type { Finding } from '#shared/checks/check';
 import { goToFinding } from '../../editor/checks/goToFinding';
 import { useTranslate } from '../../ui/translateContext';
-import { useBlueprint, useEditor, useExecute } from '../editorContext';
-import { findingPlace } from './findingPlace';
+import { useEditor, useExecute } from '../editorContext';
 import { IgnoreButton } from './IgnoreButton';
 
 interface FindingRowProps {
   readonly finding: Finding;
+  /** Where it is, in words. */
+  readonly place: string;
   /** Whether it was gone to last. */
   readonly current: boolean;
 }
 
-export function FindingRow({ finding, current }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ finding, place, current }: FindingRowProps) {
   const t = useTranslate();
   const editor = useEditor();
   const execute = useExecute();
-  const blueprint = useBlueprint();
   const { reason, fix } = finding;
   return (
     <li className="finding" aria-current={current || undefined}>
       <button type="button" className="finding-go" onClick={() => goToFinding(editor, finding)}>
         <span className="finding-reason">{t(reason.key, reason.params)}</span>
-        <span className="finding-place">{findingPlace(blueprint, finding, t)}</span>
+        <span className="finding-place">{place}</span>
       </button>
       {fix && (
         <button type="button" className="finding-fix" onClick={() => fix.apply(execute)}>
@@ -35,4 +36,4 @@ export function FindingRow({ finding, current }: FindingRowProps) {
       <IgnoreButton finding={finding} />
     </li>
   );
-}
+});

@@ -2,19 +2,17 @@
 
 import type { ComponentType } from 'react';
 import { Tabs } from 'radix-ui';
-import type { LucideIcon } from 'lucide-react';
 import { History, ListChecks, ListTree, MessagesSquare, Palette, SlidersHorizontal, X } from 'lucide-react';
 import type { SidePanel as PanelName } from '#shared/api/preferences';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { ChecksPanel } from '../checks/ChecksPanel';
-import { useFindings } from '../checks/useFindings';
 import { CommentsPanel } from '../comments/CommentsPanel';
 import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { OutlinePanel } from '../outline/OutlinePanel';
 import { StylePanel } from '../style/StylePanel';
-import { SideTab } from './SideTab';
+import { SideTabs, type PanelTab } from './SideTabs';
 import './SidePanel.css';
 
 interface SidePanelProps {
@@ -25,9 +23,7 @@ interface SidePanelProps {
   readonly onHide: () => void;
 }
 
-interface Panel {
-  readonly name: PanelName;
-  readonly icon: LucideIcon;
+interface Panel extends PanelTab {
   readonly Content: ComponentType;
 }
 
@@ -42,16 +38,11 @@ const PANELS: readonly Panel[] = [
 
 export function SidePanel({ panel, onPanel, shortcutOf, onHide }: SidePanelProps) {
   const t = useTranslate();
-  const counts: Partial<Record<PanelName, number>> = { checks: useFindings().open.filter(({ severity }) => severity !== 'hint').length };
   const open = (next: string) => onPanel(PANELS.find(({ name }) => name === next)?.name ?? 'inspector');
   return (
     <Tabs.Root className="side" value={panel} onValueChange={open}>
       <div className="side-header">
-        <Tabs.List className="side-tabs" aria-label={t('side.name')}>
-          {PANELS.map(({ name, icon }) => (
-            <SideTab key={name} value={name} icon={icon} name={t(`${name}.name`)} count={counts[name]} shortcut={shortcutOf(name)} />
-          ))}
-        </Tabs.List>
+        <SideTabs tabs={PANELS} shortcutOf={shortcutOf} />
         <IconButton icon={X} size="small" side="left" label={t('side.hide')} shortcut={shortcutOf('inspector')} onClick={onHide} />
       </div>
       {PANELS.map(({ name, Content }) => <Tabs.Content key={name} className="side-content" value={name} tabIndex={-1}><Content /></Tabs.Content>)}
