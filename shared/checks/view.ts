@@ -8,6 +8,7 @@ import type { Blueprint, Card, CardId, Connector, Lane, StepId } from '../bluepr
 import type { Zone } from '../kinds/lanes/laneKind';
 import { laneKind } from '../kinds/lanes/list';
 import type { TextMeasurer } from '../scene/measure';
+import { grouped } from './grouped';
 
 export interface CheckOptions {
   /** Without it, nothing is said about how titles come out in print. */
@@ -68,17 +69,6 @@ export function checkedBlueprint(blueprint: Blueprint, options: CheckOptions = {
     from: (id) => starts.get(id) ?? NONE,
     to: (id) => ends.get(id) ?? NONE,
   };
-}
-
-function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function checkedCards(blueprint: Blueprint, steps: readonly StepId[]): CheckedCard[] {

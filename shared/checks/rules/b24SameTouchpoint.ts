@@ -5,6 +5,7 @@ import type { Card } from '../../blueprint/records';
 import { touchpointsOf } from '../../blueprint/touchpoints';
 import type { Check } from '../check';
 import { atCard, named, sameName } from '../found';
+import { grouped } from '../grouped';
 
 export const b24SameTouchpoint: Check = {
   id: 'B24',
@@ -12,12 +13,8 @@ export const b24SameTouchpoint: Check = {
   name: 'check.B24.name',
   why: 'check.B24.why',
   *find({ blueprint }) {
-    const byName = new Map<string, Card[]>();
-    for (const card of touchpointsOf(blueprint)) {
-      const name = sameName(card.title);
-      if (name) byName.set(name, [...(byName.get(name) ?? []), card]);
-    }
-    for (const cards of byName.values()) {
+    const titled = touchpointsOf(blueprint).filter(({ title }) => sameName(title) !== '');
+    for (const cards of grouped(titled, ({ title }) => sameName(title)).values()) {
       const channels = differ(cards, channelsOf);
       if (!channels && !differ(cards, standardOf)) continue;
       const ids = cards.map(({ id }) => id).sort();

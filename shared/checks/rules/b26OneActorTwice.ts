@@ -3,9 +3,9 @@
 // systems and suppliers (support) do many things at once.
 
 import type { CardId } from '../../blueprint/records';
-import { actionsIn } from '../actions';
 import type { Check } from '../check';
 import { atCards, named, sameName } from '../found';
+import { grouped } from '../grouped';
 import type { CheckedBlueprint, CheckedCard } from '../view';
 
 export const b26OneActorTwice: Check = {
@@ -14,11 +14,11 @@ export const b26OneActorTwice: Check = {
   name: 'check.B26.name',
   why: 'check.B26.why',
   *find(view) {
-    const actions = (['customer', 'frontstage', 'backstage'] as const).flatMap((zone) => actionsIn(view, zone));
-    for (const cards of actorsAtWork(actions).values()) {
-      const known = new Set<CheckedCard>();
-      for (const column of new Set(cards.map(({ first }) => first))) {
-        const busy = cards.filter(({ first, last }) => first <= column && column <= last);
+    const known = new Set<CheckedCard>();
+    for (const column of view.steps.keys()) {
+      const actions = view.inColumn(column).filter((checked) => checked.card.kind === 'action' && actorOf(checked) !== null);
+      for (const busy of grouped(actions, actorOf).values()) {
+        if (!busy.some(({ first }) => first === column)) continue;
         const atOnce = simultaneous(view, busy);
         // What was told of an earlier step is not told again where both go on.
         const [one, other] = atOnce.some((checked) => !known.has(checked)) ? atOnce : [];
@@ -31,17 +31,15 @@ export const b26OneActorTwice: Check = {
   },
 };
 
-function actorsAtWork(actions: readonly CheckedCard[]): Map<string, CheckedCard[]> {
-  const actors = new Map<string, CheckedCard[]>();
-  for (const checked of actions) {
-    const actor = checked.zone === 'customer' ? `lane:${checked.lane.id}` : sameName(checked.card.owner) && `owner:${sameName(checked.card.owner)}`;
-    if (actor) actors.set(actor, [...(actors.get(actor) ?? []), checked]);
-  }
-  return actors;
+/** Null where nobody is named. */
+function actorOf({ card, lane, zone }: CheckedCard): string | null {
+  if (zone === 'customer') return `lane:${lane.id}`;
+  const owner = zone === 'frontstage' || zone === 'backstage' ? sameName(card.owner) : '';
+  return owner ? `owner:${owner}` : null;
 }
 
 /** Those of the cards that are in no order with some other of them. */
-function simultaneous(view: CheckedBlueprint, cards: readonly CheckedCard[]): CheckedCard[] {
+function simultaneous(view: CheckedBlueprint, cards: readonly CheckedCard[]): readonly CheckedCard[] {
   if (cards.length < 2) return [];
   const after = new Map(cards.map((checked) => [checked, comesAfter(view, checked)]));
   const inOrder = (a: CheckedCard, b: CheckedCard) => after.get(a)?.has(b.card.id) === true || after.get(b)?.has(a.card.id) === true;
