@@ -66,7 +66,8 @@ export function drawCellPlus(view: OverlayView): void {
   const selected = selection[0];
   const cell = hover?.type === 'cell' ? hover : selected?.type === 'cell' ? selected : null;
   if (!cell || tool !== 'select' || session.editing || session.marquee || viewport.zoom < 0.3) return;
-  if (cellOf(editor.document.getState().blueprint, cell.lane, cell.step).length > 0) return;
+  const hasCurve = scene.geometry.lanes.some(({ id, plot }) => id === cell.lane && plot);
+  if (hasCurve || cellOf(editor.document.getState().blueprint, cell.lane, cell.step).length > 0) return;
   const box = cellBox(scene, cell.lane, cell.step);
   if (!box) return;
   const placed = view.place('body', box);

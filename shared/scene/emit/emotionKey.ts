@@ -18,7 +18,8 @@ const TOP = 7;
 const MARK = 24;
 const MARK_GAP = 8;
 /** For the numbers at the column's right edge. */
-const SCALE_ROOM = 26;
+const SCALE_ROOM = 36;
+const SCALE_INSET = 16;
 const VALUES = [2, 1, 0, -1, -2] as const;
 
 interface KeyRow {
@@ -76,7 +77,7 @@ export function drawEmotionKey({ rows }: EmotionKey, y: number, theme: SceneThem
 export function drawEmotionScale(plot: EmotionPlot, theme: SceneTheme, measure: TextMeasurer): Primitive[] {
   return VALUES.map((value) => {
     const line = measure.line(emotionText(value), type.pill);
-    return textAt(line, sizes.laneColumn - 6 - line.width, emotionY(plot, value) + 4, type.pill, theme.muted);
+    return textAt(line, sizes.laneColumn - SCALE_INSET - line.width, emotionY(plot, value) + 4, type.pill, theme.muted);
   });
 }
 

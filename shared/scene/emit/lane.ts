@@ -19,7 +19,7 @@ const PILL_HEIGHT = 18;
 const BAR_HEIGHT = 6;
 
 /** Right of an emotion lane's name: the numbers of its scale. */
-const SCALE_ROOM = 12;
+const SCALE_ROOM = 20;
 
 export interface LaneText {
   readonly name: readonly MeasuredLine[];

@@ -1,4 +1,4 @@
-// The columns of RACI: the step, one for each stakeholder, and what is wrong with who is accountable.
+// The columns of RACI: the step, what is wrong with who is accountable in it, and one for each stakeholder.
 
 import type { ReactNode } from 'react';
 import { raciName } from '#shared/blueprint/analysisNames';
@@ -25,13 +25,13 @@ export function raciColumns(table: RaciTable): readonly Column<RaciRow>[] {
       id: 'phase', head: t('inspector.phase'), width: 120, groups: true, extra: true,
       value: ({ phase }) => blueprint.phases[phase]?.name || t('untitled.phase'), order: ({ phase }) => blueprint.phaseOrder.indexOf(phase),
     },
-    ...stakeholders.map((stakeholder) => stakeholderColumn(stakeholder, table)),
     {
-      id: 'check', head: t('raci.check'), width: 170, grows: true, groups: true,
+      id: 'check', head: t('raci.check'), width: 190, groups: true,
       value: (row) => checkOf(row, t),
       order: ({ accountable, isFilled }) => (accountable === 1 ? 2 : isFilled ? 0 : 1),
       show: (row) => checkShown(row, t),
     },
+    ...stakeholders.map((stakeholder) => stakeholderColumn(stakeholder, table)),
   ];
 }
 
