@@ -202,7 +202,7 @@ async function fillDetails(hand: Hand): Promise<void> {
   // Tabs are counted from the field that was used before.
   const having = (field: keyof HotelCard): HotelCard[] => route(hand.at, hotel.cards.filter((card) => card[field] !== undefined));
   await fillField(hand, having('detail'), 1, (card) => person.type(card.detail ?? ''));
-  await fillField(hand, route(hand.at, typical), 4, (card) => person.type(String(card.time?.typical)));
+  await fillField(hand, route(hand.at, typical), 7, (card) => person.type(String(card.time?.typical)));
   await fillField(hand, route(hand.at, ranged), 1, async ({ time }) => {
     await person.type(String(time?.max));
     await person.press('Shift+Tab', 'Shift+Tab');
@@ -211,7 +211,7 @@ async function fillDetails(hand: Hand): Promise<void> {
   const byPhone = hotel.cards.filter(({ channels }) => channels?.includes('phone'));
   const onWeb = hotel.cards.filter(({ channels }) => channels?.includes('web'));
   const [first] = route(hand.at, byPhone);
-  await fillField(hand, route(hand.at, byPhone), 3, async (card) => {
+  await fillField(hand, route(hand.at, byPhone), 7, async (card) => {
     // Among the channels by arrows; later the way leads to this one again.
     if (card === first) await walkChips(hand, 'ArrowRight', CHANNELS.indexOf('phone'));
     await person.press('Space');

@@ -38,8 +38,8 @@ export function CardPanel({ cards }: CardPanelProps) {
       <CardFlags cards={cards} />
       {single && <SpanField card={single} />}
       <div className="panel-sections">
-        <TouchpointSection cards={cards} />
         <CostSection cards={cards} />
+        <TouchpointSection cards={cards} />
         <QualitySection cards={cards} />
         <NotesSection cards={cards} />
       </div>

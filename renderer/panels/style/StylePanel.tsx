@@ -2,6 +2,8 @@
 // one undo step, and seen on the sheet at once.
 
 import { useStore } from 'zustand';
+import { CARD_AXES, type CardAxis } from '#shared/blueprint/analysisValues';
+import { cardAxisName } from '#shared/blueprint/cardAxes';
 import { FONT_SIZES, STYLE_COLORS, STYLE_PARTS, type StyleColor, type StylePart } from '#shared/blueprint/records';
 import { setStyle, type SetStyleArgs } from '#shared/commands/blueprint/setStyle';
 import { sheetTheme } from '#shared/scene/style/sheetTheme';
@@ -11,6 +13,7 @@ import { screenTheme } from '../../editor/sceneSource';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
 import { ToggleChips } from '../../ui/ToggleChips';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
@@ -19,8 +22,11 @@ import { LogoField } from './LogoField';
 import { PresetPicker } from './PresetPicker';
 import './StylePanel.css';
 
+/** Cards have their lane's colours unless told. */
+const LANE = 'lane';
+
 const USUAL: SetStyleArgs['changes'] = {
-  preset: 'sightline', colors: Object.fromEntries(STYLE_COLORS.map((name) => [name, null])), fontSize: 'normal', hide: [],
+  preset: 'sightline', colors: Object.fromEntries(STYLE_COLORS.map((name) => [name, null])), fontSize: 'normal', hide: [], colorBy: null,
 };
 
 export function StylePanel() {
@@ -49,6 +55,12 @@ export function StylePanel() {
           ))}
         </ul>
       </Field>
+      <Select
+        label={t('colorBy.name')}
+        value={style.colorBy ?? LANE}
+        options={[{ value: LANE, label: t('filter.lane') }, ...CARD_AXES.map((axis) => ({ value: axis, label: t(cardAxisName(axis)) }))]}
+        onChange={(axis: CardAxis | typeof LANE) => change({ colorBy: axis === LANE ? null : axis })}
+      />
       <LogoField image={logo === undefined ? undefined : images[logo]} onChange={(image) => change({ logo: image })} />
       <Segmented
         label={t('style.fontSize')}

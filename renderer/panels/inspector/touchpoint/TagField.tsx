@@ -1,6 +1,7 @@
 // One axis of touchpoint tags. Closed it is a line with its values, those that follow from lane or channels dashed; open,
 // all values to choose from.
 
+import { useEffect, useRef } from 'react';
 import { ChevronDown, ChevronUp, RotateCcw } from 'lucide-react';
 import { axisValueName, axisValues, cardAxisName } from '#shared/blueprint/cardAxes';
 import type { Card } from '#shared/blueprint/records';
@@ -17,14 +18,26 @@ interface TagFieldProps {
   readonly cards: readonly Card[];
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
+  /** Whether it was just opened or closed by hand. */
+  readonly focus: boolean;
 }
 
 const isDerived = ({ source }: CommonTagged): boolean => source === 'lane' || source === 'channel';
 
-export function TagField({ axis, cards, open, onOpen }: TagFieldProps) {
+export function TagField({ axis, cards, open, onOpen, focus }: TagFieldProps) {
   const blueprint = useBlueprint();
   const tagged = commonTagged(cards, blueprint, axis);
-  return open ? <OpenTags axis={axis} cards={cards} tagged={tagged} onClose={() => onOpen(false)} /> : <TagLine axis={axis} tagged={tagged} onOpen={() => onOpen(true)} />;
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) ref.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [focus, open]);
+  return (
+    <div ref={ref}>
+      {open
+        ? <OpenTags axis={axis} cards={cards} tagged={tagged} onClose={() => onOpen(false)} />
+        : <TagLine axis={axis} tagged={tagged} onOpen={() => onOpen(true)} />}
+    </div>
+  );
 }
 
 function useValueName(axis: ChipAxis): (value: string) => string {

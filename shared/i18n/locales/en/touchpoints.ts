@@ -23,7 +23,7 @@ export const touchpoints = {
   'touchpoint.statusText.evaluate': 'Being measured',
   'touchpoint.statusText.optimise': 'Being improved',
   'touchpoint.statusText.monitor': 'Watched from now on',
-  'touchpoint.perceivedOwner': 'Owner as the customer sees it',
+  'touchpoint.perceivedOwner': 'Whom customers hold responsible',
   'touchpoint.perceivedOwnerPlaceholder': 'For example: the hotel',
   'tags.none': 'none',
   'tags.add': 'Add tags',
