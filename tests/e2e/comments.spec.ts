@@ -7,7 +7,8 @@ test('a comment is written on a card, answered and resolved, and stays in the fi
   await app.press('ControlOrMeta+f');
   await page.keyboard.type('Checks in');
   await app.press('Enter', 'Escape');
-  await app.press('Alt+c');
+  await app.press('Shift+F10');
+  await app.entry(app.t('action.addComment')).click();
   await page.keyboard.type('Why does this take so long?');
   await app.press('Enter');
   const panel = page.getByRole('complementary', { name: app.t('comments.name') });

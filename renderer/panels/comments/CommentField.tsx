@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { draftOf, keepDraft } from '../../editor/comments/commentDrafts';
 import { Button } from '../../ui/Button';
+import { focusPastMenus } from '../../ui/focusPastMenus';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';
 
@@ -31,7 +32,9 @@ export function CommentField({ place, label, send, initial = '', focus, onSend, 
   const editor = useEditor();
   const [text, setText] = useState(() => draftOf(editor, place) || initial);
   const area = useRef<HTMLTextAreaElement>(null);
-  useFocus(area, focus);
+  useEffect(() => {
+    if (focus) focusPastMenus(() => area.current);
+  }, [focus]);
   function write(next: string): void {
     setText(next);
     keepDraft(editor, place, next === initial ? '' : next);
@@ -69,14 +72,4 @@ export function CommentField({ place, label, send, initial = '', focus, onSend, 
       )}
     </div>
   );
-}
-
-/** Once now and once after a menu that closes has given the focus back to where it was. */
-function useFocus(area: { readonly current: HTMLTextAreaElement | null }, focus: boolean): void {
-  useEffect(() => {
-    if (!focus) return;
-    const inMenu = Boolean(document.activeElement?.closest('[role=menu], [role=dialog]'));
-    area.current?.focus();
-    if (inMenu) requestAnimationFrame(() => area.current?.focus());
-  }, [focus, area]);
 }

@@ -13,6 +13,7 @@ import type { Card } from '#shared/blueprint/records';
 import { changeRecords } from '#shared/commands/analysis/changeRecords';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
 import { addInsight, addNext, setLinks } from '../../editor/insights/insightChanges';
+import { focusPastMenus } from '../../ui/focusPastMenus';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
@@ -119,13 +120,7 @@ function NewInsight({ kind, cards }: { readonly kind: InsightKind; readonly card
   const editor = useEditor();
   const onRefusal = useRefusal();
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const focus = () => holder.current?.querySelector('input')?.focus();
-    focus();
-    // A menu that closes gives the focus back to where it was.
-    const frame = requestAnimationFrame(focus);
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => focusPastMenus(() => holder.current?.querySelector('input')), []);
   function add(title: string): void {
     const added = addInsight(editor, { kind, title, cards: cards.map(({ id }) => id) });
     if ('refusal' in added) onRefusal(added.refusal);
