@@ -77,7 +77,7 @@ type PlainRow = readonly CellValue[];
 function ChartTable({ name, table, tools }: { readonly name: string; readonly table: PlainTable; readonly tools: ReactNode }) {
   const columns = useMemo(() => table.heads.map((head, i): Column<PlainRow> => {
     const isNumber = table.rows.some((row) => typeof row[i] === 'number');
-    return { id: String(i), head, width: i === 0 ? 220 : 120, ...(i === 0 ? { grows: true } : {}), ...(isNumber ? { align: 'end' } : {}), value: (row) => row[i] ?? null };
+    return { id: String(i), head, width: i === 0 ? 200 : 140, ...(i === 0 ? { grows: true } : {}), ...(isNumber ? { align: 'end' } : {}), value: (row) => row[i] ?? null };
   }), [table]);
   const keys = useMemo(() => new Map(table.rows.map((row, i) => [row, String(i)])), [table]);
   return <DataTable name={name} rows={table.rows} columns={columns} rowKey={(row) => keys.get(row) ?? ''} empty={tools} tools={tools} />;
