@@ -7,7 +7,8 @@ import type { CardId } from '../../blueprint/records';
 import { neighbours, overlaps } from '../actions';
 import type { Check, Found } from '../check';
 import { atCard, missing, named } from '../found';
-import { cardsOf, followersOf, liveInsights } from '../insights';
+import { cardsOf, followersIn, liveInsights } from '../insights';
+import type { Followers } from '../insights';
 import type { CheckedBlueprint } from '../view';
 
 export const b17PainAndOpportunity: Check = {
@@ -17,21 +18,22 @@ export const b17PainAndOpportunity: Check = {
   why: 'check.B17.why',
   *find(view) {
     const insights = liveInsights(view.blueprint);
+    const followers = followersIn(view.blueprint);
     for (const insight of insights) {
-      if (insight.kind === 'painPoint') yield* unanswered(insight, insights);
-      if (insight.kind === 'opportunity') yield* vague(insight, insights);
+      if (insight.kind === 'painPoint') yield* unanswered(insight, followers);
+      if (insight.kind === 'opportunity') yield* vague(insight, followers);
     }
-    yield* unansweredOnSheet(view, answeredCards(insights));
+    yield* unansweredOnSheet(view, answeredCards(insights, followers));
   },
 };
 
-function* unanswered(pain: Insight, insights: readonly Insight[]): Generator<Found> {
-  if (pain.status === 'done' || followersOf(pain, insights, 'opportunity', 'plan').length > 0) return;
+function* unanswered(pain: Insight, followers: Followers): Generator<Found> {
+  if (pain.status === 'done' || followers(pain, 'opportunity', 'plan').length > 0) return;
   yield { ...placeOf(pain), reason: { key: 'check.B17.painPoint', params: named(pain.title) } };
 }
 
-function* vague(opportunity: Insight, insights: readonly Insight[]): Generator<Found> {
-  const chain = [opportunity, ...followersOf(opportunity, insights, 'plan')];
+function* vague(opportunity: Insight, followers: Followers): Generator<Found> {
+  const chain = [opportunity, ...followers(opportunity, 'plan')];
   const has = (field: 'owner' | 'measure' | 'target' | 'date') => chain.some((insight) => insight[field]);
   const lacking = missing(['owner', has('owner')], ['measure', has('measure')], ['target', has('target')], ['date', has('date')]);
   if (lacking) yield { ...placeOf(opportunity), reason: { key: 'check.B17.opportunity', params: { ...named(opportunity.title), ...lacking } } };
@@ -42,8 +44,8 @@ function placeOf({ id, cards }: Insight): Pick<Found, 'at' | 'key'> {
 }
 
 /** Cards that an opportunity is about, or a pain point from which one follows. */
-function answeredCards(insights: readonly Insight[]): ReadonlySet<CardId> {
-  const pains = insights.filter((insight) => followersOf(insight, insights, 'opportunity', 'plan').length > 0);
+function answeredCards(insights: readonly Insight[], followers: Followers): ReadonlySet<CardId> {
+  const pains = insights.filter((insight) => followers(insight, 'opportunity', 'plan').length > 0);
   return new Set([...cardsOf(insights, 'opportunity', 'plan'), ...cardsOf(pains, 'painPoint')]);
 }
 
