@@ -15,7 +15,7 @@ const HEADS: readonly (readonly [SurveyField, RegExp])[] = [
   ['nps', /\bnps\b|net promoter|likely\b.*\brecommend|recommend\b.*\blikely|净推荐|推荐.*可能|可能.*推荐|推荐.*意愿|意愿.*推荐/i],
   ['cesLow', /how much effort|amount of effort|花.*多少.*(力气|精力|功夫)|费力程度/i],
   ['ces', /\bces\b|effort score|made it easy|how easy|easy (to|was)|费力度|容易|轻松|方便程度/i],
-  ['kanoLack', /dysfunctional|kano.*(without|lack|not)|if\b.*\b(not|without|no longer|lacked|missing)\b|反向|负向|如果(没有|不)|若(没有|不)|不提供|不具备/i],
+  ['kanoLack', /dysfunctional|kano.*(without|lack|not)|if\b.*\b(not?|without|no longer|lacked|missing)\b|反向|负向|如果(没有|不)|若(没有|不)|不提供|不具备/i],
   ['kanoHave', /functional|kano|^if\b|how would you feel if|正向|如果|若(有|提供)|提供.*(感觉|感受|评价)|具备/i],
   ['csat', /\bcsat\b|satisf|满意/i],
   ['importance', /importan|重要/i],
@@ -78,7 +78,8 @@ function fits(field: SurveyField, cells: readonly string[]): boolean {
 
 /** The longest title that stands in the head. */
 function cardIn(head: string, cards: readonly Pick<Card, 'id' | 'title'>[]): string | null {
-  const plain = plainWord(head);
+  // Titles often stand in brackets, which would be taken for a remark.
+  const plain = plainWord(head.replace(/[()（）[\]【】]/g, ' '));
   const found = cards.map(({ id, title }) => ({ id, word: plainWord(title) })).filter(({ word }) => word.length > 1 && plain.includes(word));
   return found.reduce<{ id: string; word: string } | null>((best, next) => (best === null || next.word.length > best.word.length ? next : best), null)?.id ?? null;
 }

@@ -18,9 +18,11 @@ export function AnswerCounts({ measure, counts, onChange }: AnswerCountsProps) {
   const id = useId();
   const { answers } = MEASURE_SCALES[measure];
   const isRating = answers.every((answer) => /^\d+$/.test(answer));
+  // Two rows of the same length, where one would be too narrow for numbers.
+  const columns = isRating ? (answers.length > 5 ? Math.ceil(answers.length / 2) : answers.length) : 1;
   return (
     <Field id={id} label={t('measures.answers')} group>
-      <div className={isRating ? 'answer-counts' : 'answer-counts answer-counts-named'}>
+      <div className={isRating ? 'answer-counts' : 'answer-counts answer-counts-named'} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
         {answers.map((answer, i) => (
           <label key={answer}>
             <span>{answerText(measure, answer, t)}</span>

@@ -37,7 +37,7 @@ export function SeriesItem({ series, onAdd, onEdit }: SeriesItemProps) {
         <span className="measure-name">{name}</span>
         <Sparkline series={series} />
         <span className="measure-value">{resultText(measure, t, currency)}</span>
-        <span className="measure-sample">{[sampleText(measure, t, currency), measure.date].filter(Boolean).join(' · ')}</span>
+        <span className="measure-sample">{[measure.date, sampleText(measure, t, currency)].filter(Boolean).join(' · ')}</span>
         {target && (
           <span className="measure-target" data-reached={isReached ?? undefined}>
             {isReached ? <Check size={13} strokeWidth={2} aria-hidden /> : <TargetIcon size={13} strokeWidth={2} aria-hidden />}

@@ -31,6 +31,10 @@ describe('columns', () => {
       on('date'), on(null), on('nps'), on('csat', 'c_1'), on('csat', 'c_2'), on('ces', 'c_3'), on('servqual.reliability.expectation'), on(null),
     ]);
   });
+  it('are halves of a pair of KANO', () => {
+    const table = readCsv('If there were a kiosk (Check-in)?,If there were no kiosk (Check-in)?,如果没有自助机【办理入住】\nI like it,I dislike it,无所谓');
+    expect(guessColumns(table, true, CARDS)).toEqual([on('kanoHave', 'c_1'), on('kanoLack', 'c_1'), on('kanoLack', 'c_2')]);
+  });
   it('are not what their cells contradict', () => {
     const table = readCsv('Would you recommend us?,What satisfied you?\nyes,The bed\nno,The view');
     expect(guessColumns(table, true, CARDS).map(({ field }) => field)).toEqual(['recommendation', null]);
