@@ -2,7 +2,7 @@
 // is looked at meanwhile.
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { draftOf, keepDraft } from '../../editor/comments/commentDrafts';
+import { draftOf, keepDraft } from '../../editor/text/drafts';
 import { Button } from '../../ui/Button';
 import { focusPastMenus } from '../../ui/focusPastMenus';
 import { useTranslate } from '../../ui/translateContext';

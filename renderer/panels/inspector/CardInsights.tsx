@@ -125,5 +125,5 @@ function NewInsight({ kind, cards }: { readonly kind: InsightKind; readonly card
     const added = addInsight(editor, { kind, title, cards: cards.map(({ id }) => id) });
     if ('refusal' in added) onRefusal(added.refusal);
   }
-  return <div className="card-insight-new" ref={holder}><AddInsightField kind={kind} onAdd={add} /></div>;
+  return <div className="card-insight-new" ref={holder}><AddInsightField kind={kind} place={cards.map(({ id }) => id).join(' ')} onAdd={add} /></div>;
 }

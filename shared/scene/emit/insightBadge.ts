@@ -16,11 +16,14 @@ const INSET = 2;
 const GAP = 3;
 const END = 6;
 const BETWEEN = 4;
+/** How much lower than the card's edge their middle is, clear of the text above it. */
+const DROP = 2;
 /** How far badges reach below the card. */
-export const INSIGHT_BADGE_BELOW = HEIGHT / 2 + 1;
+export const INSIGHT_BADGE_BELOW = HEIGHT / 2 + DROP + 1;
 
-/** Each kind in turn, from x to the right, around the line y. */
-export function insightBadges(counts: InsightCounts, x: number, y: number, theme: SceneTheme, measure: TextMeasurer): Primitive[] {
+/** Each kind in turn, from x to the right, on a card's lower edge at `edge`. */
+export function insightBadges(counts: InsightCounts, x: number, edge: number, theme: SceneTheme, measure: TextMeasurer): Primitive[] {
+  const y = edge + DROP;
   let at = x;
   return INSIGHT_KINDS.flatMap((kind) => {
     const count = counts[kind];

@@ -3,22 +3,31 @@
 import { useState, type FormEvent } from 'react';
 import { Plus } from 'lucide-react';
 import type { InsightKind } from '#shared/blueprint/analysisValues';
+import { draftOf, keepDraft } from '../../../editor/text/drafts';
 import { IconButton } from '../../../ui/IconButton';
 import { useTranslate } from '../../../ui/translateContext';
+import { useEditor } from '../../editorContext';
 
 interface AddInsightFieldProps {
   readonly kind: InsightKind;
+  /** What its draft is kept by. */
+  readonly place: string;
   readonly onAdd: (title: string) => void;
 }
 
-export function AddInsightField({ kind, onAdd }: AddInsightFieldProps) {
+export function AddInsightField({ kind, place, onAdd }: AddInsightFieldProps) {
   const t = useTranslate();
-  const [title, setTitle] = useState('');
+  const editor = useEditor();
+  const [title, setTitle] = useState(() => draftOf(editor, `${kind} ${place}`));
+  function write(next: string): void {
+    setTitle(next);
+    keepDraft(editor, `${kind} ${place}`, next);
+  }
   function add(event: FormEvent): void {
     event.preventDefault();
     if (title.trim() === '') return;
     onAdd(title.trim());
-    setTitle('');
+    write('');
   }
   return (
     <form className="insight-add" onSubmit={add}>
@@ -28,7 +37,7 @@ export function AddInsightField({ kind, onAdd }: AddInsightFieldProps) {
         placeholder={t('insights.new', { kind })}
         maxLength={400}
         value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       <IconButton type="submit" icon={Plus} size="small" label={t('insights.add')} />
     </form>

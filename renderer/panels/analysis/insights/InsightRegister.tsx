@@ -55,7 +55,7 @@ export function InsightRegister<Row>({ name, kind, rows, insight, columns, arran
     setChosen(id);
     if (cards.length > 0) show(cards);
   }
-  const field = <AddInsightField kind={kind} onAdd={add} />;
+  const field = <AddInsightField kind={kind} place="register" onAdd={add} />;
   return (
     <DataTable
       name={name}

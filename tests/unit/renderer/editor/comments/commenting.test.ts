@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commentThreads } from '#shared/blueprint/comments';
 import { commentMarkAt, commentMarks } from '../../../../../renderer/editor/comments/commentMarks';
 import { addComment, addReply, changeComment, removeComment, setResolved } from '../../../../../renderer/editor/comments/commenting';
-import { draftOf, keepDraft } from '../../../../../renderer/editor/comments/commentDrafts';
+import { draftOf, keepDraft } from '../../../../../renderer/editor/text/drafts';
 import { card, cell, step, testEditor } from '../../../../editor/testEditor';
 
 describe('commenting', () => {

@@ -1,10 +1,11 @@
-// Comments that somebody has begun to write. They outlive the panel: going to look at another card loses nothing.
+// Comments and insights that somebody has begun to write in a panel. They outlive it: going to look at another card loses
+// nothing.
 
 import type { Editor } from '../editor';
 
 const drafts = new WeakMap<Editor, Map<string, string>>();
 
-/** @param place what it is about, or the comment that it answers */
+/** @param place what it is about: a card, the comment that it answers */
 export function draftOf(editor: Editor, place: string): string {
   return drafts.get(editor)?.get(place) ?? '';
 }
