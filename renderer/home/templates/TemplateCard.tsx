@@ -21,12 +21,13 @@ interface TemplateCardProps {
 export function TemplateCard({ template, paintedFor, onOpen, entries }: TemplateCardProps) {
   const t = useTranslate();
   const { blueprint: { title, brief, steps }, locale, scene } = template;
+  const industry = industryOf(template, t);
   return (
     <div className="template">
       <button type="button" className="template-open" aria-label={t('templates.open', { title: title || t('sheet.untitled') })} onClick={onOpen}>
         <span className="template-picture">{scene && <Miniature scene={scene} paintedFor={paintedFor} />}</span>
         <span className="template-caption" lang={locale}>
-          <span className="template-industry">{industryOf(template, t)}</span>
+          {industry && <span className="template-industry">{industry}</span>}
           <span className="template-title" title={title}>{title || t('sheet.untitled')}</span>
           <span className="template-line" title={brief.scenario}>{brief.scenario || brief.service}</span>
           <span className="template-steps">{t('templates.steps', { count: Object.keys(steps).length })}</span>
