@@ -51,7 +51,7 @@ const applying = phase(['Apply', '申请'], { moment: ['purchase'], stage: ['dur
 const opening = phase(['Open', '开通'], { moment: ['purchase', 'customerService'], stage: ['during'], lifecycle: ['conversion'] },
   step(['Wait for approval', '等待审批'], [-1, -1, 1],
     evidence(['Status in the app', 'App 审批进度'], ['sight'], via('app')),
-    customer('awaits', ['Waits for the account', '等待开通'], { min: 10, typical: 240, max: 1440 }, idle, waits(1440)),
+    customer('awaits', ['Waits for the account', '等待开通'], { min: 60, typical: 240, max: 1440 }, idle, waits(1440)),
     screen('status', ['Tells what happens next', '推送办理进度'], digital, via('app')),
     back('checks', ['Checks identity and risk', '尽职调查与风险审核'], compliance, minutes(45)),
     support('registers', ['Registers and watch lists', '征信与黑名单系统'], it)),

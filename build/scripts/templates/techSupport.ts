@@ -21,7 +21,7 @@ const appointment = phase(['Appointment', '预约'], { moment: ['customerService
     support('knowledge', ['Knowledge base', '知识库'], online)),
   step(['Solved?', '解决了吗'], [-1, -1, 1],
     evidence(['“Did this help?” under the article', '文章末尾“是否解决？”'], ['sight'], via('web')),
-    customer('solved', ['Still broken?', '还没好？'], 1, decides),
+    customer('solved', ['Still broken?', '问题还在吗？'], 1, decides),
     screen('offersVisit', ['Offers chat or a visit', '提供在线聊天或到店'], online, via('web'))),
   step(['Make an appointment', '预约到店'], [0, 0, 1],
     evidence(['Free times, what to bring', '可约时段、需携带物品'], ['sight'], via('web', 'email')),
@@ -82,7 +82,7 @@ export const techSupport: Template = {
   title: ['Help with a broken laptop', '笔记本故障支持'],
   brief: {
     service: ['Support desk in the shop', '门店技术支持台'],
-    scenario: ['A laptop does not start; visit with an appointment', '笔记本无法开机，预约到店'],
+    scenario: ['A laptop keeps crashing; visit with an appointment', '笔记本频繁死机，预约到店'],
     customer: ['Owner who needs it for work', '靠它办公的用户'],
     scopeStart: ['looking for help', '寻找帮助'], scopeEnd: ['case closed', '结案'],
     granularity: ['One step for each contact', '每次接触为一个步骤'],

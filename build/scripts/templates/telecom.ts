@@ -55,7 +55,7 @@ const porting1 = phase(['Move the number', '办理携转'], { moment: ['purchase
     support('clearing', ['Central porting database', '携号转网集中平台'], ['Porting database', '集中平台'])),
   step(['Wait for the switch', '等待生效'], [-2, -2, 0],
     evidence(['Text messages, no service', '短信通知、暂无信号'], ['sight'], via('app')),
-    customer('waits', ['Waits until the number works', '等待号码生效'], { min: 10, typical: 60, max: 120 }, idle, waits(120)),
+    customer('waits', ['Waits until the number works', '等待号码生效'], { min: 30, typical: 60, max: 120 }, idle, waits(120)),
     screen('progress', ['Tells step and time by message', '短信告知进度与时间'], digital, via('app')),
     support('switches', ['Switches the number over', '割接号码路由'], network)),
   step(['First call', '首次通话'], [1, 1, 2],
