@@ -14,7 +14,7 @@ import type { FileInfo } from '#shared/api/fields';
 import type { Preferences } from '#shared/api/preferences';
 import type { CreateId } from '#shared/lib/ids';
 import type { Box, Point } from '#shared/lib/geometry';
-import type { EmotionPlace } from './emotion/emotionPoints';
+import type { EmotionPlace } from './emotion/emotionPlace';
 import type { ChecksState } from './checks/checksState';
 
 export interface DocumentState {

@@ -12,18 +12,7 @@ import { hitTest } from '#shared/scene/hitTest';
 import { emotionAtY, emotionY } from '#shared/scene/layout/emotionPlot';
 import { planeAt, paintedPoint, screenBox } from '../camera/frozen';
 import type { Editor } from '../editor';
-
-/** A point of a curve, or one that is not there yet. */
-export interface EmotionPlace {
-  readonly lane: string;
-  readonly step: string;
-  /** Null: the blueprint has no persona yet; the first point brings one. */
-  readonly persona: string | null;
-  readonly state: BlueprintState;
-  readonly value: number;
-  /** Whether a press would make it. */
-  readonly isNew: boolean;
-}
+import type { EmotionPlace } from './emotionPlace';
 
 /** Screen px around a point. */
 const GRAB = 10;

@@ -4,7 +4,8 @@
 import { setEmotion } from '#shared/commands/analysis/setEmotion';
 import { toSheet } from '../../editor/camera/camera';
 import type { Editor } from '../../editor/editor';
-import { drawCurveOf, emotionArgs, snapped, valueAt, type EmotionPlace } from '../../editor/emotion/emotionPoints';
+import type { EmotionPlace } from '../../editor/emotion/emotionPlace';
+import { drawCurveOf, emotionArgs, snapped, valueAt } from '../../editor/emotion/emotionPoints';
 import type { PointerInput } from '../../editor/pointer';
 import type { ToolState } from '../toolState';
 import { movedFar } from '../toolState';
