@@ -18,8 +18,8 @@ export const b21Evidence: Check = {
       if (card.evidence !== 'observed' || card.source?.trim()) continue;
       yield { at: [atCard(card)], reason: { key: 'check.B21.source', params: named(card.title) } };
     }
-    for (const measure of Object.values(recordsOf(view.blueprint, 'measures'))) {
-      if (measure.evidence !== 'observed' || measure.source?.trim()) continue;
+    const measures = Object.values(recordsOf(view.blueprint, 'measures')).filter(({ evidence, source }) => evidence === 'observed' && !source?.trim());
+    for (const measure of measures.sort((a, b) => (a.id < b.id ? -1 : 1))) {
       yield { at: placeOf(measure), key: `measure:${measure.id}`, reason: { key: 'check.B21.measure', params: { measure: measure.measure, date: measure.date } } };
     }
     yield* assumedSteps(view);
