@@ -74,10 +74,10 @@ function hotel(locale: LocaleId, texts: readonly string[]): Case {
 function styledSheet(): Case {
   const data = picture();
   const logo = { id: 'logo', mime: 'image/png', width: 80, height: 60, data } as const;
-  const style: Style = { preset: 'brand', colors: { accent: '#c8102e', support: '#7a4b00' }, fontSize: 'large', logo: 'logo', hide: ['badges', 'stepNumbers'] };
+  const style: Style = { preset: 'brand', colors: { accent: '#c8102e', support: '#7a4b00' }, fontSize: 'large', logo: 'logo', hide: ['badges', 'stepNumbers'], colorBy: 'owner' };
   const blueprint: Blueprint = { ...smallBlueprint(), images: { logo }, style };
   const build = sceneBuilder({ theme: lightTheme, measure, translate: translator('en') });
-  return { name: 'a sheet in a brand’s colours', scene: build(blueprint), about: blueprint, pictures: { logo: `data:image/png;base64,${data}` }, texts: ['Line of visibility'] };
+  return { name: 'a sheet in a brand’s colours, its cards coloured by owner', scene: build(blueprint), about: blueprint, pictures: { logo: `data:image/png;base64,${data}` }, texts: ['Line of visibility', 'Front desk (1)'] };
 }
 
 const CASES: readonly Case[] = [

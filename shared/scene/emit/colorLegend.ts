@@ -7,7 +7,7 @@ import type { Primitive } from '../scene';
 import { type } from '../sizes';
 import type { ColorKey } from '../style/cardColors';
 import type { SceneTheme } from '../theme';
-import type { LegendEntry } from './legend';
+import type { LegendEntry } from './legendEntry';
 
 const SWATCH = 12;
 /** Owners beyond these are said in sum. */

@@ -8,7 +8,7 @@ import { cardOf, isLeftOut } from '../../blueprint/queries';
 import { shows } from '../../blueprint/style';
 import { connectorKind } from '../../kinds/connectors/list';
 import type { Translate } from '../../i18n/messages';
-import type { MeasuredLine, TextMeasurer } from '../measure';
+import type { TextMeasurer } from '../measure';
 import type { Primitive } from '../scene';
 import { type } from '../sizes';
 import type { ColorKey } from '../style/cardColors';
@@ -16,6 +16,7 @@ import type { SceneTheme } from '../theme';
 import { badge } from './badge';
 import { colorEntries } from './colorLegend';
 import { insightSign } from './insightBadge';
+import type { LegendEntry } from './legendEntry';
 import { arrowHead } from './pathOf';
 import { textAt } from './text';
 
@@ -26,12 +27,6 @@ const ARROW = 30;
 const TEXT_GAP = 7;
 /** Colours take a few short rows rather than the room of the title. */
 const COLORS_WIDTH = 560;
-
-export interface LegendEntry {
-  readonly mark: number;
-  readonly text: MeasuredLine;
-  draw(x: number, y: number): Primitive[];
-}
 
 export interface Legend {
   readonly width: number;

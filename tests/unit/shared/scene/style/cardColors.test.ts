@@ -81,7 +81,8 @@ describe('cards coloured by an axis', () => {
       for (const card of eachRecord(blueprint.cards)) {
         const colors = coloring?.colorsOf(card);
         for (const color of colors?.stripe ?? []) expect(contrast(color, theme.card)).toBeGreaterThan(1.3);
-        if (colors?.fill) expect(Math.min(contrast(theme.text, colors.fill), contrast(theme.muted, colors.fill))).toBeGreaterThan(4.5);
+        const fill = colors?.fill ?? theme.card;
+        expect(Math.min(contrast(theme.text, fill), contrast(theme.muted, fill))).toBeGreaterThan(4.5);
       }
     });
   });
