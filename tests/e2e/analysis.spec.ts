@@ -8,7 +8,7 @@ test('the inventory is edited in place, undone, filtered by a sentence of the ov
   await app.press('ControlOrMeta+Alt+t');
   await page.getByRole('tab', { name: t('analysis.inventory'), exact: true }).click();
   const row = page.getByRole('row').filter({ hasText: 'Delivers bags' });
-  await row.getByText('Bellperson', { exact: true }).dblclick();
+  await row.getByText('Bellperson', { exact: true }).click();
   await page.keyboard.type('Porter');
   await page.keyboard.press('Enter');
   await row.getByText('Delivers bags', { exact: true }).click();

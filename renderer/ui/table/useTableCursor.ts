@@ -51,10 +51,14 @@ export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, 
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== grid.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    const edits = event.key === 'Enter' || event.key === 'F2';
+    const isTyped = event.key.length === 1;
+    // Else they would do to the selected cards what they do on the sheet.
+    if (isTyped || event.key === 'Delete' || event.key === 'Backspace') event.stopPropagation();
+    const edits = event.key === 'Enter' || event.key === 'F2' || (isTyped && event.key !== ' ');
     const place = edits ? at : gridMove(event.key, at, lines, columns.length, page);
     if (!place) return;
-    event.preventDefault();
+    // What is typed goes on into the editor, over what it holds.
+    if (!isTyped) event.preventDefault();
     event.stopPropagation();
     goTo(place, edits);
   }

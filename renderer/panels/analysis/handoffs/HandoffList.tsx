@@ -23,14 +23,14 @@ export function HandoffList({ list, tools }: HandoffListProps) {
   const columns = useMemo((): readonly Column<Handoff>[] => [
     { id: 'giver', head: t('handoffs.giver'), width: 140, groups: true, value: ({ from }) => from.owner ?? null },
     { id: 'taker', head: t('handoffs.taker'), width: 140, groups: true, value: ({ to }) => to.owner ?? null },
-    { id: 'from', head: t('field.from'), width: 180, value: ({ from }) => cardTitle(from, t) },
-    { id: 'to', head: t('field.to'), width: 180, value: ({ to }) => cardTitle(to, t) },
-    { id: 'kind', head: t('field.kind'), width: 100, groups: true, value: ({ connector }) => t(connectorKind(connector.kind).name) },
-    { id: 'label', head: t('field.label'), width: 120, value: ({ connector }) => connector.label ?? null },
     {
       id: 'note', head: t('handoffs.note'), width: 220, grows: true, value: ({ connector }) => connector.note ?? null,
       edit: { type: 'text', commit: ({ connector }, note) => execute(setConnector, { id: connector.id, changes: { note: note.trim() } }) },
     },
+    { id: 'from', head: t('field.from'), width: 180, value: ({ from }) => cardTitle(from, t) },
+    { id: 'to', head: t('field.to'), width: 180, value: ({ to }) => cardTitle(to, t) },
+    { id: 'kind', head: t('field.kind'), width: 100, groups: true, extra: true, value: ({ connector }) => t(connectorKind(connector.kind).name) },
+    { id: 'label', head: t('field.label'), width: 120, extra: true, value: ({ connector }) => connector.label ?? null },
   ], [t, execute]);
   return (
     <DataTable
