@@ -102,6 +102,8 @@ export interface SceneItem {
   /** Everything that the item paints lies within, strokes and badges included. */
   readonly box: Box;
   readonly primitives: readonly Primitive[];
+  /** What is read aloud instead of its texts, where these alone would say too little. */
+  readonly spoken?: string;
 }
 
 /** A column of the grid. */

@@ -1,5 +1,6 @@
-// The order in which a blueprint is read aloud: title, lanes and lines from top to bottom, then phase by phase and step by
-// step the cards of each lane. Taken from the scene alone, so it says what is to be seen, and in the sheet's own language.
+// The order in which a blueprint is read aloud: title, lanes and lines from top to bottom, emotion curves, then phase by
+// phase and step by step the cards of each lane. Taken from the scene alone, so it says what is to be seen, and in the
+// sheet's own language.
 
 import type { Translate } from '../../i18n/messages';
 import type { CardGeometry, Scene, SceneItem, TextPrimitive } from '../../scene/scene';
@@ -32,6 +33,7 @@ export function readingOrder(scene: Scene, options: ReadingOptions): ReadingNode
   const items = new Map(scene.items.map((item) => [item.id, item]));
   const leaf = (role: ReadingNode['role'], content: string): ReadingNode => ({ role, content, children: [] });
   const said = (role: ReadingNode['role'], id: string): ReadingNode => ({ ...leaf(role, id), spoken: textOf(items.get(id)) });
+  const curves = scene.items.filter(({ ref, layer, primitives }) => ref.type === 'emotion' && layer === 'backdrop' && primitives.some(({ type: kind }) => kind === 'text'));
   const connectors = scene.items.filter((item) => item.ref.type === 'connector' && textsOfItem(item).length > 0);
   return {
     role: 'Document',
@@ -39,6 +41,7 @@ export function readingOrder(scene: Scene, options: ReadingOptions): ReadingNode
       leaf('H1', 'title:name'),
       leaf('P', 'title'),
       { role: 'L', children: rowNames(scene).map(({ id }) => ({ role: 'LI', children: [said('LBody', id)] })) },
+      ...curves.map(({ id }) => said('P', id)),
       ...scene.geometry.phases.map(({ id }): ReadingNode => ({
         role: 'Sect',
         title: textOf(items.get(`phase:${id}`)),
@@ -52,7 +55,7 @@ export function readingOrder(scene: Scene, options: ReadingOptions): ReadingNode
 
 /** Names of lanes and of the three lines, from top to bottom. */
 function rowNames({ items }: Scene): SceneItem[] {
-  return items.filter(({ layer }) => layer === 'laneColumn').sort((a, b) => a.box.y + a.box.h / 2 - b.box.y - b.box.h / 2);
+  return items.filter(({ layer, spoken }) => layer === 'laneColumn' && spoken !== '').sort((a, b) => a.box.y + a.box.h / 2 - b.box.y - b.box.h / 2);
 }
 
 type Items = ReadonlyMap<string, SceneItem>;
@@ -87,5 +90,5 @@ function laneName(item: SceneItem | undefined): string {
 }
 
 function textOf(item: SceneItem | undefined): string {
-  return item ? joinLines(textsOfItem(item)) : '';
+  return item ? item.spoken ?? joinLines(textsOfItem(item)) : '';
 }

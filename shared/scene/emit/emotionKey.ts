@@ -24,6 +24,7 @@ const VALUES = [2, 1, 0, -1, -2] as const;
 
 interface KeyRow {
   readonly text: MeasuredLine;
+  readonly name: string;
   /** Of a persona; null: the row explains a kind of line. */
   readonly rank: number | null;
   readonly state: BlueprintState;
@@ -33,6 +34,8 @@ export interface EmotionKey {
   readonly rows: readonly KeyRow[];
   /** px */
   readonly height: number;
+  /** As it is read aloud: who has a curve. */
+  readonly spoken: string;
   /** The same while it would be drawn alike. */
   readonly says: string;
 }
@@ -45,7 +48,7 @@ interface KeyOptions {
 export function emotionKey(blueprint: Blueprint, curves: readonly EmotionCurve[], { measure, translate }: KeyOptions): EmotionKey {
   const width = sizes.laneColumn - sizes.laneText - MARK - MARK_GAP - SCALE_ROOM;
   const row = (name: string, rank: number | null, state: BlueprintState): KeyRow[] =>
-    measure.wrap(name, type.meta, width, 1).map((text) => ({ text, rank, state }));
+    measure.wrap(name, type.meta, width, 1).map((text) => ({ text, name, rank, state }));
   const personas = drawnPersonas(blueprint).flatMap(({ id, name }, rank) => {
     const states = curves.filter(({ persona }) => persona === id).map(({ state }) => state);
     return states[0] ? row(name || translate('sheet.persona', { n: rank + 1 }), rank, states[0]) : [];
@@ -55,7 +58,8 @@ export function emotionKey(blueprint: Blueprint, curves: readonly EmotionCurve[]
   return {
     rows,
     height: rows.length > 0 ? TOP + rows.length * ROW : 0,
-    says: JSON.stringify(rows.map(({ text, rank, state }) => [text.runs, rank, state])),
+    spoken: personas.map(({ name }) => name).join(translate('sheet.comma')),
+    says: JSON.stringify(rows.map(({ text, name, rank, state }) => [text.runs, name, rank, state])),
   };
 }
 

@@ -12,7 +12,7 @@ import type { KeepItem } from '../reuse';
 import type { EmotionPlot, LaneGeometry, Primitive, SceneItem } from '../scene';
 import { sizes } from '../sizes';
 import type { SceneTheme } from '../theme';
-import { drawEmotionKey, drawEmotionScale, type EmotionKey } from './emotionKey';
+import { drawEmotionKey, drawEmotionScale, emotionText, type EmotionKey } from './emotionKey';
 import { emotionColor, emotionPoint, emotionStroke, POINT_RADIUS } from './emotionLook';
 import { markNames, type MarkedPoint } from './emotionMarkNames';
 import { monotoneCurve } from './monotoneCurve';
@@ -41,15 +41,27 @@ export function emotionItems(place: EmotionLanePlace, look: EmotionLook, keep: K
   const { top, bottom } = at.plot;
   const columnsSay = JSON.stringify(columns.steps.map(({ x, w }) => [x, w]));
   return [
-    keep(`emotion:${at.id}`, [at.y, at.h, top, bottom, right, columnsSay, JSON.stringify(curves)], () => ({
+    keep(`emotion:${at.id}`, [at.y, at.h, top, bottom, right, columnsSay, JSON.stringify(curves), key.says], () => ({
       id: `emotion:${at.id}`, ref, layer: 'backdrop', box: { x: sizes.laneColumn, y: at.y, w: Math.max(0, right - sizes.laneColumn), h: at.h },
       primitives: [...grid(at.plot, right, look.theme), ...drawCurves(place, look)],
+      spoken: spokenCurves(place, look),
     })),
     keep(`emotionKey:${at.id}`, [at.y, at.h, top, bottom, keyTop, key.says], () => ({
       id: `emotionKey:${at.id}`, ref, layer: 'laneColumn', box: { x: 0, y: at.y, w: sizes.laneColumn, h: at.h },
       primitives: [...drawEmotionKey(key, keyTop, look.theme), ...drawEmotionScale(at.plot, look.theme, look.measure)],
+      spoken: key.spoken,
     })),
   ];
+}
+
+/** Each curve with its values from step to step. */
+function spokenCurves({ curves, key }: EmotionLanePlace, { translate }: EmotionLook): string {
+  return curves.map(({ rank, state, points }) => {
+    const marks = emotionMarks(points);
+    const values = points.map((point) => [`${point.index + 1}: ${emotionText(point.value)}`, ...(marks.get(point) ?? []).map((mark) => translate(`sheet.emotion.${mark}`))].join(' '));
+    const name = key.rows.find((row) => row.rank === rank)?.name ?? '';
+    return translate('sheet.emotion.spoken', { name, state: translate(`state.${state}`), values: values.join(translate('sheet.comma')) });
+  }).join(' ');
 }
 
 /** A line for each whole number; that of indifference is the strongest. */

@@ -98,6 +98,7 @@ export const domain = {
   'sheet.persona': 'Persona {n}',
   'sheet.emotion.peak': 'Peak',
   'sheet.emotion.lowest': 'Lowest',
+  'sheet.emotion.spoken': '{name}, {state}: {values}.',
   'sheet.emotion.end': 'End',
   'sheet.comma': ', ',
   'sheet.version': 'v{version}',

@@ -100,6 +100,7 @@ export const domain: Record<keyof typeof en, string> = {
   'sheet.persona': '用户画像 {n}',
   'sheet.emotion.peak': '峰值',
   'sheet.emotion.lowest': '最低点',
+  'sheet.emotion.spoken': '{name}，{state}：{values}。',
   'sheet.emotion.end': '终值',
   'sheet.comma': '，',
   'sheet.version': 'v{version}',

@@ -58,6 +58,12 @@ test('the head of the lane says whose curve it is, and what dashes mean where th
   expect(head(felt({}))).toEqual(['+2', '+1', '0', '−1', '−2']);
 });
 
+test('is read aloud step by step', () => {
+  const spoken = (id: string) => builder()(felt({ asIs: [0, 2, -1], toBe: [1] })).items.find((item) => item.id.startsWith(id))?.spoken;
+  expect(spoken('emotion:')).toBe('Ana, Current state: 1: 0, 2: +2 Peak, 3: −1 Lowest End. Ana, Future state: 1: +1.');
+  expect(spoken('emotionKey:')).toBe('Ana');
+});
+
 test('cards stand beneath the curve', () => {
   const scene = builder()(felt({ asIs: [1] }, [['a', 1, 0], ['b', 1, 0]]));
   const { plot, y = 0, h = 0 } = scene.geometry.lanes[1] ?? {};
