@@ -69,6 +69,9 @@ export function createTemplates(environment: TemplatesEnvironment): Templates {
 
   async function show(look: Look): Promise<void> {
     last = look;
+    // Those in the language that the screen has left would only stand in the way until the others have come.
+    const shown = store.getState().list;
+    if (shown?.some((one) => !one.own && one.locale !== look.locale)) store.setState({ list: shown.filter(({ own }) => own) });
     const listed = await host.request('templates.list', {});
     const wanted = (listed.ok ? listed.value : []).filter(({ locale }) => locale === null || locale === look.locale);
     const list = (await Promise.all(wanted.map(({ id, own, locale }) => read(id, own, locale)))).flat();

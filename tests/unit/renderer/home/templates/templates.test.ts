@@ -57,6 +57,10 @@ it('shows those in the screen’s language, and draws one at a time', async () =
   expect(calls).toEqual([]);
   await templates.show({ theme: darkTheme, locale: 'en' });
   expect(calls).toHaveLength(1);
+  const chinese = templates.show({ theme: darkTheme, locale: 'zh-CN' });
+  expect(titles()).toEqual([]);
+  await chinese;
+  expect(titles()).toEqual(['开户']);
 });
 
 it('keeps, renames and removes one’s own', async () => {
