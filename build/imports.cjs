@@ -18,6 +18,7 @@ const rooms = {
   'shared/tables': ['shared/clipboard', 'shared/history', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/checks': ['shared/analysis', 'shared/commands', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/analysis': ['shared/blueprint', 'shared/lib', 'shared/i18n'],
+  'shared/report': ['shared/checks', 'shared/analysis', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/survey': ['shared/analysis', 'shared/tables', 'shared/clipboard', 'shared/history', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 

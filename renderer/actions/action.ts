@@ -60,6 +60,10 @@ export interface AppCommands {
   togglePanel(panel: SidePanel): void;
   /** As `togglePanel`, but never hides it. */
   showPanel(panel: SidePanel): void;
+  /** Asks what to compare the document with. */
+  compareWith(): void;
+  /** A copy of the document as it should be, linked to it. */
+  makeToBe(): void;
   /** Shows the document to others, stop by stop. */
   walkThrough(): void;
   toggleMinimap(): void;

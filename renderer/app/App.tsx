@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { translator } from '#shared/i18n/translator';
 import { DialogLayer } from '../dialogs/DialogLayer';
 import { ServicesProvider, type AppServices } from '../dialogs/servicesContext';
+import { TableExitsProvider } from '../ui/table/tableExits';
 import { ToastArea } from '../ui/ToastArea';
 import { TooltipProvider } from '../ui/Tooltip';
 import { LanguageProvider } from '../ui/translateContext';
@@ -16,6 +17,7 @@ import { DocumentTabs } from './frame/DocumentTabs';
 import { DocumentView } from './DocumentView';
 import { Home } from './Home';
 import { keepNativeMenu } from './system/nativeMenu';
+import { createTableExits } from './system/tableExits';
 import { platform } from './system/platform';
 import { exportText } from './documents/saveDocument';
 import { useFileDrop } from './system/useFileDrop';
@@ -30,6 +32,7 @@ export function App({ app }: { readonly app: AppModel }) {
     const { host, start, dialogs, picker, toasts, measure, createId, exports } = app;
     return { host, start, dialogs, picker, toasts, measure, createId, platform, exportText, exports };
   }, [app]);
+  const exits = useMemo(() => createTableExits(context.commands, app), [context, app]);
   useShortcuts(context);
   useFileDrop(app);
   useFocusReturn(app.dialogs);
@@ -40,7 +43,7 @@ export function App({ app }: { readonly app: AppModel }) {
         <ServicesProvider value={services}>
           <TooltipProvider delayDuration={500} skipDelayDuration={200}>
             <Front app={app} />
-            <DialogLayer dialogs={app.dialogs} />
+            <TableExitsProvider value={exits}><DialogLayer dialogs={app.dialogs} /></TableExitsProvider>
             <ToastArea toasts={app.toasts} label={language.t('app.notifications')} closeLabel={language.t('app.close')} />
           </TooltipProvider>
         </ServicesProvider>

@@ -8,6 +8,7 @@ import { exportAgain, showExport } from './exportAgain';
 import { createPalette } from './palette';
 import { printDocument } from './printDocument';
 import { pickSurvey } from './documents/importSurvey';
+import { compareWith, makeToBe } from './documents/compareWith';
 import { pasteTable, pickTable } from './documents/importTable';
 import { restoreVersion } from './documents/restoreVersion';
 import { shareCopy } from './shareCopy';
@@ -53,26 +54,38 @@ function inspectorCommands({ documents, preferences }: AppModel): Pick<AppComman
   };
 }
 
+/** What concerns the document in front as a whole. */
+function documentCommands(app: AppModel) {
+  const { documents } = app;
+  const front = (): Editor | undefined => documents.front()?.editor;
+  return {
+    newDocument: () => void documents.create(),
+    newFromTemplate: typed(() => void newFromTemplate(app)),
+    saveAsTemplate: typed(() => void saveAsTemplate(app, front())),
+    open: () => void documents.open(),
+    importTable: typed(() => void pickTable(app)),
+    importSurvey: typed(() => void pickSurvey(app, front())),
+    pasteTable: typed(() => void pasteTable(app)),
+    save: typed(() => void documents.save()),
+    saveAs: typed(() => void documents.saveAs()),
+    closeDocument: typed(() => void documents.close()),
+    showExport: typed(() => showExport(app, front())),
+    shareCopy: typed(() => void shareCopy(app, front())),
+    showVersions: typed(() => void restoreVersion(app, front())),
+    showPrint: typed(() => void printDocument(app, front())),
+    exportAgain: typed(() => void exportAgain(app, front())),
+    compareWith: typed(() => void compareWith(app, front())),
+    makeToBe: typed(() => void makeToBe(app, front())),
+    walkThrough: typed(() => walkThrough(app, front())),
+  };
+}
+
 export function createAppCommands(app: AppModel): AppCommands {
   const { documents, preferences, dialogs } = app;
   const palette = createPalette(dialogs);
   const contextNow = (): ActionContext => ({ app: commands, editor: documents.front()?.editor ?? null, preferences });
   const commands: AppCommands = {
-    newDocument: () => void documents.create(),
-    newFromTemplate: typed(() => void newFromTemplate(app)),
-    saveAsTemplate: typed(() => void saveAsTemplate(app, documents.front()?.editor)),
-    open: () => void documents.open(),
-    importTable: typed(() => void pickTable(app)),
-    importSurvey: typed(() => void pickSurvey(app, documents.front()?.editor)),
-    pasteTable: typed(() => void pasteTable(app)),
-    save: typed(() => void documents.save()),
-    saveAs: typed(() => void documents.saveAs()),
-    closeDocument: typed(() => void documents.close()),
-    showExport: typed(() => showExport(app, documents.front()?.editor)),
-    shareCopy: typed(() => void shareCopy(app, documents.front()?.editor)),
-    showVersions: typed(() => void restoreVersion(app, documents.front()?.editor)),
-    showPrint: typed(() => void printDocument(app, documents.front()?.editor)),
-    exportAgain: typed(() => void exportAgain(app, documents.front()?.editor)),
+    ...documentCommands(app),
     ...inspectorCommands(app),
     showPalette() {
       handOnTyping();
@@ -90,7 +103,6 @@ export function createAppCommands(app: AppModel): AppCommands {
     showPanel: (panel) => preferences.setState({ panel, inspector: true }),
     say: ({ key, params }) => app.toasts.show({ text: app.translate()(key, params) }),
     clipboard: createSystemClipboard(app),
-    walkThrough: typed(() => walkThrough(app, documents.front()?.editor)),
     toggleMinimap: () => preferences.setState({ minimap: !preferences.getState().minimap }),
     toggleAnalysis() {
       const { analysis = ANALYSIS_AT_FIRST } = preferences.getState();

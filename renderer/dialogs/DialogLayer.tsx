@@ -3,6 +3,8 @@
 import { useStore } from 'zustand';
 import type { AnyQuestion, DialogStack } from './dialogStack';
 import { AboutDialog } from './AboutDialog';
+import { CompareChoiceDialog } from './comparing/CompareChoiceDialog';
+import { CompareDialog } from './comparing/CompareDialog';
 import { ConflictDialog, ReplaceDialog, SaveFailedDialog, TableOrSurveyDialog, UnsavedDialog } from './fileQuestions';
 import { ExportDialog } from './export/ExportDialog';
 import { ReplaceFilesDialog } from './export/ReplaceFilesDialog';
@@ -45,6 +47,8 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'export': return <ExportDialog {...question} />;
     case 'print': return <PrintDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
+    case 'compareChoice': return <CompareChoiceDialog {...question} />;
+    case 'compare': return <CompareDialog {...question} />;
     case 'walk': return <WalkThrough {...question} />;
     case 'importSurvey': return <SurveyDialog {...question} />;
     case 'tableOrSurvey': return <TableOrSurveyDialog {...question} />;

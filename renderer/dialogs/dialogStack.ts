@@ -27,6 +27,12 @@ export interface PrintAnswer {
   readonly layout: PageLayout;
 }
 
+/** One of two blueprints that are compared. */
+export interface ComparedSide {
+  readonly title: string;
+  readonly blueprint: Blueprint;
+}
+
 /** Each question: what it needs to be asked, and what can be answered. */
 export interface Questions {
   unsaved: { input: { title: string }; answer: 'save' | 'discard' | 'cancel' };
@@ -61,6 +67,12 @@ export interface Questions {
   tableOrSurvey: { input: { name: string }; answer: 'survey' | 'table' | 'cancel' };
   /** Cells that were copied in a spreadsheet; null: none. */
   pasteTable: { input: Record<never, never>; answer: Table | null };
+  /** What to compare with. `linked`: the name of the other state's file. */
+  compareChoice: {
+    input: { open: readonly { id: string; title: string; isLinked: boolean }[]; linked: string | null; hasVersions: boolean };
+    answer: { type: 'document'; id: string } | { type: 'file' | 'version' } | null;
+  };
+  compare: { input: { before: ComparedSide; after: ComparedSide; environment: EditorEnvironment }; answer: 'closed' };
   walk: { input: { editor: Editor }; answer: 'closed' };
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };
   /** The id of what was chosen; it runs when the palette has closed. */

@@ -34,6 +34,7 @@ export function AnalysisArea({ context }: { readonly context: ActionContext }) {
           onChange={(state) => preferences.setState({ analysis: { ...state, shown: true } })}
           shortcut={toggle && actionItem(toggle, context, t).shortcut}
           onHide={context.app.toggleAnalysis}
+          onImportSurvey={context.app.importSurvey}
         />
       </TableMemoryProvider>
     </TableExitsProvider>

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { ActionContext } from '../../actions/action';
 import type { Editor } from '../../editor/editor';
 import { hiddenLanes, showLanes } from '../../editor/structure/hiding';
-import { laneTitle } from '../../panels/inspector/names';
+import { laneTitle } from '../../editor/names';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { useTranslate } from '../../ui/translateContext';

@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/Segmented';
 import { useTranslate } from '../../ui/translateContext';
 import { cardOf } from '#shared/blueprint/queries';
 import type { Translate } from '#shared/i18n/messages';
-import { cardTitle, laneTitle, stepTitle } from '../../panels/inspector/names';
+import { cardTitle, laneTitle, stepTitle } from '../../editor/names';
 import type { Walk } from './walkState';
 import { WALK_WAYS, type WalkStop, type WalkWay } from './walkStops';
 

@@ -3,7 +3,7 @@
 import { cardOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import { useTranslate } from '../../ui/translateContext';
-import { cardTitle } from '../../panels/inspector/names';
+import { cardTitle } from '../../editor/names';
 import type { WalkStop } from './walkStops';
 
 export function WalkNotes({ blueprint, stop }: { readonly blueprint: Blueprint; readonly stop: WalkStop | null }) {

@@ -37,6 +37,35 @@ function easeInOut(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
 }
 
+/** Paints the way from one view to the other. Returns how to stop. */
+function travel(
+  canvas: HTMLCanvasElement, size: Size, { blueprint, scene, stop }: StageOptions, { from, to }: { readonly from: View; readonly to: View }, onView: (view: View) => void,
+): () => void {
+  const context = canvas.getContext('2d');
+  const scale = window.devicePixelRatio;
+  canvas.width = Math.round(size.width * scale);
+  canvas.height = Math.round(size.height * scale);
+  const images = pictureImages(blueprint, () => draw());
+  const painting: WalkPainting = { scene, lit: litAt(blueprint, scene, stop), image: (hash) => images.image(hash) };
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const start = performance.now();
+  let frame = 0;
+  const draw = (): void => {
+    const share = isStill ? 1 : Math.min(1, (performance.now() - start) / MOTION);
+    const view = share < 1 ? between(from, to, size, easeInOut(share)) : to;
+    onView(view);
+    if (context) paintWalk(context, view, scale, painting);
+    if (share < 1) frame = requestAnimationFrame(draw);
+  };
+  draw();
+  document.fonts.addEventListener('loadingdone', draw);
+  return () => {
+    cancelAnimationFrame(frame);
+    images.stop();
+    document.fonts.removeEventListener('loadingdone', draw);
+  };
+}
+
 /** For the canvas' `ref`; it comes a moment after the dialog that it is in. */
 export function useWalkStage({ blueprint, scene, stop }: StageOptions): (canvas: HTMLCanvasElement | null) => void {
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
@@ -49,31 +78,9 @@ export function useWalkStage({ blueprint, scene, stop }: StageOptions): (canvas:
     return () => observer.disconnect();
   }, [canvas]);
   useEffect(() => {
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context || size.width === 0) return undefined;
-    const scale = window.devicePixelRatio;
-    canvas.width = Math.round(size.width * scale);
-    canvas.height = Math.round(size.height * scale);
-    const images = pictureImages(blueprint, () => draw());
-    const painting: WalkPainting = { scene, lit: litAt(blueprint, scene, stop), image: (hash) => images.image(hash) };
-    const to = stop ? viewOfStop(scene, stop, size) : viewOfAll(scene, size);
-    const from = view.current ?? viewOfAll(scene, size);
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const start = performance.now();
-    let frame = 0;
-    const draw = (): void => {
-      const share = isStill ? 1 : Math.min(1, (performance.now() - start) / MOTION);
-      view.current = share < 1 ? between(from, to, size, easeInOut(share)) : to;
-      paintWalk(context, view.current, scale, painting);
-      if (share < 1) frame = requestAnimationFrame(draw);
-    };
-    draw();
-    document.fonts.addEventListener('loadingdone', draw);
-    return () => {
-      cancelAnimationFrame(frame);
-      images.stop();
-      document.fonts.removeEventListener('loadingdone', draw);
-    };
+    if (!canvas || size.width === 0) return undefined;
+    const journey = { from: view.current ?? viewOfAll(scene, size), to: stop ? viewOfStop(scene, stop, size) : viewOfAll(scene, size) };
+    return travel(canvas, size, { blueprint, scene, stop }, journey, (now) => void (view.current = now));
   }, [canvas, blueprint, scene, stop, size]);
   return setCanvas;
 }

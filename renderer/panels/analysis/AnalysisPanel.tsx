@@ -23,12 +23,13 @@ interface AnalysisPanelProps {
   /** The keys that hide it. */
   readonly shortcut?: string | undefined;
   readonly onHide: () => void;
+  readonly onImportSurvey: () => void;
 }
 
 /** CSS px, where nobody has set another. */
 export const USUAL_HEIGHT = 320;
 
-export function AnalysisPanel({ state, onChange, shortcut, onHide }: AnalysisPanelProps) {
+export function AnalysisPanel({ state, onChange, shortcut, onHide, onImportSurvey }: AnalysisPanelProps) {
   const t = useTranslate();
   const view = ANALYSIS_VIEWS.find(({ id }) => id === state.view) ?? ANALYSIS_VIEWS[0];
   const isTall = state.height === null;
@@ -72,7 +73,7 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide }: AnalysisPan
               <IconButton icon={X} size="small" side="top" label={t('analysis.hide')} shortcut={shortcut} onClick={onHide} />
             </header>
             <div className="analysis-main">
-              <OpenViewProvider value={{ filter, open }}><Suspense fallback={null}><view.View /></Suspense></OpenViewProvider>
+              <OpenViewProvider value={{ filter, open, importSurvey: onImportSurvey }}><Suspense fallback={null}><view.View /></Suspense></OpenViewProvider>
             </div>
           </Tabs.Content>
         )}

@@ -2,7 +2,7 @@
 // is loaded when it is first looked at.
 
 import { lazy, type ComponentType } from 'react';
-import { ArrowLeftRight, Coins, Compass, Flag, Grid2x2Check, Grid3x3, ListChecks, MessagesSquare, Orbit, Star, Timer, UserRound } from 'lucide-react';
+import { ArrowLeftRight, Coins, Compass, Flag, Gift, Grid2x2Check, Grid3x3, ListChecks, MessagesSquare, Orbit, Ruler, Star, Target, Timer, TrendingUp, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/messages';
 import { INSIGHT_ICONS } from './insights/insightLooks';
@@ -98,6 +98,27 @@ export const ANALYSIS_VIEWS: readonly AnalysisView[] = [
     View: lazy(() => import('./time/CostView').then(({ CostView }) => ({ default: CostView }))),
   },
   {
+    id: 'quadrant',
+    stage: 'evaluate',
+    name: 'analysis.quadrant',
+    icon: Target,
+    View: lazy(() => import('./measures/QuadrantView').then(({ QuadrantView }) => ({ default: QuadrantView }))),
+  },
+  {
+    id: 'kano',
+    stage: 'evaluate',
+    name: 'analysis.kano',
+    icon: Gift,
+    View: lazy(() => import('./measures/KanoView').then(({ KanoView }) => ({ default: KanoView }))),
+  },
+  {
+    id: 'servqual',
+    stage: 'evaluate',
+    name: 'analysis.servqual',
+    icon: Ruler,
+    View: lazy(() => import('./measures/ServqualView').then(({ ServqualView }) => ({ default: ServqualView }))),
+  },
+  {
     id: 'painPoints',
     stage: 'evaluate',
     name: 'insights.painPoints',
@@ -117,6 +138,13 @@ export const ANALYSIS_VIEWS: readonly AnalysisView[] = [
     name: 'insights.plans',
     icon: INSIGHT_ICONS.plan,
     View: lazy(() => import('./insights/PlansView').then(({ PlansView }) => ({ default: PlansView }))),
+  },
+  {
+    id: 'trends',
+    stage: 'monitor',
+    name: 'analysis.trends',
+    icon: TrendingUp,
+    View: lazy(() => import('./measures/TrendsView').then(({ TrendsView }) => ({ default: TrendsView }))),
   },
   {
     id: 'comments',

@@ -4,7 +4,7 @@ import type { Blueprint, Card } from '#shared/blueprint/records';
 import { phaseOfStep, stepOrder } from '#shared/blueprint/queries';
 import type { Translate } from '#shared/i18n/messages';
 import type { Column } from '../../ui/table/column';
-import { cardTitle, laneTitle, stepTitle } from '../inspector/names';
+import { cardTitle, laneTitle, stepTitle } from '../../editor/names';
 
 export type CardColumnId = 'title' | 'phase' | 'step' | 'lane' | 'owner';
 

@@ -13,6 +13,8 @@ export interface OpenView {
   /** What led to the view that is open. */
   readonly filter: string | null;
   readonly open: (request: ViewRequest) => void;
+  /** Asks for a survey, for views that have nothing to show without one. */
+  readonly importSurvey: () => void;
 }
 
 const OpenViewContext = createContext<OpenView | null>(null);

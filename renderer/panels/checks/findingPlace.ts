@@ -5,7 +5,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { Finding } from '#shared/checks/check';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
-import { cardTitle, cellTitle, laneTitle, stepTitle } from '../inspector/names';
+import { cardTitle, cellTitle, laneTitle, stepTitle } from '../../editor/names';
 
 export function placeName(blueprint: Blueprint, ref: SelectionRef, t: Translate): string {
   switch (ref.type) {

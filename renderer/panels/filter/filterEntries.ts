@@ -8,7 +8,7 @@ import type { MessageKey, Translate } from '#shared/i18n/messages';
 import type { Editor, FilterKey } from '../../editor/editor';
 import { filterValues, switchFilter } from '../../editor/filter/filtering';
 import type { MenuEntry } from '../../ui/menuEntry';
-import { laneTitle } from '../inspector/names';
+import { laneTitle } from '../../editor/names';
 
 export const FILTER_KEYS: readonly FilterKey[] = ['flag', 'lane', ...CARD_AXES];
 

@@ -6,7 +6,7 @@ import { isHiddenAsNote, lanesHiding, showLanes, showNotes } from '../../editor/
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useSelection } from '../editorContext';
-import { laneTitle } from '../inspector/names';
+import { laneTitle } from '../../editor/names';
 import './HiddenNotice.css';
 
 export function HiddenNotice({ onShown }: { /** Gives the focus back to the sheet. */ readonly onShown: () => void }) {

@@ -14,7 +14,7 @@ import { commonTags, commonValue, type Common } from './commonValue';
 import { CardInsights } from './CardInsights';
 import { Connections } from './Connections';
 import { DetailField } from './DetailField';
-import { cellTitle } from './names';
+import { cellTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 import { setCards } from '../../editor/selection/setCards';
 import { SpanField } from './SpanField';

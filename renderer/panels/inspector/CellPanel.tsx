@@ -9,7 +9,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor } from '../editorContext';
 import { Counts } from './Counts';
 import { CellEmotions } from './emotion/CellEmotions';
-import { cellTitle } from './names';
+import { cellTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 
 interface CellPanelProps {

@@ -9,7 +9,7 @@ import { reveal } from '../../editor/camera/cameraMoves';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
-import { cardTitle } from './names';
+import { cardTitle } from '../../editor/names';
 import './Connections.css';
 
 export function Connections({ card }: { readonly card: Card }) {

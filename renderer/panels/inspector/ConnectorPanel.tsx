@@ -16,7 +16,7 @@ import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
-import { cardTitle } from './names';
+import { cardTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 import './ConnectorPanel.css';
 

@@ -15,7 +15,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { Counts } from './Counts';
 import { EmotionTable } from './emotion/EmotionTable';
-import { laneTitle } from './names';
+import { laneTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 import { shownAs, shownSegments, type Shown } from './shownAs';
 import { SizeField } from './SizeField';

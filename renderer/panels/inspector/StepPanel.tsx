@@ -8,7 +8,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { MeasuresSection } from '../measures/MeasuresSection';
 import { Counts } from './Counts';
-import { phaseOfStepTitle } from './names';
+import { phaseOfStepTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 import { cardsInStep } from './PhasePanel';
 import { SizeField } from './SizeField';

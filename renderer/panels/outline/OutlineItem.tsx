@@ -6,7 +6,7 @@ import { cardOf } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { Translate } from '#shared/i18n/messages';
 import { useTranslate } from '../../ui/translateContext';
-import { cardTitle, laneTitle, stepTitle } from '../inspector/names';
+import { cardTitle, laneTitle, stepTitle } from '../../editor/names';
 import type { OutlineRow } from './outlineRows';
 
 interface OutlineItemProps {

@@ -1,5 +1,5 @@
 // A decision with one exit decides nothing, and exits without labels don't say what was decided. Labels are asked for
-// once there are two exits. What a decision needs is no exit.
+// once there are two exits. Exits are flows and loops: what a decision needs, or tells a backstage system, is none.
 
 import type { Check } from '../check';
 import { atCard, named } from '../found';
@@ -12,7 +12,7 @@ export const b13DecisionExits: Check = {
   *find(view) {
     for (const { card, zone } of view.cards) {
       if (card.kind !== 'decision' || zone === 'analysis') continue;
-      const exits = view.from(card.id).filter(({ kind }) => kind !== 'needs');
+      const exits = view.from(card.id).filter(({ kind }) => kind === 'flow' || kind === 'loop');
       if (exits.length < 2) {
         yield { at: [atCard(card)], reason: { key: 'check.B13.exits', params: { ...named(card.title), count: exits.length } } };
         continue;

@@ -10,6 +10,7 @@ import { checks } from './en/checks';
 import { checksPanel } from './en/checksPanel';
 import { cli } from './en/cli';
 import { comments } from './en/comments';
+import { comparing } from './en/comparing';
 import { domain } from './en/domain';
 import { editor } from './en/editor';
 import { exporting } from './en/exporting';
@@ -19,6 +20,7 @@ import { history } from './en/history';
 import { insights } from './en/insights';
 import { library } from './en/library';
 import { measures } from './en/measures';
+import { measureViews } from './en/measureViews';
 import { merge } from './en/merge';
 import { people } from './en/people';
 import { printing } from './en/printing';
@@ -35,9 +37,11 @@ import { touchpoints } from './en/touchpoints';
 
 export const en = {
   ...domain,
+  ...comparing,
   ...analysisTerms,
   ...history,
   ...measures,
+  ...measureViews,
   ...merge,
   ...format,
   ...app,

@@ -11,6 +11,7 @@ import { checks } from './zh-CN/checks';
 import { checksPanel } from './zh-CN/checksPanel';
 import { cli } from './zh-CN/cli';
 import { comments } from './zh-CN/comments';
+import { comparing } from './zh-CN/comparing';
 import { domain } from './zh-CN/domain';
 import { editor } from './zh-CN/editor';
 import { exporting } from './zh-CN/exporting';
@@ -20,6 +21,7 @@ import { history } from './zh-CN/history';
 import { insights } from './zh-CN/insights';
 import { library } from './zh-CN/library';
 import { measures } from './zh-CN/measures';
+import { measureViews } from './zh-CN/measureViews';
 import { merge } from './zh-CN/merge';
 import { people } from './zh-CN/people';
 import { printing } from './zh-CN/printing';
@@ -36,9 +38,11 @@ import { touchpoints } from './zh-CN/touchpoints';
 
 export const zhCN: Messages = {
   ...domain,
+  ...comparing,
   ...analysisTerms,
   ...history,
   ...measures,
+  ...measureViews,
   ...merge,
   ...format,
   ...app,

@@ -8,7 +8,7 @@ import { DataTable } from '../../../ui/table/DataTable';
 import type { Column } from '../../../ui/table/column';
 import { useTranslate } from '../../../ui/translateContext';
 import { useExecute } from '../../editorContext';
-import { cardTitle } from '../../inspector/names';
+import { cardTitle } from '../../../editor/names';
 import { useShowConnectors } from './useShowConnectors';
 
 interface HandoffListProps {

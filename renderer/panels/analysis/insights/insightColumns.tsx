@@ -11,7 +11,7 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { LocaleId, Translate } from '#shared/i18n/messages';
 import { dateText } from '../../../ui/localDate';
 import type { Column } from '../../../ui/table/column';
-import { cardTitle } from '../../inspector/names';
+import { cardTitle } from '../../../editor/names';
 import { insightTitle } from './insightTitle';
 
 export type InsightColumnId =

@@ -7,7 +7,7 @@ import { RACI_ROLES, type RaciRole } from '#shared/blueprint/analysisValues';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Translate } from '#shared/i18n/messages';
 import type { Column } from '../../../ui/table/column';
-import { stepTitle } from '../../inspector/names';
+import { stepTitle } from '../../../editor/names';
 import { raciText, type RaciRow } from './raciRows';
 
 interface RaciTable {

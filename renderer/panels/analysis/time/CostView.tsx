@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Segmented } from '../../../ui/Segmented';
 import { useLocale, useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useExecute } from '../../editorContext';
-import { stepTitle } from '../../inspector/names';
+import { stepTitle } from '../../../editor/names';
 import { CURRENCIES } from './currencies';
 import './TimeView.css';
 

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint } from '../../editorContext';
-import { cardTitle } from '../../inspector/names';
+import { cardTitle } from '../../../editor/names';
 import { useShowCards } from '../useShowCards';
 import { TimeChart } from './TimeChart';
 import { TIME_PARTS } from './timeParts';

@@ -10,7 +10,7 @@ import { activePersona, activeState, drawCurveOf, emotionArgs } from '../../../e
 import { Segmented } from '../../../ui/Segmented';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
-import { stepTitle } from '../names';
+import { stepTitle } from '../../../editor/names';
 import { CurveMark } from './CurveMark';
 import { EmotionInput } from './EmotionInput';
 import { useCurveNames } from './useCurveNames';

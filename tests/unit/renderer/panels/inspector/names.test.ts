@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankBlueprint } from '#shared/blueprint/create';
 import { countingIds } from '#shared/lib/ids';
 import { translator } from '#shared/i18n/translator';
-import { cardTitle, cellTitle, laneTitle, stepTitle } from '../../../../../renderer/panels/inspector/names';
+import { cardTitle, cellTitle, laneTitle, stepTitle } from '../../../../../renderer/editor/names';
 
 const t = translator('en');
 const blueprint = blankBlueprint({ id: 'b', title: '', date: '', createId: countingIds() });

@@ -1,4 +1,4 @@
-// How the inspector calls things that may have no name of their own.
+// What things are called on screen that may have no name of their own.
 
 import type { Blueprint, Card, Lane } from '#shared/blueprint/records';
 import { phaseOfStep, stepOrder } from '#shared/blueprint/queries';

@@ -1,0 +1,36 @@
+// Comparing two states of a service.
+
+import type { comparing as english } from '../en/comparing';
+
+export const comparing: Record<keyof typeof english, string> = {
+  'action.compareWith': '与…比较',
+  'action.makeToBe': '创建“未来”副本',
+  'history.makeToBe': '“{name}”的未来副本',
+  'comparing.title': '比较',
+  'comparing.same': '两者内容相同',
+  'comparing.differences': '差异',
+  'comparing.figures': '数据',
+  'comparing.swap': '左右互换',
+  'comparing.what': '差异',
+  'comparing.before': '左',
+  'comparing.after': '右',
+  'comparing.fields': '字段',
+  'comparing.place': '位置',
+  'comparing.others': '其他字段',
+  'comparing.figure': '数据',
+  'comparing.of': '对象',
+  'comparing.whole': '整个服务',
+  'comparing.difference': '差值',
+  'comparing.noFigures': '没有可比较的数据',
+  'comparing.noFiguresText': '请在任一蓝图中为卡片填写时间或成本，或为触点添加测量值。',
+  'comparing.choose': '与…比较',
+  'comparing.chooseText': '差异会标在两张图上，列成表格，并比较时间、成本与得分。',
+  'comparing.open': '已打开',
+  'comparing.linkedOpen': '此服务的另一状态，已打开',
+  'comparing.file': '文件…',
+  'comparing.fileText': '任意蓝图，他人制作的也可以',
+  'comparing.linked': '此服务的另一状态是 {name}',
+  'comparing.version': '早期版本…',
+  'comparing.versionText': '之前保存的样子',
+  'comparing.toBeMade': '已创建“未来”副本，并链接到 {name}。可用“与…比较”对照两者。',
+};
