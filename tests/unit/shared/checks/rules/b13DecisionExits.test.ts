@@ -19,6 +19,11 @@ describe('exits of decisions', () => {
     expect(keys('B13', { cards, connectors: ['d > a', 'd > b'] })).toEqual(['connector:d > a', 'connector:d > b']);
   });
 
+  it('takes neither what a decision needs nor what it exchanges for an exit', () => {
+    expect(keys('B13', { cards, connectors: ['d > a: yes', 'd < b: no', 'd = s', 'd ~ s'] })).toEqual([]);
+    expect(keys('B13', { cards, connectors: ['d > a: yes', 'd = s'] })).toEqual(['card:d']);
+  });
+
   it('asks for no label on the way in', () => {
     expect(keys('B13', { cards, connectors: ['a > d', 'd > a: yes', 'd > b: no'] })).toEqual([]);
   });
