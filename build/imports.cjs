@@ -64,7 +64,6 @@ const packages = {
   'read-excel-file': ['renderer', 'electron/services'],
   'write-excel-file': ['renderer', 'electron/services/export'],
   echarts: ['renderer', 'electron/services/export'],
-  'simple-statistics': ['shared/analysis'],
 };
 
 /** Where programs begin. */
