@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { costsOf } from '#shared/analysis/costs';
 import { importanceSatisfaction } from '#shared/analysis/importanceSatisfaction';
 import { seriesAt, seriesOf } from '#shared/analysis/measureSeries';
-import { emotionMarks } from '#shared/blueprint/emotionMarks';
 import type { Measure, Target } from '#shared/blueprint/analysisRecords';
 import { getRecord } from '#shared/blueprint/buckets';
 import type { Blueprint } from '#shared/blueprint/records';
@@ -67,13 +66,5 @@ describe('costs', () => {
     expect(costs).toMatchObject({ total: 4.3, known: 3 });
     expect(costs.byPhase.map(({ cost }) => cost)).toEqual([0.3, 4]);
     expect(costs.byStep[0]).toEqual({ step: 's_1', cost: 0.3 });
-  });
-});
-
-describe('emotion marks', () => {
-  it('are the highest, the lowest and the end', () => {
-    const points = [0, 2, -1, 2, -1, 1].map((value, i) => ({ step: `s_${i}`, value }));
-    expect(emotionMarks(points)).toEqual({ peak: points[1], lowest: points[4], end: points[5] });
-    expect(emotionMarks([])).toBeNull();
   });
 });
