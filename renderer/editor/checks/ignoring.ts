@@ -3,17 +3,13 @@
 import { addRecords } from '#shared/commands/analysis/addRecords';
 import type { Refusal } from '#shared/commands/command';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
+import { personOf } from '../comments/commenting';
 import type { Editor } from '../editor';
 
-export interface Ignoring {
-  readonly reason: string;
-  /** The person's name; empty where it is not known. */
-  readonly by: string;
-}
-
-export function ignoreFinding(editor: Editor, key: string, { reason, by }: Ignoring): Refusal {
+/** Signed with what colleagues know the person by. */
+export function ignoreFinding(editor: Editor, key: string, reason: string): Refusal {
   const at = new Date(editor.environment.now()).toISOString();
-  return editor.execute(addRecords, { collection: 'ignored', records: [{ id: key, reason: reason.trim(), by, at }] });
+  return editor.execute(addRecords, { collection: 'ignored', records: [{ id: key, reason: reason.trim(), by: personOf(editor), at }] });
 }
 
 export function heedFinding(editor: Editor, key: string): Refusal {

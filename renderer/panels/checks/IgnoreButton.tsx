@@ -47,7 +47,7 @@ function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly o
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if (reason.trim() === '') return;
-    ignoreFinding(editor, finding.key, { reason, by: editor.environment.preferences.getState().name?.trim() ?? '' });
+    ignoreFinding(editor, finding.key, reason);
     onDone();
   }
   return (

@@ -32,7 +32,7 @@ describe('ignoring', () => {
     const { driver, editor, sorted, found } = checkedEditor();
     const { key } = found(() => true);
     const steps = driver.undoSteps;
-    expect(ignoreFinding(editor, key, { reason: ' as agreed ', by: '' })).toBeNull();
+    expect(ignoreFinding(editor, key, ' as agreed ')).toBeNull();
     expect(driver.undoSteps).toBe(steps + 1);
     expect(sorted().open.map((finding) => finding.key)).not.toContain(key);
     expect(sorted().ignored).toMatchObject([{ record: { id: key, reason: 'as agreed' }, finding: { key } }]);
@@ -43,7 +43,7 @@ describe('ignoring', () => {
   test('is taken back, also where the finding is gone', () => {
     const { editor, sorted, found } = checkedEditor();
     const { key } = found(() => true);
-    ignoreFinding(editor, key, { reason: 'as agreed', by: 'Ada' });
+    ignoreFinding({ ...editor, environment: { ...editor.environment, person: () => 'Ada' } }, key, 'as agreed');
     editor.checks.setState({ findings: [] });
     expect(sorted().ignored).toMatchObject([{ record: { id: key, by: 'Ada' } }]);
     expect(sorted().ignored[0]).not.toHaveProperty('finding');
@@ -78,7 +78,7 @@ describe('going to findings', () => {
     expect(keys.map(() => goToNextFinding(editor, 1)?.key)).toEqual(keys);
     expect(goToNextFinding(editor, 1)?.key).toBe(keys[0]);
     expect(goToNextFinding(editor, -1)?.key).toBe(keys.at(-1));
-    ignoreFinding(editor, keys[0] as string, { reason: 'as agreed', by: '' });
+    ignoreFinding(editor, keys[0] as string, 'as agreed');
     expect(goToNextFinding(editor, 1)?.key).toBe(keys[1]);
     editor.checks.setState({ findings: [] });
     expect(goToNextFinding(editor, 1)).toBeNull();
