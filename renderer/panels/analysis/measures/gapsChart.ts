@@ -1,0 +1,44 @@
+// A bar from what is expected to what is perceived, a dimension each, the ends marked.
+
+import type { ServqualGap } from '#shared/analysis/servqual';
+import { dimensionName, servqualPartName } from '#shared/blueprint/analysisNames';
+import type { Translate } from '#shared/i18n/messages';
+import { axisLook } from '../../../ui/chart/chartBase';
+import type { ChartLook } from '../../../ui/chart/chartLook';
+import type { ChartOption } from '../../../ui/chart/chartModules';
+
+interface GapsChart {
+  readonly look: ChartLook;
+  readonly gaps: readonly ServqualGap[];
+  readonly t: Translate;
+}
+
+export function gapsChart({ look, gaps, t }: GapsChart): ChartOption {
+  const axis = axisLook(look);
+  const bar = { type: 'bar', stack: 'gap', barWidth: 10, silent: true } as const;
+  const ends = (part: 'expectation' | 'perception', filled: boolean) => ({
+    type: 'scatter' as const, name: t(servqualPartName(part)), symbolSize: 11, z: 4,
+    itemStyle: { color: filled ? look.accent : look.surface, borderColor: filled ? look.surface : look.text, borderWidth: filled ? 1 : 2 },
+    data: gaps.map((gap, i) => [gap[part], i]).filter(([value]) => value !== null),
+  });
+  return {
+    grid: { left: 12, right: 40, top: 34, bottom: 26, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { top: 4, left: 8, icon: 'circle', data: [t(servqualPartName('expectation')), t(servqualPartName('perception')), t('servqualView.worse'), t('servqualView.better')] },
+    xAxis: { type: 'value', min: 1, max: 7, ...axis, axisLine: { show: false }, name: t('servqualView.axis'), nameLocation: 'middle', nameGap: 26 },
+    yAxis: { type: 'category', inverse: true, data: gaps.map(({ dimension }) => t(dimensionName(dimension))), ...axis, axisLabel: { ...axis.axisLabel, color: look.text } },
+    series: [
+      { ...bar, itemStyle: { color: 'transparent' }, data: gaps.map(({ expectation, perception, gap }) => (gap === null ? null : Math.min(expectation ?? 0, perception ?? 0))) },
+      ...[{ name: t('servqualView.worse'), sign: -1, color: look.danger }, { name: t('servqualView.better'), sign: 1, color: look.series[2] ?? look.accent }].map(({ name, sign, color }) => ({
+        ...bar, name, itemStyle: { color, opacity: 0.55 },
+        label: { show: true, position: 'top' as const, distance: 3, color: look.text, fontFamily: look.font, formatter: ({ dataIndex }: { dataIndex: number }) => gapText(gaps[dataIndex], t) },
+        data: gaps.map(({ gap }) => (gap === null || (gap < 0 ? -1 : 1) !== sign ? null : Math.abs(gap))),
+      })),
+      ends('expectation', false),
+      ends('perception', true),
+    ],
+  };
+}
+
+function gapText(gap: ServqualGap | undefined, t: Translate): string {
+  return typeof gap?.gap === 'number' ? t('servqualView.gapValue', { value: gap.gap }) : '';
+}
