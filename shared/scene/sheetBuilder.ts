@@ -137,7 +137,7 @@ function layouter(options: SheetOptions, keep: KeepItem): Layouter {
     const curves = emotionCurves(blueprint);
     const emotions = { curves, key: emotionKey(blueprint, curves, options) };
     const textHeight = (id: string) => textOf(blueprint.lanes[id] as Lane).height + heightBeneath(blueprint.lanes[id] as Lane, emotions);
-    const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight, scale: options.scale });
+    const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight, scale: options.scale, hasCurves: curves.length > 0 });
     return { columns, rows, title, coloring, head, emotions, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
   };
   return Object.assign(layout, { textOf });

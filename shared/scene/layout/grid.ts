@@ -130,6 +130,8 @@ export interface RowOptions {
   textHeight(lane: string): number;
   /** By which the sheet is enlarged afterwards. */
   readonly scale: number;
+  /** Whether anyone's emotions are drawn. */
+  readonly hasCurves: boolean;
 }
 
 /** Lanes from `top` down, with the cards in them. */
@@ -138,7 +140,7 @@ export function layoutRows(
   columns: Columns,
   top: number,
   content: ContentOf,
-  { textHeight, scale }: RowOptions,
+  { textHeight, scale, hasCurves }: RowOptions,
 ): Rows & { readonly cards: PlacedCard[] } {
   const lanes: LaneGeometry[] = [];
   const placed: PlacedCard[] = [];
@@ -154,7 +156,8 @@ export function layoutRows(
     const lane = blueprint.lanes[id];
     const stack = lane?.collapsed ? NOTHING : stackLane(blueprint, id, columns, content);
     const cards = Math.max(0, stack.height);
-    const hasCurve = lane?.kind === 'emotion' && !lane.collapsed;
+    // One that says it in cards alone has no use for a scale.
+    const hasCurve = lane?.kind === 'emotion' && !lane.collapsed && (hasCurves || cards === 0);
     const needed = Math.max(hasCurve ? emotionHeight(cards) : stack.height, textHeight(id)) + 2 * sizes.lanePadding;
     // Even, so that cards in its middle move by whole px when it grows.
     const h = lane?.collapsed ? sizes.laneCollapsed : 2 * Math.ceil(Math.max(lane?.height === undefined ? sizes.laneMinHeight : lane.height / scale, needed) / 2);

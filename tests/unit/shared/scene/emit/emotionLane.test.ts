@@ -105,3 +105,12 @@ test('a scene that says the same has the same items', () => {
   const item = (scene: Scene) => scene.items.find(({ id }) => id.startsWith('emotion:'));
   expect(item(after)).toBe(item(before));
 });
+
+test('a lane that says it in cards alone stays as low as other lanes, until a point is set', () => {
+  const cards = [['a', 1, 0]] as const;
+  const [customer, emotion] = builder()(felt({}, [['b', 0, 0], ...cards])).geometry.lanes;
+  expect(emotion).toMatchObject({ h: customer?.h });
+  expect(emotion?.plot).toBeUndefined();
+  expect(builder()(felt({ asIs: [1] }, cards)).geometry.lanes[1]?.plot).toBeDefined();
+  expect(builder()(felt({})).geometry.lanes[1]?.plot).toBeDefined();
+});
