@@ -10,7 +10,7 @@ import { pointerInput } from '../editor/pointer';
 import { isSelected, refOfHit } from '../editor/selection/selection';
 import { createToolMachine } from '../tools/toolMachine';
 import { useTranslate } from '../ui/translateContext';
-import { FindingTip } from './FindingTip';
+import { MarkTip } from './MarkTip';
 import { SelectionDescription } from './SelectionDescription';
 import { TextEditor } from './TextEditor';
 import './canvas.css';
@@ -111,7 +111,7 @@ export function Canvas({ editor, onAction, onMessage, platform = thisPlatform() 
           onFocusChange={(focused) => onFocusChange(container.current, focused)}
         />
         <SelectionDescription editor={editor} t={t} id={descriptionId} />
-        <FindingTip container={container} editor={editor} />
+        <MarkTip container={container} editor={editor} />
         <div className="canvas-focus" />
       </div>
       <ConnectorBar editor={editor} platform={platform} onAction={keys.onAction} onLeave={takeKeys} />

@@ -82,6 +82,15 @@ export function commentMarkAt(editor: Editor, point: Point): CommentMark | null 
   }) ?? null;
 }
 
+/** The open conversations behind a bubble, the liveliest first. */
+export function threadsAt(editor: Editor, { ref }: CommentMark): CommentThread[] {
+  const { blueprint } = editor.document.getState();
+  return commentThreads(blueprint).filter((thread) => {
+    const { on } = thread.comment;
+    return on !== undefined && threadMatches(thread, 'open') && refKey(shownRef(blueprint, on)) === refKey(ref);
+  });
+}
+
 /** Shows it in the panel, and what it is about on the sheet. */
 export function goToThread(editor: Editor, { comment }: CommentThread): void {
   if (!comment.on) return;

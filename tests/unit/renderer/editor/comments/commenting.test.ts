@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commentThreads } from '#shared/blueprint/comments';
-import { commentMarkAt, commentMarks } from '../../../../../renderer/editor/comments/commentMarks';
+import { commentMarkAt, commentMarks, threadsAt } from '../../../../../renderer/editor/comments/commentMarks';
 import { addComment, addReply, changeComment, removeComment, setResolved } from '../../../../../renderer/editor/comments/commenting';
 import { draftOf, keepDraft } from '../../../../../renderer/editor/text/drafts';
 import { card, cell, step, testEditor } from '../../../../editor/testEditor';
@@ -37,7 +37,9 @@ describe('commenting', () => {
     const liveliest = commentThreads(driver.blueprint).find(({ comment }) => comment.text === '1')!.comment.id;
     const { x, y } = editor.scene().geometry.cards.get('c_1')!.box;
     driver.click({ x: x + 20, y });
-    expect(commentMarkAt(editor, { x: x + 20, y })?.thread).toBe(liveliest);
+    const bubble = commentMarkAt(editor, { x: x + 20, y })!;
+    expect(bubble.thread).toBe(liveliest);
+    expect(threadsAt(editor, bubble).map(({ comment }) => comment.text)).toEqual(['1', '0']);
     expect(editor.session.getState().asked).toEqual({ type: 'thread', id: liveliest });
     expect(driver.selected).toEqual(['card:c_1']);
     expect(editor.environment.preferences.getState()).toMatchObject({ inspector: true, panel: 'comments' });
