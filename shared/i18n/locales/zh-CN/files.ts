@@ -49,7 +49,7 @@ export const files: Record<keyof typeof en, string> = {
   'restore.since': '此后',
   'restore.same': '此后没有任何更改。',
   'restore.what':
-    '{way, select, added {新增} removed {删除} moved {移动} other {更改}}{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} other {连接线}}',
+    '{way, select, added {新增} removed {删除} moved {移动} other {更改}}{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} other {连线}}',
   'restore.reading': '正在读取版本…',
   'restore.empty': '还没有早期版本',
   'restore.emptyText': '每次保存时，Sightline 都会保留一个版本。',
