@@ -13,9 +13,10 @@ interface AddInsightFieldProps {
   /** What its draft is kept by. */
   readonly place: string;
   readonly onAdd: (title: string) => void;
+  readonly field?: (element: HTMLInputElement | null) => void;
 }
 
-export function AddInsightField({ kind, place, onAdd }: AddInsightFieldProps) {
+export function AddInsightField({ kind, place, onAdd, field }: AddInsightFieldProps) {
   const t = useTranslate();
   const editor = useEditor();
   const [title, setTitle] = useState(() => draftOf(editor, `${kind} ${place}`));
@@ -32,6 +33,7 @@ export function AddInsightField({ kind, place, onAdd }: AddInsightFieldProps) {
   return (
     <form className="insight-add" onSubmit={add}>
       <input
+        ref={field}
         className="input"
         aria-label={t('insights.new', { kind })}
         placeholder={t('insights.new', { kind })}

@@ -11,6 +11,7 @@ import { DataTable } from '../../../ui/table/DataTable';
 import { useTranslate } from '../../../ui/translateContext';
 import { useEditor, useRefusal } from '../../editorContext';
 import { useShowCards } from '../useShowCards';
+import { useMovingField } from '../useMovingField';
 import { useOpenView } from '../viewContext';
 import { AddInsightField } from './AddInsightField';
 import { INSIGHT_ICONS, INSIGHT_VIEWS } from './insightLooks';
@@ -40,12 +41,14 @@ export function InsightRegister<Row>({ name, kind, rows, insight, columns, arran
     setFollowed(filter);
     if (filter) setChosen(filter);
   }
+  const next = useMovingField();
   const insights = rows.map(insight);
   const current = insights.find(({ id }) => id === chosen) ?? null;
   const marked = current ? [current] : insights.filter(({ cards }) => cards.some((id) => selected.has(id)));
   const keys = marked.map(({ id }) => id).join(' ');
   const selectedRows = useMemo(() => new Set(keys.split(' ').filter(Boolean)), [keys]);
   function add(title: string): void {
+    if (rows.length === 0) next.move();
     const added = addInsight(editor, { kind, title });
     if ('refusal' in added) onRefusal(added.refusal);
     else setChosen(added.id);
@@ -55,7 +58,7 @@ export function InsightRegister<Row>({ name, kind, rows, insight, columns, arran
     setChosen(id);
     if (cards.length > 0) show(cards);
   }
-  const field = <AddInsightField kind={kind} place="register" onAdd={add} />;
+  const field = <AddInsightField kind={kind} place="register" onAdd={add} field={next.field} />;
   return (
     <DataTable
       name={name}

@@ -9,7 +9,13 @@ import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
 import { ownersToAdd } from './ownersToAdd';
 
-export function AddStakeholders() {
+interface AddStakeholdersProps {
+  readonly field: (element: HTMLInputElement | null) => void;
+  /** Called before somebody is added. */
+  readonly onAdd?: () => void;
+}
+
+export function AddStakeholders({ field, onAdd }: AddStakeholdersProps) {
   const t = useTranslate();
   const editor = useEditor();
   const blueprint = useBlueprint();
@@ -17,6 +23,7 @@ export function AddStakeholders() {
   const [name, setName] = useState('');
   const owners = ownersToAdd(blueprint, Object.values(recordsOf(blueprint, 'stakeholders')));
   function add(names: readonly string[]): void {
+    onAdd?.();
     const records = names.map((one) => ({ id: editor.environment.createId('st'), name: one, ring: 'middle' as const }));
     execute(addRecords, { collection: 'stakeholders', records });
   }
@@ -28,7 +35,7 @@ export function AddStakeholders() {
   return (
     <div className="people-add">
       <form className="people-add-one" onSubmit={onSubmit}>
-        <input className="input" value={name} maxLength={120} autoComplete="off" aria-label={t('people.newStakeholder')} placeholder={t('people.newStakeholder')} onChange={(event) => setName(event.target.value)} />
+        <input ref={field} className="input" value={name} maxLength={120} autoComplete="off" aria-label={t('people.newStakeholder')} placeholder={t('people.newStakeholder')} onChange={(event) => setName(event.target.value)} />
         <Button icon={Plus} type="submit" disabled={name.trim() === ''}>{t('people.add')}</Button>
       </form>
       {owners.length > 0 && <Button variant="quiet" icon={UsersRound} title={owners.join(t('sheet.comma'))} onClick={() => add(owners)}>{t('people.addOwners', { count: owners.length })}</Button>}

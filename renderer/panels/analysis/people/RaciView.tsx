@@ -11,6 +11,7 @@ import { useBlueprint, useEditor, useExecute, useSelection } from '../../editorC
 import { AddStakeholders } from './AddStakeholders';
 import { raciColumns } from './raciColumns';
 import { raciRows } from './raciRows';
+import { useMovingField } from '../useMovingField';
 import { useStakeholders } from './useStakeholders';
 import './people.css';
 
@@ -21,13 +22,14 @@ export function RaciView() {
   const execute = useExecute();
   const selection = useSelection();
   const stakeholders = useStakeholders();
+  const next = useMovingField();
   const rows = useMemo(() => raciRows(blueprint), [blueprint]);
   const columns = useMemo(
     () => raciColumns({ blueprint, stakeholders, t, assign: (step, stakeholder, roles) => execute(setRaci, { steps: [step], stakeholder, roles }) }),
     [blueprint, t, execute, stakeholders],
   );
   const selected = useMemo(() => new Set(selection.flatMap((ref) => (ref.type === 'step' ? [ref.id] : []))), [selection]);
-  if (stakeholders.length === 0) return <EmptyState icon={Grid2x2Check} title={t('raci.nobody')} text={t('raci.nobodyText')}><AddStakeholders /></EmptyState>;
+  if (stakeholders.length === 0) return <EmptyState icon={Grid2x2Check} title={t('raci.nobody')} text={t('raci.nobodyText')}><AddStakeholders field={next.field} onAdd={next.move} /></EmptyState>;
   const settled = rows.filter(({ accountable }) => accountable === 1).length;
   return (
     <DataTable
@@ -41,7 +43,7 @@ export function RaciView() {
         reveal(editor, [{ type: 'step', id: step }]);
       }}
       empty={<EmptyState icon={Grid2x2Check} title={t('raci.noSteps')} />}
-      tools={<span className="table-count">{t('raci.settled', { settled, count: rows.length })}</span>}
+      tools={<><span className="table-count">{t('raci.settled', { settled, count: rows.length })}</span><span className="push" /><AddStakeholders field={next.field} /></>}
     />
   );
 }

@@ -14,6 +14,7 @@ import { useTranslate } from '../../../ui/translateContext';
 import { useExecute } from '../../editorContext';
 import { AddStakeholders } from './AddStakeholders';
 import { StakeholderMap } from './StakeholderMap';
+import { useMovingField } from '../useMovingField';
 import { useStakeholders } from './useStakeholders';
 import './people.css';
 
@@ -21,6 +22,7 @@ export function StakeholdersView() {
   const t = useTranslate();
   const execute = useExecute();
   const stakeholders = useStakeholders();
+  const next = useMovingField();
   const columns = useMemo((): readonly Column<Stakeholder>[] => {
     const change = ({ id }: Stakeholder, changes: { name?: string; about?: string; ring?: StakeholderRing }): void =>
       execute(changeRecords, { collection: 'stakeholders', ids: [id], changes });
@@ -38,10 +40,10 @@ export function StakeholdersView() {
       { id: 'about', head: t('people.about'), width: 160, grows: true, value: ({ about }) => about ?? null, edit: { type: 'text', commit: (row, text) => change(row, { about: text.trim() }) } },
     ];
   }, [t, execute]);
-  if (stakeholders.length === 0) return <EmptyState icon={Orbit} title={t('people.noStakeholders')} text={t('people.noStakeholdersText')}><AddStakeholders /></EmptyState>;
+  if (stakeholders.length === 0) return <EmptyState icon={Orbit} title={t('people.noStakeholders')} text={t('people.noStakeholdersText')}><AddStakeholders field={next.field} onAdd={next.move} /></EmptyState>;
   return (
     <div className="stakeholders">
-      <AddStakeholders />
+      <AddStakeholders field={next.field} />
       <StakeholderMap
         stakeholders={stakeholders}
         onRing={(id, ring) => execute(changeRecords, { collection: 'stakeholders', ids: [id], changes: { ring } })}
