@@ -112,5 +112,7 @@ function runner(text: string, job: string, parts: number, { shown, exporter, env
 
 function errorLabel({ code, args }: HostError): Label {
   if (code === 'tooLarge' && PICTURES.includes(String(args['name']))) return { key: 'cli.tooLargePicture', params: args };
+  // The app may say that a file is gone, since it knew it; here a name may be mistyped.
+  if (code === 'notFound') return { key: 'cli.notFound' };
   return { key: `error.${code}`, params: args };
 }

@@ -8,7 +8,8 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Label } from '#shared/history/label';
 import { localeFor, translator } from '#shared/i18n/translator';
-import { err } from '#shared/lib/result';
+import { MAY_CARRY } from '#shared/format/carried/carried';
+import { err, ok } from '#shared/lib/result';
 import { builtFolders, dataFolder } from '../services/appFolders';
 import { disk } from '../services/disk/disk';
 import { fileError } from '../services/disk/fileError';
@@ -16,6 +17,7 @@ import { readTextFile } from '../services/disk/readTextFile';
 import { createExporter } from '../services/export/createExporter';
 import { saveParts, type PartToSave } from '../services/export/saveParts';
 import { processRuns } from '../services/processRuns';
+import { readCarried } from '../services/reopen/readCarried';
 import { createReach } from '../services/reach';
 import { createSaving, type Saving } from '../services/shell/createSaving';
 import { createProgress, type Progress } from './createProgress';
@@ -78,6 +80,13 @@ function saver({ save, announce }: Saving): ExportEnvironment['save'] {
   };
 }
 
+/** A blueprint file, or a picture that carries one. */
+async function readBlueprint(path: string): ReturnType<ExportEnvironment['read']> {
+  if (!MAY_CARRY.test(path)) return readTextFile(disk, path);
+  const carried = await readCarried(disk, path);
+  return carried.ok ? ok({ text: carried.value }) : carried;
+}
+
 function progressOf(total: number, quiet: boolean): Progress {
   const { stdout, stderr } = process;
   const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
@@ -110,7 +119,7 @@ async function draw(planned: readonly PlannedExport[], { options, force, quiet }
     complain: over(complain),
     progress: (shown, done) => progress.advance(shown, done),
     isStopped: () => stopping.signal() !== null,
-    read: (path) => readTextFile(disk, path),
+    read: readBlueprint,
   }, force);
   progress.clear();
   await close();

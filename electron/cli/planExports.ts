@@ -2,6 +2,7 @@
 
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import type { ExportFormat } from '#shared/api/requests/export';
+import { MAY_CARRY } from '#shared/format/carried/carried';
 import type { Label } from '#shared/history/label';
 import { err, ok, type Result } from '#shared/lib/result';
 
@@ -45,11 +46,17 @@ export function planExports(request: ExportRequest, cwd: string, places: Places)
   const planned = inputs.flatMap((input) => sourcesOf(input, cwd, places, recursive)).map(({ below, ...item }): PlannedExport => {
     if (item.problem) return { ...item, target: '' };
     const target = targetOf(item.source, below, request.format, out, outIsFolder);
-    const problem: Label | undefined = taken.has(target) ? { key: 'cli.sameTarget', params: { target } } : undefined;
+    const problem = problemOf(item, target, taken);
     taken.add(target);
     return { ...item, target, ...(problem ? { problem } : {}) };
   });
   return ok(planned);
+}
+
+/** A picture that carries its blueprint is never drawn over by itself: it may be the only copy. */
+function problemOf({ source }: Pick<PlannedExport, 'source'>, target: string, taken: ReadonlySet<string>): Label | undefined {
+  if (target === source) return { key: 'cli.ontoItself' };
+  return taken.has(target) ? { key: 'cli.sameTarget', params: { target } } : undefined;
 }
 
 /** `below`: the way from the folder that was named to the blueprint's own. */
@@ -78,6 +85,6 @@ function blueprintsIn(folder: string, below: string, places: Places, recursive: 
 function targetOf(source: string, below: string, format: ExportFormat, out: string | undefined, outIsFolder: boolean): string {
   if (out !== undefined && !outIsFolder) return out;
   const extension = extname(source);
-  const stem = BLUEPRINT.test(extension) || extension === '.json' ? basename(source, extension) : basename(source);
+  const stem = BLUEPRINT.test(extension) || MAY_CARRY.test(extension) || extension === '.json' ? basename(source, extension) : basename(source);
   return join(out === undefined ? dirname(source) : join(out, below), `${stem}.${format === 'jpeg' ? 'jpg' : format}`);
 }

@@ -4,7 +4,8 @@ export const cli = {
   'cli.help': `Usage: npm run export -- FILE… --to FORMAT [options]
 
 Draws blueprints into files. A folder stands for all the blueprints in it,
-with --recursive also for those in the folders below.
+with --recursive also for those in the folders below. A PDF, PNG or SVG that can
+be opened again (--embed) stands for the blueprint in it.
 
   --to FORMAT     {formats};
                   may be left out if --out has the ending
@@ -72,6 +73,8 @@ Exit status: 0 all done, 1 some file failed, 2 wrong usage, 130 stopped.`,
   'cli.emptyFolders': 'There is no blueprint in this folder or below.',
   'cli.unreadableFolder': 'This folder can’t be read. Check that you may open it.',
   'cli.exists': '{path} exists. Use --force to replace it.',
+  'cli.notFound': 'There is no such file. Check the name and the folder.',
+  'cli.ontoItself': 'This would replace the file that the blueprint is read from. Name another with --out.',
   'cli.sameTarget': 'Another blueprint was already drawn into {target}.',
   'cli.tooLargePicture': 'The picture would be too large for a {name} ({reason}). Use a smaller --scale, --dpi or --width, or {name, select, PNG {PDF} other {PNG or PDF}}.',
   'cli.missing': '{path}: no font on this machine has {characters}; written as code points instead.',

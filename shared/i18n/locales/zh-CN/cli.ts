@@ -6,7 +6,8 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.help': `用法：npm run export -- 文件… --to 格式 [选项]
 
 把服务蓝图导出成图。给出文件夹即导出其中所有蓝图，
-加 --recursive 则包括下级文件夹。
+加 --recursive 则包括下级文件夹。可重新打开的 PDF、PNG、SVG
+（见 --embed）代表其中所含的蓝图。
 
   --to 格式       {formats}；
                   若 --out 带扩展名则可省略
@@ -73,6 +74,8 @@ export const cli: Record<keyof typeof en, string> = {
   'cli.emptyFolders': '这个文件夹及其下级文件夹里都没有蓝图。',
   'cli.unreadableFolder': '无法读取这个文件夹，请检查访问权限。',
   'cli.exists': '{path} 已存在。要覆盖请加 --force。',
+  'cli.notFound': '没有这个文件。请检查文件名和所在文件夹。',
+  'cli.ontoItself': '这会覆盖蓝图所在的文件。请用 --out 指定其他名称。',
   'cli.sameTarget': '已有另一个蓝图导出到 {target}。',
   'cli.tooLargePicture': '图片太大，无法存为 {name}（{reason}）。请减小 --scale、--dpi 或 --width，或改用 {name, select, PNG {PDF} other {PNG 或 PDF}}。',
   'cli.missing': '{path}：本机没有字体包含 {characters}，已用码位代替。',

@@ -61,7 +61,7 @@ test('what was written is printed; what failed is named with its reason', async 
   const { tally, printed, complaints } = await run({ names: ['a', 'gone', 'bad', 'full', 'b'] });
   expect([tally, printed]).toEqual([{ done: 2, failed: 3 }, ['/a.png', '/b.png']]);
   expect(complaints).toEqual([
-    'cli.failed gone error.notFound gone',
+    'cli.failed gone cli.notFound',
     'cli.failed bad cli.tooLargePicture PNG 9 MP',
     'cli.failed full error.diskFull full',
   ]);

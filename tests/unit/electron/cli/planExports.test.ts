@@ -57,3 +57,9 @@ test('nothing is written twice', () => {
 test('several blueprints do not fit into one file', () => {
   expect(plan(['a.blueprint', 'c.blueprint'], 'a.pdf')).toBe('cli.outIsFile');
 });
+
+test('a picture stands for the blueprint that it carries, and is never drawn over by itself', () => {
+  expect(plan(['a.png', 'b.SVG'])).toEqual([path('a.pdf'), path('b.pdf')]);
+  expect(plan(['a.pdf'])).toEqual(['cli.ontoItself']);
+  expect(plan(['a.pdf'], 'out')).toEqual([path('out', 'a.pdf')]);
+});
