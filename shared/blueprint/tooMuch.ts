@@ -33,11 +33,17 @@ export type Amount = keyof Amounts | 'text' | 'texts';
 export function tooMuch(before: Blueprint, after: Blueprint, patches: readonly Patch[]): Amount | null {
   for (const name of Object.keys(AMOUNTS) as (keyof Amounts)[]) {
     const [[was, countWas], [is, countIs]] = [AMOUNTS[name](before), AMOUNTS[name](after)];
-    if (was !== is && countIs() > MOST[name] && countIs() > countWas()) return name;
+    if (was !== is && mayGrow(name, patches) && countIs() > MOST[name] && countIs() > countWas()) return name;
   }
   const longest = longestText(patches.filter(({ path }) => path[0] !== 'images').map(({ value }) => value as unknown));
   if (longest > MOST.text) return 'text';
   return longest > LONG && allTexts(after) > MOST.texts ? 'texts' : null;
+}
+
+/** Records come by an addition, or with a whole collection or a bucket of one; what changes inside of a record adds none. */
+function mayGrow(name: keyof Amounts, patches: readonly Patch[]): boolean {
+  const collection = name === 'pictures' ? 'images' : name;
+  return patches.some(({ op, path }) => path[0] === collection && (path.length < 3 || (op === 'add' && path.length === 3)));
 }
 
 function longestText(value: unknown): number {

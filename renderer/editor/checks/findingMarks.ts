@@ -59,7 +59,12 @@ export function placeOf(scene: Scene, ref: SelectionRef): Point | null {
   return { x: box.x + inside, y: box.y + inside };
 }
 
-function makeMarks(findings: readonly Finding[], blueprint: Blueprint, scene: Scene): FindingMark[] {
+interface Group {
+  readonly ref: SelectionRef;
+  readonly findings: readonly Finding[];
+}
+
+function groupsOf(findings: readonly Finding[], blueprint: Blueprint): Group[] {
   const groups = new Map<string, { readonly ref: SelectionRef; readonly findings: Finding[] }>();
   for (const finding of findings) {
     const [first] = finding.at;
@@ -69,25 +74,36 @@ function makeMarks(findings: readonly Finding[], blueprint: Blueprint, scene: Sc
     if (group) group.findings.push(finding);
     else groups.set(refKey(ref), { ref, findings: [finding] });
   }
-  return [...groups.values()].flatMap((group) => {
-    const at = placeOf(scene, group.ref);
+  return [...groups.values()];
+}
+
+function makeMarks(groups: readonly Group[], scene: Scene, hints: boolean): FindingMark[] {
+  return groups.flatMap((group) => {
     const [first] = group.findings;
-    return at && first ? [{ ...group, at, plane: planeOf(group.ref), severity: first.severity }] : [];
+    if (!first || (first.severity === 'hint' && !hints)) return [];
+    const at = placeOf(scene, group.ref);
+    return at ? [{ ...group, at, plane: planeOf(group.ref), severity: first.severity }] : [];
   });
 }
 
-let last: { readonly open: readonly Finding[]; readonly scene: Scene; readonly marks: readonly FindingMark[] } | null = null;
+let grouped: { readonly open: readonly Finding[]; readonly blueprint: Blueprint; readonly groups: readonly Group[] } | null = null;
+let last: { readonly groups: readonly Group[]; readonly scene: Scene; readonly hints: boolean; readonly marks: readonly FindingMark[] } | null = null;
 
-/** The marks that are shown. The same array while the picture and the findings are the same: the overlay asks in every frame. */
+/**
+ * The marks that are shown. The same array while the picture and the findings are the same: the overlay asks in every frame.
+ * Findings are grouped once per blueprint, not per picture: each moment of a drag has a picture of its own.
+ */
 export function findingMarks(editor: Editor): readonly FindingMark[] {
   const { checkMarks = true, inspector, panel } = editor.environment.preferences.getState();
   if (!checkMarks) return [];
   const { blueprint } = editor.document.getState();
   const { open } = sortFindings(editor.checks.getState(), blueprint);
   const scene = editor.scene();
-  if (last?.open !== open || last.scene !== scene) last = { open, scene, marks: makeMarks(open, blueprint, scene) };
-  const { marks } = last;
-  return inspector && panel === 'checks' ? marks : marks.filter(({ severity }) => severity !== 'hint');
+  const hints = inspector && panel === 'checks';
+  if (grouped?.open !== open || grouped.blueprint !== blueprint) grouped = { open, blueprint, groups: groupsOf(open, blueprint) };
+  const { groups } = grouped;
+  if (last?.groups !== groups || last.scene !== scene || last.hints !== hints) last = { groups, scene, hints, marks: makeMarks(groups, scene, hints) };
+  return last.marks;
 }
 
 /** The mark under a point of the canvas (CSS px), which a frozen header may cover. */
