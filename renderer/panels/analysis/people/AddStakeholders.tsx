@@ -1,6 +1,6 @@
 // Adds a stakeholder by name, or everybody who owns a card and is none yet.
 
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type MouseEvent } from 'react';
 import { Plus, UsersRound } from 'lucide-react';
 import { recordsOf } from '#shared/blueprint/analysisCollections';
 import { addRecords } from '#shared/commands/analysis/addRecords';
@@ -32,13 +32,18 @@ export function AddStakeholders({ field, onAdd }: AddStakeholdersProps) {
     if (name.trim()) add([name.trim()]);
     setName('');
   }
+  function addOwners(event: MouseEvent): void {
+    // The button is gone then.
+    event.currentTarget.parentElement?.querySelector('input')?.focus();
+    add(owners);
+  }
   return (
     <div className="people-add">
       <form className="people-add-one" onSubmit={onSubmit}>
         <input ref={field} className="input" value={name} maxLength={120} autoComplete="off" aria-label={t('people.newStakeholder')} placeholder={t('people.newStakeholder')} onChange={(event) => setName(event.target.value)} />
         <Button icon={Plus} type="submit" disabled={name.trim() === ''}>{t('people.add')}</Button>
       </form>
-      {owners.length > 0 && <Button variant="quiet" icon={UsersRound} title={owners.join(t('sheet.comma'))} onClick={() => add(owners)}>{t('people.addOwners', { count: owners.length })}</Button>}
+      {owners.length > 0 && <Button variant="quiet" icon={UsersRound} title={owners.join(t('sheet.comma'))} onClick={addOwners}>{t('people.addOwners', { count: owners.length })}</Button>}
     </div>
   );
 }
