@@ -12,9 +12,11 @@ import { EVERYTHING, type ExportScope } from '#shared/export/scope/exportScope';
 import { partOf } from '#shared/export/scope/partOf';
 import { phaseParts, type PhasePart } from '#shared/export/scope/phaseParts';
 import { stepNumbers } from '#shared/export/scope/stepNumbers';
+import { slideLayout } from '#shared/export/slides/slideLayout';
+import { slideSize } from '#shared/export/slides/slideSize';
 import type { Translate } from '#shared/i18n/messages';
 import { translator } from '#shared/i18n/translator';
-import type { Result } from '#shared/lib/result';
+import { ok, type Result } from '#shared/lib/result';
 import { sceneBuilder } from '#shared/scene/build';
 import type { Scene } from '#shared/scene/scene';
 import { lightTheme } from '#shared/scene/theme';
@@ -51,11 +53,17 @@ export function useExportParts(blueprint: Blueprint, { locale, scope = EVERYTHIN
     const sheet = largest(sheets);
     return chosen ?? (sheet ? suggestPages(sheet) : DEFAULT_PAGES);
   }, [chosen, sheets]);
-  const isPaged = format === 'pdf';
   const parts = useMemo(
-    () => sheets.map((sheet) => ({ ...sheet, layout: layoutPages(sheet.scene, isPaged ? page : DEFAULT_PAGES) })), [sheets, isPaged, page],
+    () => sheets.map((sheet) => ({ ...sheet, layout: layoutOf(sheet, sheets, format, page) })), [sheets, format, page],
   );
   return { parts, page };
+}
+
+function layoutOf(sheet: OwnSheet & { readonly scene: Scene }, sheets: readonly (typeof sheet)[], format: ExportOptions['format'], page: PageSetup): ExportPartView['layout'] {
+  const deck = sheets.filter(({ part }) => part === sheet.part).map(({ scene }) => scene);
+  const slide = format === 'pptx' ? slideSize(deck) : null;
+  if (slide) return ok(slideLayout(sheet.scene, deck.length, slide));
+  return layoutPages(sheet.scene, format === 'pdf' ? page : DEFAULT_PAGES);
 }
 
 type OwnSheet = Pick<ExportPartView, 'part' | 'slide' | 'blueprint'>;

@@ -3,6 +3,7 @@
 // over; and its files differ from run to run. Ours is a dozen small parts, checked against the published schemas.
 
 import JSZip from 'jszip';
+import { placeOnSlide } from '#shared/export/slides/slideLayout';
 import type { SlideSize } from '#shared/export/slides/slideSize';
 import type { Slide } from '#shared/export/slides/slideShape';
 import { slideXml } from '#shared/export/slides/slideXml';
@@ -42,7 +43,7 @@ export async function deckFile(slides: readonly Slide[], options: DeckOptions): 
   const shown = new Set<string>();
   slides.forEach((slide, i) => {
     const relationships: Relationship[] = [LAYOUT];
-    add(`ppt/slides/slide${i + 1}.xml`, slideXml(slide, { ...placed(slide, slides.length, size), language, pictureId: (hash) => pictureId(hash, options, shown, relationships) }));
+    add(`ppt/slides/slide${i + 1}.xml`, slideXml(slide, { ...placeOnSlide(slide, slides.length, size), language, pictureId: (hash) => pictureId(hash, options, shown, relationships) }));
     add(`ppt/slides/_rels/slide${i + 1}.xml.rels`, relationshipsXml(relationships));
   });
   for (const hash of shown) {
@@ -60,11 +61,6 @@ function presentationRelationships(slideIds: readonly string[]): Relationship[] 
     ...slideIds.map((id, i) => ({ id, type: 'slide', target: `slides/slide${i + 1}.xml` })),
     { id: `rId${slideIds.length + 2}`, type: 'theme', target: 'theme/theme1.xml' },
   ];
-}
-
-/** At the top, where a title is looked for; of several slides also at the left, so that lanes and titles stay in their place. */
-function placed({ width }: Slide, slides: number, { width: room, scale }: SlideSize): { scale: number; left: number; top: number } {
-  return { scale, left: slides > 1 ? 0 : (room - width * scale) / 2, top: 0 };
 }
 
 function pictureId(hash: string, { pictures }: DeckOptions, shown: Set<string>, relationships: Relationship[]): string | undefined {
