@@ -18,9 +18,11 @@ const SOON = 400;
 export async function copyPicture(app: AppModel, editor: Editor, format: 'png' | 'svg'): Promise<void> {
   const { toasts, translate } = app;
   const t = translate();
-  const waiting = setTimeout(() => toasts.show({ text: t('copy.preparing') }), SOON);
+  let announced: number | undefined;
+  const waiting = setTimeout(() => (announced = toasts.show({ text: t('copy.preparing') })), SOON);
   const said = await (format === 'png' ? copyPng(editor) : copySvg(app, editor));
   clearTimeout(waiting);
+  if (announced !== undefined) toasts.dismiss(announced);
   if (said) {
     toasts.show({ text: t(...said.message) });
     const boxes = await missingCharacters(app, sheetPart(editor, editor.scene()).items);
