@@ -53,7 +53,7 @@ export const tables = {
   'action.importPasted': 'Import copied cells…',
   'history.importTable': 'Import {name}',
   'import.pickTitle': 'Import a table',
-  'import.title': 'Import {name}',
+  'import.title': 'Import “{name}”',
   'import.paste': 'Paste a table',
   'import.pasteText': 'Copy the cells in your spreadsheet, with the heads of the columns.',
   'import.pasteHere': 'Press {keys} here',

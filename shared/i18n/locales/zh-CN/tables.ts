@@ -55,7 +55,7 @@ export const tables: Record<keyof typeof en, string> = {
   'action.importPasted': '导入复制的单元格…',
   'history.importTable': '导入 {name}',
   'import.pickTitle': '导入表格',
-  'import.title': '导入 {name}',
+  'import.title': '导入“{name}”',
   'import.paste': '粘贴表格',
   'import.pasteText': '在电子表格中复制单元格，连同列标题。',
   'import.pasteHere': '在此按 {keys}',
