@@ -19,6 +19,7 @@ test('findings are gone to by keys, ignored with a reason, and heeded again', as
   await app.dialog.getByLabel(app.t('checks.reason')).fill('As agreed');
   await app.press('Enter');
   await expect(findings).toHaveCount(count - 1);
+  await expect(findings.nth(1)).toBeFocused();
   await app.saveAs('checked.blueprint');
   await app.isSaved();
   const { ignored } = blueprintIn(app.text('checked.blueprint'));

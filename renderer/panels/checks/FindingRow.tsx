@@ -1,11 +1,12 @@
 // One finding: what is wrong, where, and what can be done about it.
 
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { WandSparkles } from 'lucide-react';
-import type { Finding } from '#shared/checks/check';
+import type { Finding, Fix } from '#shared/checks/check';
 import { goToFinding } from '../../editor/checks/goToFinding';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor, useExecute } from '../editorContext';
+import { findingBeside } from './findingBeside';
 import { IgnoreButton } from './IgnoreButton';
 
 interface FindingRowProps {
@@ -21,6 +22,10 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
   const editor = useEditor();
   const execute = useExecute();
   const { reason, fix } = finding;
+  function mend({ currentTarget }: MouseEvent, { apply }: Fix): void {
+    findingBeside(currentTarget)?.focus();
+    apply(execute);
+  }
   return (
     <li className="finding" aria-current={current || undefined}>
       <button type="button" className="finding-go" onClick={() => goToFinding(editor, finding)}>
@@ -28,7 +33,7 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
         <span className="finding-place">{place}</span>
       </button>
       {fix && (
-        <button type="button" className="finding-fix" onClick={() => fix.apply(execute)}>
+        <button type="button" className="finding-fix" onClick={(event) => mend(event, fix)}>
           <WandSparkles size={13} strokeWidth={1.9} aria-hidden />
           {t(fix.label)}
         </button>

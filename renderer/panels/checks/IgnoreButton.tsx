@@ -1,6 +1,6 @@
 // Leaves a finding as it is. It asks why, because the next person who reads the sheet will.
 
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { Popover } from 'radix-ui';
 import { EyeOff } from 'lucide-react';
 import type { Finding } from '#shared/checks/check';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';
+import { findingBeside } from './findingBeside';
 
 /** Of a reason. */
 const LONGEST = 500;
@@ -16,10 +17,18 @@ const LONGEST = 500;
 export function IgnoreButton({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  function onIgnore(): void {
+    const next = findingBeside(button.current);
+    setOpen(false);
+    // After the popover has given the keys back to its button, which is gone then.
+    requestAnimationFrame(() => next?.focus());
+  }
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Anchor asChild>
         <IconButton
+          ref={button}
           className="finding-ignore"
           icon={EyeOff}
           size="small"
@@ -32,14 +41,21 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
       </Popover.Anchor>
       <Popover.Portal>
         <Popover.Content className="ignore" side="left" align="start" sideOffset={6} collisionPadding={8} aria-label={t('checks.ignoreTitle')}>
-          <IgnoreForm finding={finding} onDone={() => setOpen(false)} />
+          <IgnoreForm finding={finding} onIgnore={onIgnore} onCancel={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
-function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+interface IgnoreFormProps {
+  readonly finding: Finding;
+  /** Called before it leaves the list. */
+  readonly onIgnore: () => void;
+  readonly onCancel: () => void;
+}
+
+function IgnoreForm({ finding, onIgnore, onCancel }: IgnoreFormProps) {
   const t = useTranslate();
   const id = useId();
   const editor = useEditor();
@@ -47,8 +63,8 @@ function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly o
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if (reason.trim() === '') return;
+    onIgnore();
     ignoreFinding(editor, finding.key, reason);
-    onDone();
   }
   return (
     <form className="ignore-form" onSubmit={onSubmit}>
@@ -65,7 +81,7 @@ function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly o
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="ignore-buttons">
-        <Button variant="quiet" onClick={onDone}>{t('app.cancel')}</Button>
+        <Button variant="quiet" onClick={onCancel}>{t('app.cancel')}</Button>
         <Button variant="primary" type="submit" disabled={reason.trim() === ''}>{t('checks.ignoreDo')}</Button>
       </div>
     </form>
