@@ -11,6 +11,8 @@ export interface Cursor {
   readonly key: string;
   readonly column: number;
   readonly editing: boolean;
+  /** Put there because the row was selected elsewhere; nobody has gone to it yet. */
+  readonly followed?: boolean;
 }
 
 interface CursorOptions<Row> {
@@ -32,7 +34,7 @@ export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, 
   const at: CellPlace = { line: cursor ? places.get(cursor.key) ?? -1 : -1, column: cursor?.column ?? 0 };
 
   useFollow(selected, cursor, places, (key, line) => {
-    setCursor({ key, column: cursor?.column ?? 0, editing: false });
+    setCursor({ key, column: cursor?.column ?? 0, editing: false, followed: true });
     show(line);
   });
   function goTo(place: CellPlace, editing: boolean): void {
@@ -41,7 +43,7 @@ export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, 
     const key = rowKey(line.row);
     setCursor({ key, column: place.column, editing: editing && columns[place.column]?.edit !== undefined });
     show(place.line);
-    if (key !== cursor?.key) onGo?.(line.row);
+    if (key !== cursor?.key || cursor.followed) onGo?.(line.row);
   }
   function endEdit(next: boolean): void {
     grid.current?.focus();
