@@ -28,3 +28,20 @@ test('the inventory is edited in place, undone, filtered by a sentence of the ov
   await expect(page.getByText(t('figure.saved', { name: 'open.csv' }))).toBeVisible();
   expect(app.text('open.csv').split('\r\n').slice(1, -1).map((line) => line.split(',')[0])).toEqual(['Makes reservation', 'Calls room service']);
 });
+
+test('pain points are written one after the other, and lead to an opportunity; the keys stay in the panel', async ({ app }) => {
+  const { page, t } = app;
+  await app.openHotel();
+  await app.press('ControlOrMeta+Alt+t');
+  await page.getByRole('tab', { name: t('insights.painPoints'), exact: true }).click();
+  await page.getByRole('textbox', { name: t('insights.new', { kind: 'painPoint' }) }).fill('Queue at the desk');
+  await page.keyboard.press('Enter');
+  const rows = page.getByRole('row');
+  await expect(rows.filter({ hasText: 'Queue at the desk' })).toBeVisible();
+  await page.keyboard.type('Late food');
+  await page.keyboard.press('Enter');
+  await expect(rows.filter({ hasText: 'Late food' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: t('insights.next', { kind: 'painPoint' }) }).click();
+  await expect(page.getByRole('tab', { name: t('insights.opportunities'), exact: true })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.analysis-content :focus, .analysis-content:focus')).toHaveCount(1);
+});

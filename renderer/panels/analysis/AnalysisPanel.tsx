@@ -1,7 +1,7 @@
 // The panel under the sheet: what the blueprint says about its service, view by view. The sheet stays in sight, and what
 // is chosen in a view is shown on it.
 
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Tabs } from 'radix-ui';
 import { Maximize2, Minimize2, X } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton';
@@ -35,6 +35,16 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide, onImportSurve
   const isTall = state.height === null;
   const [request, setRequest] = useState<ViewRequest | null>(null);
   const filter = request?.view === view?.id ? request?.filter ?? null : null;
+  const content = useRef<HTMLDivElement>(null);
+  /** What asked for it is gone with its view: the keys go on in the next. */
+  function goOn(next: ViewRequest): void {
+    open(next);
+    requestAnimationFrame(() => {
+      content.current?.focus();
+      // While the view is being loaded, the table of the last is still there, hidden, and can't be focused.
+      content.current?.querySelector<HTMLElement>('.table-grid')?.focus();
+    });
+  }
   function open(next: ViewRequest): void {
     setRequest(next);
     onChange({ ...state, view: next.view });
@@ -66,14 +76,14 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide, onImportSurve
           })}
         </Tabs.List>
         {view && (
-          <Tabs.Content className="analysis-content" value={view.id} tabIndex={-1}>
+          <Tabs.Content ref={content} className="analysis-content" value={view.id} tabIndex={-1}>
             <header className="analysis-header">
               <h2>{t(view.name)}</h2>
               <IconButton icon={isTall ? Minimize2 : Maximize2} size="small" side="top" label={t(isTall ? 'analysis.lower' : 'analysis.higher')} onClick={toggleHeight} />
               <IconButton icon={X} size="small" side="top" label={t('analysis.hide')} shortcut={shortcut} onClick={onHide} />
             </header>
             <div className="analysis-main">
-              <OpenViewProvider value={{ filter, open, importSurvey: onImportSurvey }}><Suspense fallback={null}><view.View /></Suspense></OpenViewProvider>
+              <OpenViewProvider value={{ filter, open: goOn, importSurvey: onImportSurvey }}><Suspense fallback={null}><view.View /></Suspense></OpenViewProvider>
             </div>
           </Tabs.Content>
         )}
