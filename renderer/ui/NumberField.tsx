@@ -19,10 +19,12 @@ export interface NumberFieldProps {
 
 export function NumberField({ label, value, onCommit, parse, format = String, invalid, placeholder, error }: NumberFieldProps) {
   const id = useId();
-  const [wrong, setWrong] = useState(false);
+  // Of the value that was there: another field may set this one, and then nothing is wrong any more.
+  const [wrongAt, setWrongAt] = useState<{ readonly value: number | undefined } | null>(null);
+  const wrong = wrongAt !== null && wrongAt.value === value;
   const draft = useDraft(value === undefined ? '' : format(value), (text) => {
     const parsed = parse(text);
-    setWrong(parsed === null);
+    setWrongAt(parsed === null ? { value } : null);
     if (parsed !== null) onCommit(parsed);
   }, { inPauses: false });
   const message = wrong ? invalid : error;
@@ -30,7 +32,7 @@ export function NumberField({ label, value, onCommit, parse, format = String, in
     if (event.key === 'Enter') draft.commit();
     if (event.key === 'Escape' && (wrong || draft.text !== '')) {
       event.stopPropagation();
-      setWrong(false);
+      setWrongAt(null);
       draft.revert();
     }
   }
@@ -47,7 +49,7 @@ export function NumberField({ label, value, onCommit, parse, format = String, in
         aria-describedby={message ? `${id}-note` : undefined}
         onChange={(event) => {
           draft.field.onChange(event);
-          setWrong(false);
+          setWrongAt(null);
         }}
         onKeyDown={onKeyDown}
       />
