@@ -23,6 +23,7 @@ import { copy } from './editing/copy';
 import { copyAsPicture, copyAsSvg } from './editing/copyAsPicture';
 import { copyAsTable } from './editing/copyAsTable';
 import { cut } from './editing/cut';
+import { analysisViews } from './view/analysisViews';
 import { colorBy } from './view/coloring';
 import { deselect } from './selecting/deselect';
 import { details } from './editing/details';
@@ -97,7 +98,7 @@ export const actions: readonly Action[] = [
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   filterCards, showAllCards, ...colorBy,
   lightTheme, darkTheme, systemTheme, english, chinese, yourName, toggleInspector,
-  walkThrough, toggleMinimap, toggleAnalysis, showOutline, showComments, toggleCommentMarks, showChecks, nextFinding, previousFinding, toggleCheckMarks, showHistory, showStyle, showPalette, nextTab, previousTab,
+  walkThrough, toggleMinimap, toggleAnalysis, ...analysisViews, showOutline, showComments, toggleCommentMarks, showChecks, nextFinding, previousFinding, toggleCheckMarks, showHistory, showStyle, showPalette, nextTab, previousTab,
   showShortcuts,
 ];
 

@@ -1,6 +1,6 @@
 // The app's menu: every action, by group, and the way home. What a person likes stands apart.
 
-import { House, Info, Languages, Menu as MenuIcon, Paintbrush, SunMoon } from 'lucide-react';
+import { ChartColumn, House, Info, Languages, Menu as MenuIcon, Paintbrush, SunMoon } from 'lucide-react';
 import type { Translate } from '#shared/i18n/messages';
 import type { ActionContext, ActionGroup } from '../../actions/action';
 import { IconButton } from '../../ui/IconButton';
@@ -12,7 +12,7 @@ import { focusCanvas } from '../keys/focusCanvas';
 import { actionItem, groupActions, idEntries } from '../useActions';
 
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
-const APART = /^(theme\.|language\.|colorBy\.|yourName$)/;
+const APART = /^(theme\.|language\.|colorBy\.|analysis\.|yourName$)/;
 
 function choices(prefix: string, context: ActionContext, t: Translate): MenuEntry[] {
   return groupActions('view').filter((action) => action.id.startsWith(`${prefix}.`)).map((action) => actionItem(action, context, t));
@@ -21,7 +21,12 @@ function choices(prefix: string, context: ActionContext, t: Translate): MenuEntr
 function groupMenu(group: ActionGroup, context: ActionContext, t: Translate): MenuEntry {
   const items = groupActions(group).filter((action) => !APART.test(action.id));
   const entries: MenuEntry[] = items.map((action) => actionItem(action, context, t));
-  if (group === 'view') entries.push({ type: 'submenu', id: 'colorBy', label: t('colorBy.name'), icon: Paintbrush, entries: choices('colorBy', context, t) });
+  if (group === 'view') {
+    entries.push(
+      { type: 'submenu', id: 'colorBy', label: t('colorBy.name'), icon: Paintbrush, entries: choices('colorBy', context, t) },
+      { type: 'submenu', id: 'analysisViews', label: t('analysis.views'), icon: ChartColumn, entries: choices('analysis', context, t) },
+    );
+  }
   return { type: 'submenu', id: group, label: t(`group.${group}`), entries };
 }
 

@@ -11,13 +11,15 @@ type NativeMenus = Input<'menu.set'>['menus'];
 const GROUPS: readonly ActionGroup[] = ['file', 'edit', 'insert', 'arrange', 'view', 'help'];
 /** In a text field these are the system's business. */
 const ROLES = { undo: 'undo', redo: 'redo', cut: 'cut', copy: 'copy', paste: 'paste', selectAll: 'selectAll' } as const;
+/** Views of the analysis: too many for a menu without submenus, and the panel lists them. */
+const LEFT_OUT = /^analysis\./;
 /** ms; a burst of changes makes one menu. */
 const PAUSE = 200;
 
 function nativeMenus(value: AppContextValue): NativeMenus {
   const context = actionContext(value);
   const t = value.app.translate();
-  return GROUPS.map((group) => ({ label: t(`group.${group}`), groups: [groupActions(group).map((action) => item(action, context, t(action.label)))] }));
+  return GROUPS.map((group) => ({ label: t(`group.${group}`), groups: [groupActions(group).filter(({ id }) => !LEFT_OUT.test(id)).map((action) => item(action, context, t(action.label)))] }));
 }
 
 function item(action: Action, context: ActionContext, label: string): NativeMenus[number]['groups'][number][number] {

@@ -65,10 +65,11 @@ function matchAction(action: Action, query: string, { t, others }: PaletteSource
   return scores.length > 0 ? { score: Math.max(...scores) - ELSEWHERE, at: [] } : null;
 }
 
-/** Themes and languages are called by their value in their menus; here they need to say of what. */
+/** Themes, languages and views are called by their value in their menus; here they need to say of what. */
 function actionName(action: Action, t: Translate): string {
   if (action.id.startsWith('theme.')) return t('palette.of', { group: t('home.theme'), name: t(action.label) });
   if (action.id.startsWith('language.')) return t('palette.of', { group: t('home.language'), name: t(action.label) });
+  if (action.id.startsWith('analysis.')) return t('palette.of', { group: t('action.analysis'), name: t(action.label) });
   return t(action.label);
 }
 

@@ -4,6 +4,7 @@ import type { Action, ActionContext } from '../../../../../renderer/actions/acti
 import { actions } from '../../../../../renderer/actions/list';
 import { paletteGroups, type PaletteSources } from '../../../../../renderer/dialogs/palette/paletteEntries';
 import { placesOf } from '../../../../../renderer/dialogs/palette/places';
+import { ANALYSIS_VIEWS } from '../../../../../renderer/panels/analysis/analysisViews';
 import { testEditor } from '../../../../editor/testEditor';
 
 const t = translator('en');
@@ -31,6 +32,16 @@ describe('the palette', () => {
   it('finds an action by its name in the other language, and by its group', () => {
     expect(groups('缩小').actions).toContain('Zoom out');
     expect(groups('arrange').disabled).toContain('Move left');
+  });
+
+  it('finds each view of the analysis, and opens it', () => {
+    expect(groups('analysis').actions?.[0]).toBe('Analysis');
+    expect(groups('comments').actions?.[0]).toBe('Comments');
+    expect(groups('raci').actions?.[0]).toBe('Analysis: RACI');
+    actions.find(({ id }) => id === 'analysis.raci')?.run(context);
+    expect(context.preferences.getState().analysis).toMatchObject({ shown: true, view: 'raci' });
+    const views = actions.flatMap(({ id, label }) => (id.startsWith('analysis.') ? [[id.slice('analysis.'.length), label]] : []));
+    expect(views).toEqual(ANALYSIS_VIEWS.map(({ id, name }) => [id, name]));
   });
 
   it('finds cards, steps and phases by name, and goes there', () => {
