@@ -39,11 +39,7 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide, onImportSurve
   /** What asked for it is gone with its view: the keys go on in the next. */
   function goOn(next: ViewRequest): void {
     open(next);
-    requestAnimationFrame(() => {
-      content.current?.focus();
-      // While the view is being loaded, the table of the last is still there, hidden, and can't be focused.
-      content.current?.querySelector<HTMLElement>('.table-grid')?.focus();
-    });
+    requestAnimationFrame(() => takeKeys(content.current));
   }
   function open(next: ViewRequest): void {
     setRequest(next);
@@ -90,4 +86,10 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide, onImportSurve
       </Tabs.Root>
     </section>
   );
+}
+
+function takeKeys(content: HTMLElement | null): void {
+  content?.focus();
+  // While the view is being loaded, the table of the last is still there, hidden, and can't be focused.
+  content?.querySelector<HTMLElement>('.table-grid')?.focus();
 }
