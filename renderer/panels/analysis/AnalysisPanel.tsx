@@ -6,8 +6,9 @@ import { Tabs } from 'radix-ui';
 import { Maximize2, Minimize2, X } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
-import { ANALYSIS_STAGES, ANALYSIS_VIEWS } from './analysisViews';
+import { ANALYSIS_VIEWS } from './analysisViews';
 import { PanelSplitter } from './PanelSplitter';
+import { ViewList } from './ViewList';
 import { OpenViewProvider, type ViewRequest } from './viewContext';
 import './AnalysisPanel.css';
 
@@ -54,23 +55,7 @@ export function AnalysisPanel({ state, onChange, shortcut, onHide, onImportSurve
     >
       <PanelSplitter height={state.height} onHeight={(height) => onChange({ ...state, height })} onToggle={toggleHeight} />
       <Tabs.Root className="analysis-body" orientation="vertical" value={view?.id ?? ''} onValueChange={(next) => open({ view: next })}>
-        <Tabs.List className="analysis-views" aria-label={t('analysis.views')}>
-          {ANALYSIS_STAGES.map((stage) => {
-            const views = ANALYSIS_VIEWS.filter((one) => one.stage === stage);
-            if (views.length === 0) return null;
-            return (
-              <div key={stage} role="presentation" className="analysis-stage">
-                {stage !== 'overview' && <p className="analysis-stage-name">{t(`analysis.stage.${stage}`)}</p>}
-                {views.map(({ id, name, icon: Icon }) => (
-                  <Tabs.Trigger key={id} value={id} className="analysis-view">
-                    <Icon size={15} strokeWidth={1.75} aria-hidden />
-                    <span>{t(name)}</span>
-                  </Tabs.Trigger>
-                ))}
-              </div>
-            );
-          })}
-        </Tabs.List>
+        <ViewList />
         {view && (
           <Tabs.Content ref={content} className="analysis-content" value={view.id} tabIndex={-1}>
             <header className="analysis-header">
