@@ -18,7 +18,7 @@ const rooms = {
   'shared/tables': ['shared/clipboard', 'shared/history', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/checks': ['shared/analysis', 'shared/commands', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/history', 'shared/lib', 'shared/i18n'],
   'shared/analysis': ['shared/blueprint', 'shared/lib', 'shared/i18n'],
-  'shared/report': ['shared/checks', 'shared/analysis', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
+  'shared/report': ['shared/checks', 'shared/analysis', 'shared/export', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/survey': ['shared/analysis', 'shared/tables', 'shared/clipboard', 'shared/history', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
   'shared/export': ['shared/behaviors', 'shared/scene', 'shared/kinds', 'shared/blueprint', 'shared/lib', 'shared/i18n'],
 
@@ -33,7 +33,7 @@ const rooms = {
   'renderer/home': ['renderer/tools', 'renderer/actions', 'renderer/editor', 'renderer/ui', 'renderer/host', 'shared'],
   'renderer/app': ['renderer', 'shared'],
 
-  'electron/services': ['shared/lib', 'shared/api', 'shared/i18n', 'shared/blueprint', 'shared/kinds', 'shared/scene', 'shared/export', 'shared/tables', 'shared/format', 'shared/history'],
+  'electron/services': ['shared/lib', 'shared/api', 'shared/i18n', 'shared/blueprint', 'shared/kinds', 'shared/scene', 'shared/export', 'shared/tables', 'shared/format', 'shared/history', 'shared/report'],
   'electron/main': ['electron/services', 'shared/lib', 'shared/api', 'shared/i18n'],
   'electron/browser': ['electron/services', 'shared/lib', 'shared/api', 'shared/i18n'],
   'electron/cli': ['electron/services', 'shared'],

@@ -37,6 +37,8 @@ export interface AppCommands {
   saveAs(): void;
   closeDocument(): void;
   showExport(): void;
+  /** Asks what a report is to hold. */
+  showReport(): void;
   /** As it was exported last, to the same place. */
   exportAgain(): void;
   showPrint(): void;

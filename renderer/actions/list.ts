@@ -33,6 +33,7 @@ import { lowerEmotion, raiseEmotion } from './editing/emotions';
 import { editBrief } from './document/editBrief';
 import { exportAgain } from './document/exportAgain';
 import { exportDocument } from './document/exportDocument';
+import { makeReport } from './document/makeReport';
 import { flagFail, flagKeyNode, flagMomentOfTruth, flagWait } from './editing/flags';
 import {
   extendDown, extendDownEnd, extendLeft, extendLeftEnd, extendRight, extendRightEnd, extendUp, extendUpEnd,
@@ -86,7 +87,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, compareWith, makeToBe, exportDocument, exportAgain, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, compareWith, makeToBe, exportDocument, exportAgain, makeReport, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove, raiseEmotion, lowerEmotion,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

@@ -4,7 +4,7 @@ import type { ActionContext, AppCommands } from '../actions/action';
 import type { Editor } from '../editor/editor';
 import { ANALYSIS_AT_FIRST } from '../editor/preferences';
 import type { AppModel } from './appModel';
-import { exportAgain, showExport } from './exportAgain';
+import { exportAgain, showExport, showReport } from './exportAgain';
 import { createPalette } from './palette';
 import { printDocument } from './printDocument';
 import { pickSurvey } from './documents/importSurvey';
@@ -70,6 +70,7 @@ function documentCommands(app: AppModel) {
     saveAs: typed(() => void documents.saveAs()),
     closeDocument: typed(() => void documents.close()),
     showExport: typed(() => showExport(app, front())),
+    showReport: typed(() => showReport(app, front())),
     shareCopy: typed(() => void shareCopy(app, front())),
     showVersions: typed(() => void restoreVersion(app, front())),
     showPrint: typed(() => void printDocument(app, front())),

@@ -15,6 +15,10 @@ export function showExport({ dialogs }: AppModel, editor: Editor | undefined): v
   if (editor) void dialogs.ask('export', { editor, name: editor.document.getState().blueprint.title });
 }
 
+export function showReport({ dialogs }: AppModel, editor: Editor | undefined): void {
+  if (editor) void dialogs.ask('report', { editor });
+}
+
 export type ExportingApp = Pick<AppModel, 'host' | 'dialogs' | 'picker' | 'toasts' | 'exports' | 'createId' | 'translate' | 'start'>;
 
 /** Documents that are being exported: the key pressed twice is meant once. */

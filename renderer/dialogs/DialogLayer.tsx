@@ -18,6 +18,7 @@ import { SaveFileDialog } from './files/SaveFileDialog';
 import { PaletteDialog } from './palette/PaletteDialog';
 import { PrintDialog } from './print/PrintDialog';
 import { RestoreDialog } from './restore/RestoreDialog';
+import { ReportDialog } from './report/ReportDialog';
 import { ShareDialog } from './share/ShareDialog';
 import { NewFromTemplateDialog } from '../home/templates/NewFromTemplateDialog';
 import { RemoveTemplateDialog } from './templates/RemoveTemplateDialog';
@@ -45,6 +46,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'pickFolder': return <PickFolderDialog {...question} />;
     case 'replaceFiles': return <ReplaceFilesDialog {...question} />;
     case 'export': return <ExportDialog {...question} />;
+    case 'report': return <ReportDialog {...question} />;
     case 'print': return <PrintDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
     case 'compareChoice': return <CompareChoiceDialog {...question} />;

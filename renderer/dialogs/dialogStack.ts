@@ -55,6 +55,7 @@ export interface Questions {
   /** Files that an export into several would replace. */
   replaceFiles: { input: { names: readonly string[] }; answer: 'replace' | 'cancel' };
   export: { input: { editor: Editor; name: string }; answer: 'closed' };
+  report: { input: { editor: Editor }; answer: 'closed' };
   /** The text of the copy; null: none is made. */
   share: { input: { blueprint: Blueprint }; answer: string | null };
   /** null: nothing is restored. `savedAt`: when the version was saved, ms since 1970. */

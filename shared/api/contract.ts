@@ -9,6 +9,7 @@ import { appRequests } from './requests/app';
 import { backupRequests } from './requests/backups';
 import { exportRequests } from './requests/export';
 import { figureRequests } from './requests/figures';
+import { reportRequests } from './requests/report';
 import { fileRequests } from './requests/files';
 import { journalRequests } from './requests/journal';
 import { tableRequests } from './requests/tables';
@@ -18,7 +19,7 @@ import { libraryRequests } from './requests/library';
 import { fileChanged, watchRequests } from './requests/watch';
 
 export const requests = {
-  ...appRequests, ...fileRequests, ...exportRequests, ...figureRequests, ...tableRequests, ...templateRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
+  ...appRequests, ...fileRequests, ...exportRequests, ...figureRequests, ...reportRequests, ...tableRequests, ...templateRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
 } as const;
 
 export const events = {

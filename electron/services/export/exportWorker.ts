@@ -9,6 +9,7 @@ import { drawBlueprint } from './drawBlueprint';
 import type { FromWorker, ToWorker, WorkerSetup } from './exportProtocol';
 import { fontFaces } from './fontFaces';
 import { missingCharacters } from './missingCharacters';
+import { drawReport } from './report/drawReport';
 import { registerCanvasFonts } from './pictureBand';
 import { fontFolders, systemFonts } from './systemFonts';
 
@@ -23,10 +24,11 @@ function send(message: FromWorker): void {
   parentPort?.postMessage(message, bytes && isWhole ? [bytes.buffer as ArrayBuffer] : []);
 }
 
-async function draw({ job, text, options, fit, file, fonts, others = '' }: ToWorker): Promise<Result<Exported, HostError>> {
+async function draw({ job, text, options, fit, file, fonts, others = '', report }: ToWorker): Promise<Result<Exported, HostError>> {
   const onProgress = (done: number): void => send({ type: 'progress', job, done });
   try {
     if (fonts) return ok({ bytes: Buffer.from(await fontFaces(fonts, fontsDir)), width: 0, height: 0, missing: missingCharacters(others, installed) });
+    if (report) return await drawReport(text, report, { fontsDir, systemFonts: installed, onProgress });
     return await drawBlueprint(text, options, { fontsDir, systemFonts: installed, onProgress, ...(file === undefined ? {} : { file }) }, fit);
   } catch (thrown) {
     return err(hostError('exportFailed', '', thrown instanceof Error ? thrown.message : String(thrown)));

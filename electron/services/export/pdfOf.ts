@@ -75,7 +75,8 @@ export async function pdfOf(scene: Scene, layout: PageLayout, options: PdfOption
   return { bytes: await bytes, width, height, pages: pages.length };
 }
 
-function newDocument({ fontsDir, title, subject, author, language }: PdfOptions): PDFKit.PDFDocument {
+/** Tagged, with the bundled fonts, and without a page. */
+export function newDocument({ fontsDir, title, subject, author, language }: Pick<PdfOptions, 'fontsDir' | 'title' | 'subject' | 'author' | 'language'>): PDFKit.PDFDocument {
   // pdfkit's types know the archive subsets only.
   const subset = { subset: 'PDF/UA' } as object;
   const doc = new PDFDocument({
@@ -91,7 +92,8 @@ function newDocument({ fontsDir, title, subject, author, language }: PdfOptions)
   return doc;
 }
 
-function painting(doc: PDFKit.PDFDocument, { fontsDir, image, planner }: PdfOptions): PdfEnvironment {
+/** How a document paints scenes. */
+export function painting(doc: PDFKit.PDFDocument, { fontsDir, image, planner }: Pick<PdfOptions, 'fontsDir' | 'image' | 'planner'>): PdfEnvironment {
   const kept = new Set<string>();
   return {
     fontName(face, weight) {
@@ -106,7 +108,8 @@ function painting(doc: PDFKit.PDFDocument, { fontsDir, image, planner }: PdfOpti
   };
 }
 
-function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
+/** Its bytes, once it has ended. */
+export function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -27,6 +27,7 @@ import { createDispatch, type Dispatch } from './dispatch';
 import { exampleHandlers, fileHandlers, recentHandlers } from './fileHandlers';
 import { exportHandlers } from './exportHandlers';
 import { figureHandlers } from './figureHandlers';
+import { reportHandlers } from './reportHandlers';
 import { folderHandlers } from './folderHandlers';
 import { journalHandlers } from './journalHandlers';
 import { tableHandlers } from './tableHandlers';
@@ -129,6 +130,7 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     ...folderHandlers(context),
     ...exportHandlers(context),
     ...figureHandlers(context),
+    ...reportHandlers(context),
     ...tableHandlers(context),
     ...templateHandlers(context),
     ...backupHandlers(context),

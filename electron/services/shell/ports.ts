@@ -3,6 +3,7 @@
 
 import type { EventName, EventPayload, HostError, Input } from '#shared/api/contract';
 import type { ExportOptions, FontSubset } from '#shared/api/requests/export';
+import type { ReportRequest } from '#shared/api/requests/report';
 import type { Result } from '#shared/lib/result';
 
 export interface WindowPort {
@@ -44,7 +45,9 @@ export interface ExportJob {
   readonly fit?: { readonly width: number; readonly height: number };
   /** No picture at all: the CSS that embeds these fonts, as UTF-8. */
   readonly fonts?: readonly FontSubset[];
-  /** Along with them: characters that no bundled font has; those that no other has are missing. */
+  /** A report on the blueprint, instead of its picture. */
+  readonly report?: ReportRequest;
+  /** Along with fonts: characters that no bundled font has; those that no other has are missing. */
   readonly others?: string;
 }
 

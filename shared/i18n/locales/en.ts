@@ -24,6 +24,7 @@ import { measureViews } from './en/measureViews';
 import { merge } from './en/merge';
 import { people } from './en/people';
 import { printing } from './en/printing';
+import { report } from './en/report';
 import { sharing } from './en/sharing';
 import { shell } from './en/shell';
 import { slides } from './en/slides';
@@ -57,6 +58,7 @@ export const en = {
   ...library,
   ...people,
   ...printing,
+  ...report,
   ...sharing,
   ...shell,
   ...slides,

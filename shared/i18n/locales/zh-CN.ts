@@ -25,6 +25,7 @@ import { measureViews } from './zh-CN/measureViews';
 import { merge } from './zh-CN/merge';
 import { people } from './zh-CN/people';
 import { printing } from './zh-CN/printing';
+import { report } from './zh-CN/report';
 import { sharing } from './zh-CN/sharing';
 import { shell } from './zh-CN/shell';
 import { slides } from './zh-CN/slides';
@@ -58,6 +59,7 @@ export const zhCN: Messages = {
   ...library,
   ...people,
   ...printing,
+  ...report,
   ...sharing,
   ...shell,
   ...slides,

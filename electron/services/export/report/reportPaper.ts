@@ -1,0 +1,87 @@
+// The paper that a report is written on: lines of text and primitives from the top downwards, each with its tag, and a new
+// page where there is no room.
+
+import { paintPdfItems, type PdfEnvironment } from '#shared/export/pdf';
+import type { Primitive, SceneItem, Weight } from '#shared/scene/scene';
+import { createMeasurer } from '#shared/scene/text/measurer';
+
+export const measure = createMeasurer();
+
+/** pt */
+const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
+export const MARGIN = 48;
+
+export interface TextLook {
+  /** pt */
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: string;
+}
+
+export interface PlacedText extends TextLook {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly maxLines?: number;
+}
+
+export interface ReportPaper {
+  readonly doc: PDFKit.PDFDocument;
+  readonly environment: PdfEnvironment;
+  /** Of the tags. */
+  readonly root: PDFKit.PDFStructureElement;
+  readonly width: number;
+  readonly height: number;
+  /** pt from the top, where the next thing goes. */
+  y: number;
+  /** A page upright, or across for what is wider than high. */
+  newPage(isAcross?: boolean): void;
+  /** A new page where less than this is left; tells whether there is one. */
+  ensure(height: number): boolean;
+  /** Paints text from `y` down, marked by a tag. */
+  text(tag: string, text: string, at: PlacedText): PDFKit.PDFStructureContent;
+  /** Paints in the units and at the place of this moment. */
+  paint(primitives: readonly Primitive[]): void;
+}
+
+export function reportPaper(doc: PDFKit.PDFDocument, environment: PdfEnvironment, size: 'A4' | 'Letter'): ReportPaper {
+  const [width, height] = SIZES[size];
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const paint = (primitives: readonly Primitive[]): void => paintPdfItems(doc, [itemOf(primitives)], environment);
+  const paper: ReportPaper = {
+    doc, environment, root, width, height, y: MARGIN, paint,
+    newPage(isAcross = false) {
+      doc.addPage({ size: isAcross ? [height, width] : [width, height], margin: 0 });
+      paper.y = MARGIN;
+    },
+    ensure(needed) {
+      if (paper.y + needed <= height - MARGIN - 12) return false;
+      paper.newPage();
+      return true;
+    },
+    text(tag, text, at) {
+      const content = doc.markStructureContent(tag);
+      paint(linesOf(text, at));
+      doc.endMarkedContent();
+      return content;
+    },
+  };
+  return paper;
+}
+
+/** pt from line to line. */
+export function lineHeight({ size }: Pick<TextLook, 'size'>): number {
+  return size * 1.4;
+}
+
+function linesOf(text: string, { x, y, width, size, weight, fill, maxLines }: PlacedText): Primitive[] {
+  const lines = measure.wrap(text, { size, weight }, width, maxLines);
+  return lines.map((line, i) => ({
+    type: 'text', y: y + size + i * lineHeight({ size }), size, weight, fill, runs: line.runs.map((run) => ({ ...run, x: run.x + x })),
+  }));
+}
+
+function itemOf(primitives: readonly Primitive[]): SceneItem {
+  return { id: 'report', ref: { type: 'sheet', id: '' }, layer: 'content', box: { x: 0, y: 0, w: 0, h: 0 }, primitives };
+}

@@ -1,0 +1,18 @@
+// What the blueprint checks have found, the gravest first; what somebody has decided to leave stays out.
+
+import { recordsOf } from '../../blueprint/analysisCollections';
+import { SEVERITIES } from '../../checks/check';
+import { runChecks } from '../../checks/runChecks';
+import type { ReportBlock, ReportContext } from '../report';
+
+export function checksSection({ blueprint, t, measure }: ReportContext): readonly ReportBlock[] {
+  const ignored = recordsOf(blueprint, 'ignored');
+  const found = runChecks(blueprint, { measure }).filter(({ key }) => !Object.hasOwn(ignored, key));
+  const bySeverity = SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+  if (bySeverity.length === 0) return [];
+  return [{
+    type: 'table', title: '', widths: [8, 14, 78],
+    heads: [t('report.check'), t('report.severity'), t('report.finding')],
+    rows: bySeverity.map(({ check, severity, reason }) => [check, t(`report.severity.${severity}`), t(reason.key, reason.params)]),
+  }];
+}
