@@ -10,7 +10,7 @@ export function inventorySection({ blueprint, t }: ReportContext): readonly Repo
   const rows = inventoryOf(blueprint);
   if (rows.length === 0) return [];
   return [{
-    type: 'table', title: t('analysis.inventory'), widths: [24, 12, 13, 13, 12, 11, 15],
+    type: 'table', title: '', widths: [24, 12, 13, 13, 12, 11, 15],
     heads: [t('field.title'), t('inspector.phase'), t('inspector.lane'), t('axis.channel'), t('field.owner'), t('inventory.status'), t('moments.scores')],
     rows: rows.map(({ card, scores }) => [
       cardName(card, t), phaseName(blueprint, card.step, t), laneName(blueprint.lanes[card.lane], t),
