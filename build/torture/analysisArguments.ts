@@ -36,8 +36,10 @@ export function analysisArgs(draw: AnalysisDraw): Arguments {
   const { blueprint, pick, random, id, step } = draw;
   const some = (sort: AnalysisCollection): string => pick(Object.keys(recordsOf(blueprint, sort))) ?? 'none';
   const collection = pick(ANALYSIS_COLLECTIONS);
+  // Many commands need a stakeholder, and nothing but this brings one.
+  const added = Object.keys(recordsOf(blueprint, 'stakeholders')).length === 0 ? pick<AnalysisCollection>(['stakeholders', collection]) : collection;
   return {
-    addRecords: additions(draw, some, collection),
+    addRecords: additions(draw, some, added),
     addSurvey: { name: 'Survey.csv', measures: pick([[], [{ id: id('m'), measure: 'nps', ...pick([{}, { card: draw.a }]), counts: { 9: 3 }, date: DATE }]]), comments: pick([[], [{ id: id('k'), text: 'Quick', author: 'Survey', at: DATE }]]) },
     changeRecords: changes(draw, some, collection),
     removeRecords: { collection, ids: [some(collection)] },
