@@ -25,7 +25,7 @@ test('the inventory is edited in place, undone, filtered by a sentence of the ov
     await app.button('dataTable.save').click();
     await app.entry(t('dataTable.csv')).click();
   });
-  await expect(page.getByText(t('figure.saved', { name: 'open.csv' }))).toBeVisible();
+  await expect(app.toast(t('figure.saved', { name: 'open.csv' }))).toBeVisible();
   expect(app.text('open.csv').split('\r\n').slice(1, -1).map((line) => line.split(',')[0])).toEqual(['Makes reservation', 'Calls room service']);
 });
 

@@ -48,7 +48,7 @@ test('a file of a newer version opens read-only, and says so', async ({ app }) =
   writeFileSync(app.path('newer.blueprint'), newer);
   await app.openFile('newer.blueprint');
   await expect(app.canvas).toBeVisible();
-  await expect(app.page.getByText(app.t('format.newer', { version: 99 })).first()).toBeVisible();
+  await expect(app.toast(app.t('format.newer', { version: 99 }))).toBeVisible();
   await expect(app.button('save.readOnly')).toBeVisible();
   expect(app.text('newer.blueprint')).toBe(newer);
 });
@@ -72,7 +72,7 @@ test('script in texts and pictures does not run, asks for nothing, and a picture
   app.page.on('request', (request) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()) && outside.push(request.url()));
   await app.openFile('script.blueprint');
   await expect(app.canvas).toBeVisible();
-  await expect(app.page.getByText(app.t('format.unsafePictures', { count: 2 })).first()).toBeVisible();
+  await expect(app.toast(app.t('format.unsafePictures', { count: 2 }))).toBeVisible();
   await expect(app.page).not.toHaveTitle('owned');
   expect(outside).toEqual([]);
   expect(app.text('script.blueprint')).toBe(text);

@@ -77,7 +77,7 @@ test('takes tables, texts and pictures', async ({ app }) => {
   await give(app, { html: '<table><tr><td>Sign</td><td>Key</td></tr><tr><td></td><td>入住</td></tr></table>', text: 'Sign\tKey\n\t入住' });
   await app.selectCell(3, 0);
   await give(app, { text: 'a\tb\nc\td\ne\tf' });
-  await expect(app.page.getByText(app.t('paste.leftOut', { count: 1, lanes: 2 })).first()).toBeVisible();
+  await expect(app.toast(app.t('paste.leftOut', { count: 1, lanes: 2 }))).toBeVisible();
   await app.selectCell(0, 5);
   await give(app, { pictures: [{ name: 'image.png', width: 2000, height: 1000 }] });
   await hasCards(app, 8);
@@ -92,9 +92,9 @@ test('opens a dropped blueprint as a copy, and puts dropped pictures into cells'
   await app.saveAs(FILE);
   await app.isSaved();
   await give(app, { files: [{ name: 'other.blueprint', text: app.text(FILE) }] }, { x: 400, y: 300 });
-  await expect(app.page.getByText(app.t('drop.copy', { name: 'other.blueprint' })).first()).toBeVisible();
+  await expect(app.toast(app.t('drop.copy', { name: 'other.blueprint' }))).toBeVisible();
   await give(app, { files: [{ name: 'film.mov', text: 'x' }] }, { x: 400, y: 300 });
-  await expect(app.page.getByText(app.t('drop.unsupported', { name: 'film.mov' })).first()).toBeVisible();
+  await expect(app.toast(app.t('drop.unsupported', { name: 'film.mov' }))).toBeVisible();
   await app.fit();
   await give(app, { pictures: [{ name: 'the_room.jpg', width: 300, height: 200 }] }, { x: 500, y: 400 });
   await hasCards(app, 2);

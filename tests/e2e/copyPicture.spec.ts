@@ -12,7 +12,7 @@ test('a picture in pixels, an SVG with its fonts inside, and the way to an expor
     return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
   }, type);
   await app.press('ControlOrMeta+Shift+c');
-  await expect(app.page.getByText(/^Copied as a picture: \d{4} × \d{3,4} px$/)).toBeVisible();
+  await expect(app.toast(/^Copied as a picture: \d{4} × \d{3,4} px$/)).toBeVisible();
   expect((await held('image/png')).length).toBeGreaterThan(10_000);
 
   const copySvg = async () => {

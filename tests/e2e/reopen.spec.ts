@@ -20,7 +20,7 @@ test('a PNG that can be opened again opens as a new document, and one that can n
   await app.dialog.getByRole('button', { name: app.t('app.close'), exact: true }).last().click();
   const before = statSync(app.path('hotel.png')).mtimeMs;
   await app.openFile('hotel.png');
-  await expect(app.page.getByText(app.t('reopen.opened', { name: 'hotel.png' })).first()).toBeVisible();
+  await expect(app.toast(app.t('reopen.opened', { name: 'hotel.png' }))).toBeVisible();
   await expect(app.canvas).toBeVisible();
   await app.saveAs('again.blueprint');
   await app.isSaved();

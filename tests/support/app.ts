@@ -91,6 +91,11 @@ export class App {
     return this.page.getByRole('main', { name: this.t('canvas.name'), exact: true });
   }
 
+  /** A short message at the edge; screen readers hear the same text from a place of its own, which comes and goes. */
+  toast(text: string | RegExp): Locator {
+    return this.page.locator('.toast-text').filter({ hasText: text });
+  }
+
   /** What has the focus when keys go to the sheet. */
   get keys(): Locator {
     return this.page.getByLabel(this.t('canvas.label'), { exact: true });
