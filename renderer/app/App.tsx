@@ -1,4 +1,4 @@
-// The composition root: language and services around, the home screen or the document in front inside.
+// The composition root: language, services and the ways out of tables around, the home screen or the document in front inside.
 
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -42,8 +42,10 @@ export function App({ app }: { readonly app: AppModel }) {
       <LanguageProvider language={language}>
         <ServicesProvider value={services}>
           <TooltipProvider delayDuration={500} skipDelayDuration={200}>
-            <Front app={app} />
-            <TableExitsProvider value={exits}><DialogLayer dialogs={app.dialogs} /></TableExitsProvider>
+            <TableExitsProvider value={exits}>
+              <Front app={app} />
+              <DialogLayer dialogs={app.dialogs} />
+            </TableExitsProvider>
             <ToastArea toasts={app.toasts} label={language.t('app.notifications')} closeLabel={language.t('app.close')} />
           </TooltipProvider>
         </ServicesProvider>

@@ -25,11 +25,17 @@ export interface ComparedFigure {
 export function comparedFigures(before: Blueprint, after: Blueprint): ComparedFigure[] {
   const both = [figuresOf(before), figuresOf(after)] as const;
   const keys = [...new Set(both.flatMap((figures) => [...figures.keys()]))];
-  const rank = (key: string): number => ['time', 'cost', 'time:', 'cost:'].findIndex((start) => (start.endsWith(':') ? key.startsWith(start) : key === start)) >>> 0;
-  return keys.sort((a, b) => rank(a) - rank(b)).map((key) => {
+  const figures = keys.map((key): ComparedFigure => {
     const [was, is] = [both[0].get(key), both[1].get(key)];
     return { ...(was ?? is) as Figure, key, before: was?.value ?? null, after: is?.value ?? null };
   });
+  return figures.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Time and cost of the whole, time by phase, cost by phase, scores. */
+function rankOf({ kind, phase, measure }: ComparedFigure): number {
+  if (measure) return 4;
+  return (phase === undefined ? 0 : 2) + (kind === 'time' ? 0 : 1);
 }
 
 type Figure = Omit<ComparedFigure, 'key' | 'before' | 'after'> & { readonly value: number | null };

@@ -4,6 +4,7 @@
 
 import { phaseOfStep } from '../blueprint/queries';
 import type { Blueprint, Card, CardId, Connector, PhaseId } from '../blueprint/records';
+import { grouped } from '../lib/grouped';
 import { noTime, timePartOf, timesOf } from './cardTimes';
 import type { TimeParts, Times } from './cardTimes';
 import { flowGraph } from './flowGraph';
@@ -41,11 +42,12 @@ export function criticalPath(blueprint: Blueprint): CriticalPath | null {
   if (timed.length === 0) return null;
   const path = longest(graph, 'typical');
   const duration = { min: longest(graph, 'min').length, typical: path.length, max: longest(graph, 'max').length };
+  const byPhase = grouped(path.cards, ({ step }) => phaseOfStep(blueprint, step)?.id);
   return {
     path: path.cards.map(({ id }) => id),
     duration,
     parts: partsOf(path.cards, blueprint),
-    byPhase: blueprint.phaseOrder.map((phase) => ({ phase, parts: partsOf(path.cards.filter(({ step }) => phaseOfStep(blueprint, step)?.id === phase), blueprint) })),
+    byPhase: blueprint.phaseOrder.map((phase) => ({ phase, parts: partsOf(byPhase.get(phase) ?? [], blueprint) })),
     work: partsOf(timed, blueprint),
     untimed: path.cards.filter((card) => !timesOf(card)).map(({ id }) => id),
     loops: graph.back.map((connector) => loopOf(connector, graph)),

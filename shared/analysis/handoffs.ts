@@ -3,6 +3,7 @@
 import { eachRecord } from '../blueprint/buckets';
 import { cardsInOrder } from '../blueprint/queries';
 import type { Blueprint, Card, Connector, ConnectorId } from '../blueprint/records';
+import { grouped } from '../lib/grouped';
 
 export interface Handoff {
   readonly connector: Connector;
@@ -41,6 +42,10 @@ export interface HandoffMatrix {
 
 export function handoffMatrix(list: readonly Handoff[]): HandoffMatrix {
   const owners = [...new Set(list.flatMap(({ from, to }) => [from.owner ?? '', to.owner ?? '']))];
-  const cells = owners.map((giver) => owners.map((taker) => list.filter(({ from, to }) => from.owner === giver && to.owner === taker).map(({ connector }) => connector.id)));
+  const byGiver = grouped(list, ({ from }) => from.owner ?? '');
+  const cells = owners.map((giver) => {
+    const byTaker = grouped(byGiver.get(giver) ?? [], ({ to }) => to.owner ?? '');
+    return owners.map((taker) => (byTaker.get(taker) ?? []).map(({ connector }) => connector.id));
+  });
   return { owners, cells };
 }

@@ -2,6 +2,7 @@
 
 import { recordsOf } from '../blueprint/analysisCollections';
 import type { MeasureKind } from '../blueprint/analysisValues';
+import { phaseOfStep } from '../blueprint/queries';
 import type { Blueprint, Card, CardId, PhaseId } from '../blueprint/records';
 import { tagsOf, touchpointsOf, type TagsOfCard } from '../blueprint/touchpoints';
 import { seriesOf, type MeasureSeries } from './measureSeries';
@@ -19,10 +20,9 @@ export interface InventoryRow {
 export function inventoryOf(blueprint: Blueprint): InventoryRow[] {
   const scores = scoresByCard(blueprint);
   const insights = insightsByCard(blueprint);
-  const phases = phasesByStep(blueprint);
   return touchpointsOf(blueprint).map((card) => ({
     card,
-    phase: phases.get(card.step) ?? null,
+    phase: phaseOfStep(blueprint, card.step)?.id ?? null,
     tags: tagsOf(card, blueprint),
     scores: scores.get(card.id) ?? NO_SCORES,
     insights: insights.get(card.id) ?? 0,
@@ -55,8 +55,4 @@ function insightsByCard(blueprint: Blueprint): Map<CardId, number> {
     for (const id of cards) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-function phasesByStep({ phaseOrder, phases }: Blueprint): Map<string, PhaseId> {
-  return new Map(phaseOrder.flatMap((id) => (phases[id]?.stepOrder ?? []).map((step): [string, PhaseId] => [step, id])));
 }

@@ -5,6 +5,7 @@ import type { Measure, Target } from '../blueprint/analysisRecords';
 import { recordOf, recordsOf } from '../blueprint/analysisCollections';
 import type { Blueprint } from '../blueprint/records';
 import { targetId } from '../blueprint/targetId';
+import { grouped } from '../lib/grouped';
 import { betterWay, resultOf } from './measureResult';
 import type { MeasureResult } from './measureResult';
 
@@ -45,14 +46,7 @@ export function seriesAt(blueprint: Pick<Blueprint, 'measures' | 'targets'>, { c
 }
 
 function seriesOfMeasures(measures: readonly Measure[], blueprint: Pick<Blueprint, 'targets'>): MeasureSeries[] {
-  const byKey = new Map<string, Measure[]>();
-  for (const measure of [...measures].sort(byDate)) {
-    const key = seriesKey(measure);
-    const others = byKey.get(key);
-    if (others) others.push(measure);
-    else byKey.set(key, [measure]);
-  }
-  return [...byKey].map(([key, list]) => oneSeries(key, list, blueprint));
+  return [...grouped([...measures].sort(byDate), seriesKey)].map(([key, list]) => oneSeries(key, list, blueprint));
 }
 
 /** What measures of one series have in common. CES by either wording are two. */

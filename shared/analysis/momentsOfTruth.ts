@@ -1,8 +1,9 @@
 // Moments of truth, and what each still lacks to be kept: a standard, a measure, an owner.
 
-import { seriesAt, type MeasureSeries } from './measureSeries';
 import { cardsInOrder } from '../blueprint/queries';
 import type { Blueprint, Card } from '../blueprint/records';
+import { grouped } from '../lib/grouped';
+import { seriesOf, type MeasureSeries } from './measureSeries';
 
 export const MOMENT_NEEDS = ['standard', 'measure', 'owner'] as const;
 export type MomentNeed = (typeof MOMENT_NEEDS)[number];
@@ -15,8 +16,9 @@ export interface MomentOfTruth {
 
 export function momentsOfTruth(blueprint: Blueprint): MomentOfTruth[] {
   const cards = [...cardsInOrder(blueprint)].filter(({ flags }) => flags?.includes('momentOfTruth'));
+  const byCard = grouped(seriesOf(blueprint), ({ latest }) => latest.measure.card);
   return cards.map((card) => {
-    const series = seriesAt(blueprint, { card: card.id });
+    const series = byCard.get(card.id) ?? [];
     const has: Readonly<Record<MomentNeed, boolean>> = { standard: card.standard !== undefined, measure: series.length > 0, owner: card.owner !== undefined };
     return { card, series, missing: MOMENT_NEEDS.filter((need) => !has[need]) };
   });

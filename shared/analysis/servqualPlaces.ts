@@ -3,6 +3,7 @@
 import type { Measure } from '../blueprint/analysisRecords';
 import { recordsOf } from '../blueprint/analysisCollections';
 import type { Blueprint } from '../blueprint/records';
+import { grouped } from '../lib/grouped';
 import { servqualGaps, type ServqualGap } from './servqual';
 
 export interface ServqualPlace {
@@ -15,15 +16,9 @@ export interface ServqualPlace {
 
 /** The whole service first, then in the order in which they were first asked about. */
 export function servqualPlaces(blueprint: Pick<Blueprint, 'measures'>): ServqualPlace[] {
-  const groups = new Map<string, [Measure, ...Measure[]]>();
-  for (const measure of Object.values(recordsOf(blueprint, 'measures'))) {
-    if (measure.measure !== 'servqual') continue;
-    const key = [measure.card, measure.step, measure.persona].map((part) => part ?? '').join('|');
-    const group = groups.get(key);
-    if (group) group.push(measure);
-    else groups.set(key, [measure]);
-  }
-  const places = [...groups].map(([key, measures]) => ({ key, place: measures[0], gaps: servqualGaps(measures) }));
+  const answered = Object.values(recordsOf(blueprint, 'measures')).filter(({ measure }) => measure === 'servqual');
+  const groups = grouped(answered, ({ card, step, persona }) => [card, step, persona].map((part) => part ?? '').join('|'));
+  const places = [...groups].map(([key, measures]) => ({ key, place: measures[0] as Measure, gaps: servqualGaps(measures) }));
   const isService = ({ place }: ServqualPlace): boolean => place.card === undefined && place.step === undefined;
   return [...places.filter(isService), ...places.filter((place) => !isService(place))];
 }

@@ -2,6 +2,7 @@
 
 import { recordsOf } from './analysisCollections';
 import type { BlueprintAnalysis, Comment } from './analysisRecords';
+import { grouped } from '../lib/grouped';
 
 export interface CommentThread {
   readonly comment: Comment;
@@ -13,14 +14,9 @@ export interface CommentThread {
 
 /** The liveliest first: those in which something was said last. */
 export function commentThreads(blueprint: BlueprintAnalysis): CommentThread[] {
-  const replies = new Map<string, Comment[]>();
-  const first: Comment[] = [];
-  for (const comment of Object.values(recordsOf(blueprint, 'comments'))) {
-    if (comment.replyTo === undefined) first.push(comment);
-    else replies.set(comment.replyTo, [...(replies.get(comment.replyTo) ?? []), comment]);
-  }
-  const threads = first.map((comment): CommentThread => {
-    const said = (replies.get(comment.id) ?? []).sort(byTime);
+  const answers = grouped(Object.values(recordsOf(blueprint, 'comments')), ({ replyTo }) => replyTo);
+  const threads = (answers.get(undefined) ?? []).map((comment): CommentThread => {
+    const said = [...(answers.get(comment.id) ?? [])].sort(byTime);
     return { comment, replies: said, lastAt: [comment, ...said].reduce((last, { at }) => (at > last ? at : last), comment.at) };
   });
   return threads.sort((a, b) => compare(b.lastAt, a.lastAt) || compare(a.comment.id, b.comment.id));

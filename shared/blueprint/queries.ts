@@ -11,23 +11,35 @@ export function connectorOf(blueprint: Blueprint, id: ConnectorId): Connector | 
   return getRecord(blueprint.connectors, id);
 }
 
-const orders = new WeakMap<object, { of: readonly PhaseId[]; steps: readonly StepId[] }>();
+type Grid = Pick<Blueprint, 'phaseOrder' | 'phases'>;
 
-/** All steps from left to right. Remembered by the identity of what it depends on, since everything asks for it. */
-export function stepOrder(blueprint: Pick<Blueprint, 'phaseOrder' | 'phases'>): readonly StepId[] {
-  const cached = orders.get(blueprint.phases);
-  if (cached?.of === blueprint.phaseOrder) return cached.steps;
-  const steps = blueprint.phaseOrder.flatMap((id) => blueprint.phases[id]?.stepOrder ?? []);
-  if (Object.isFrozen(blueprint.phases)) orders.set(blueprint.phases, { of: blueprint.phaseOrder, steps });
-  return steps;
+/** Remembers an answer by the identity of what it depends on. Drafts may change at any moment, and are asked anew. */
+function remembered<T>(answer: (grid: Grid) => T): (grid: Grid) => T {
+  const known = new WeakMap<object, { of: readonly PhaseId[]; answer: T }>();
+  return (grid) => {
+    const cached = known.get(grid.phases);
+    if (cached?.of === grid.phaseOrder) return cached.answer;
+    const fresh = answer(grid);
+    if (Object.isFrozen(grid.phases)) known.set(grid.phases, { of: grid.phaseOrder, answer: fresh });
+    return fresh;
+  };
 }
 
-export function phaseOfStep(blueprint: Pick<Blueprint, 'phaseOrder' | 'phases'>, step: StepId): Phase | undefined {
-  for (const id of blueprint.phaseOrder) {
-    const phase = blueprint.phases[id];
-    if (phase?.stepOrder.includes(step)) return phase;
-  }
-  return undefined;
+const stepsInOrder = remembered(({ phaseOrder, phases }): readonly StepId[] => phaseOrder.flatMap((id) => phases[id]?.stepOrder ?? []));
+
+const phasesBySteps = remembered(({ phaseOrder, phases }): ReadonlyMap<StepId, Phase> =>
+  new Map(phaseOrder.flatMap((id) => (phases[id]?.stepOrder ?? []).map((step) => [step, phases[id] as Phase] as const))));
+
+/** All steps from left to right. Remembered, since everything asks for it. */
+export function stepOrder(blueprint: Grid): readonly StepId[] {
+  return stepsInOrder(blueprint);
+}
+
+/** Remembered, since lists ask for it row by row; undefined where no phase has the step. */
+export function phaseOfStep(blueprint: Grid, step: StepId): Phase | undefined {
+  if (Object.isFrozen(blueprint.phases)) return phasesBySteps(blueprint).get(step);
+  const id = blueprint.phaseOrder.find((phase) => blueprint.phases[phase]?.stepOrder.includes(step));
+  return id === undefined ? undefined : blueprint.phases[id];
 }
 
 /** The cards of a cell, top to bottom. */

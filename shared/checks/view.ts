@@ -8,7 +8,7 @@ import type { Blueprint, Card, CardId, Connector, Lane, StepId } from '../bluepr
 import type { Zone } from '../kinds/lanes/laneKind';
 import { laneKind } from '../kinds/lanes/list';
 import type { TextMeasurer } from '../scene/measure';
-import { grouped } from './grouped';
+import { grouped } from '../lib/grouped';
 
 export interface CheckOptions {
   /** Without it, nothing is said about how titles come out in print. */

@@ -5,6 +5,7 @@ import { eachRecord } from '../blueprint/buckets';
 import { cardOf, cellOf, shownLanes, stepOrder } from '../blueprint/queries';
 import type { Blueprint, Card, Connector, Lane, Phase, StepId } from '../blueprint/records';
 import type { Translate } from '../i18n/messages';
+import { grouped } from '../lib/grouped';
 import { cardKind } from '../kinds/cards/list';
 import { laneKind } from '../kinds/lanes/list';
 import type { CellValue, TableColumn } from './columns';
@@ -58,15 +59,10 @@ function orderedCards(blueprint: Blueprint, lanes: readonly string[]): Card[] {
 }
 
 /** Connectors between cards of the table, by where they begin, in the order of where they end. */
-function outgoingOf(blueprint: Blueprint, numbers: ReadonlyMap<string, number>): Map<string, Connector[]> {
-  const outgoing = new Map<string, Connector[]>();
+function outgoingOf(blueprint: Blueprint, numbers: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Connector[]> {
   const place = ({ to }: Connector): number => numbers.get(to) ?? 0;
-  for (const connector of eachRecord(blueprint.connectors)) {
-    if (!numbers.has(connector.from) || !numbers.has(connector.to)) continue;
-    outgoing.set(connector.from, [...(outgoing.get(connector.from) ?? []), connector]);
-  }
-  for (const list of outgoing.values()) list.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-  return outgoing;
+  const inTable = [...eachRecord(blueprint.connectors)].filter(({ from, to }) => numbers.has(from) && numbers.has(to));
+  return grouped(inTable.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1)), ({ from }) => from);
 }
 
 function phaseRows(sheet: Sheet, phase: Phase, number: number): Row[] {

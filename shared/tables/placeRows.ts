@@ -2,6 +2,7 @@
 // a number means the one of that name.
 
 import type { LaneKind } from '../blueprint/records';
+import { grouped } from '../lib/grouped';
 import { translatedNames } from './standIns';
 import { laneKindOf } from './laneKindOf';
 import { orderedGroups } from './orderedGroups';
@@ -13,7 +14,7 @@ import { stepsByFlow } from './stepsByFlow';
 export interface PlacedStep {
   readonly number: number | null;
   readonly name: string;
-  readonly rows: RowDraft[];
+  readonly rows: readonly RowDraft[];
 }
 
 export interface PlacedPhase {
@@ -105,7 +106,7 @@ function inOrderOfAppearance<T>(drafts: readonly RowDraft[], groupOf: ReadonlyMa
 }
 
 function stepsOf(rows: readonly RowDraft[], stepping: Stepping, level: ReadonlyMap<RowDraft, number> | null): PlacedStep[] {
-  if (level) return [...new Set(rows.map((row) => level.get(row) ?? 0))].sort((a, b) => a - b).map((n) => ({ number: null, name: '', rows: rows.filter((row) => level.get(row) === n) }));
+  if (level) return [...grouped(rows, (row) => level.get(row) ?? 0)].sort(([a], [b]) => a - b).map(([, own]) => ({ number: null, name: '', rows: own }));
   if (stepping === 'lanes') return stepsByLanes(rows);
   const part = ({ stepNumber }: RowDraft): PartKey | null => (stepNumber === null ? null : { number: stepNumber, nameless: false });
   return gathered(rows, { key: part, shown: (draft) => draft.step }).map(({ number, shown, rows: own }) => ({ number, name: shown, rows: own }));
@@ -113,7 +114,7 @@ function stepsOf(rows: readonly RowDraft[], stepping: Stepping, level: ReadonlyM
 
 /** A lane that comes again begins the next step. */
 function stepsByLanes(rows: readonly RowDraft[]): PlacedStep[] {
-  const steps: PlacedStep[] = [];
+  const steps: { readonly number: null; readonly name: ''; readonly rows: RowDraft[] }[] = [];
   let lanes = new Set<string>();
   for (const row of rows) {
     const lane = `${row.lane}\n${row.laneKind}`;

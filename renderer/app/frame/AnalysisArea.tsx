@@ -1,4 +1,4 @@
-// The analysis under the sheet, as the person has arranged it, with the ways that its tables take out of the app.
+// The analysis under the sheet, as the person has arranged it.
 
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -6,19 +6,15 @@ import type { ActionContext } from '../../actions/action';
 import { actionOf } from '../../actions/list';
 import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
 import { AnalysisPanel } from '../../panels/analysis/AnalysisPanel';
-import { TableExitsProvider } from '../../ui/table/tableExits';
 import { TableMemoryProvider } from '../../ui/table/tableMemory';
 import { useTranslate } from '../../ui/translateContext';
 import { useApp } from '../appContext';
-import { createTableExits } from '../system/tableExits';
 import { actionItem } from '../useActions';
 
 export function AnalysisArea({ context }: { readonly context: ActionContext }) {
   const t = useTranslate();
-  const { app } = useApp();
-  const { preferences } = app;
+  const { preferences } = useApp().app;
   const analysis = useStore(preferences, (known) => known.analysis ?? ANALYSIS_AT_FIRST);
-  const exits = useMemo(() => createTableExits(context.app, app), [context.app, app]);
   const chosen = useStore(preferences, (known) => known.tables);
   const memory = useMemo(() => ({
     columns: chosen ?? {},
@@ -27,16 +23,14 @@ export function AnalysisArea({ context }: { readonly context: ActionContext }) {
   const toggle = actionOf('analysis');
   if (!analysis.shown) return null;
   return (
-    <TableExitsProvider value={exits}>
-      <TableMemoryProvider value={memory}>
-        <AnalysisPanel
-          state={analysis}
-          onChange={(state) => preferences.setState({ analysis: { ...state, shown: true } })}
-          shortcut={toggle && actionItem(toggle, context, t).shortcut}
-          onHide={context.app.toggleAnalysis}
-          onImportSurvey={context.app.importSurvey}
-        />
-      </TableMemoryProvider>
-    </TableExitsProvider>
+    <TableMemoryProvider value={memory}>
+      <AnalysisPanel
+        state={analysis}
+        onChange={(state) => preferences.setState({ analysis: { ...state, shown: true } })}
+        shortcut={toggle && actionItem(toggle, context, t).shortcut}
+        onHide={context.app.toggleAnalysis}
+        onImportSurvey={context.app.importSurvey}
+      />
+    </TableMemoryProvider>
   );
 }

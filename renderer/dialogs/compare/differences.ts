@@ -1,27 +1,15 @@
 // What differs between two versions, thing by thing, to be marked on their pictures and listed. Which things differ is
 // what `describeChanges` counts; here each is found on the version that shows it.
 
-import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import { sameValue } from '#shared/lib/sameValue';
 import { describeChanges } from '#shared/merge/describeChanges';
-import type { SelectionRef } from '#shared/history/history';
 import { refKey } from '../../editor/selection/selection';
 import { markedBox, type ChangeWay, type Mark, type Picture } from './picture';
+import { recordAt } from './recordAt';
 
 /** Fields that say where a thing stands, or what stands in it. */
 const PLACES = new Set(['lane', 'step', 'span', 'cells', 'stepOrder']);
-
-function recordOf(blueprint: Blueprint, ref: SelectionRef): object | undefined {
-  switch (ref.type) {
-    case 'card': return cardOf(blueprint, ref.id);
-    case 'connector': return connectorOf(blueprint, ref.id);
-    case 'lane': return blueprint.lanes[ref.id];
-    case 'phase': return blueprint.phases[ref.id];
-    case 'step': return blueprint.steps[ref.id];
-    case 'cell': return undefined;
-  }
-}
 
 function wayOf(before: object | undefined, after: object | undefined): ChangeWay {
   if (!before) return 'added';
@@ -36,8 +24,8 @@ export function differences(before: Blueprint, after: Blueprint): Mark[] {
   const there = describeChanges(before, after).refs;
   const known = new Set(there.map(refKey));
   // Looked at backwards, what is gone is what is new.
-  const gone = describeChanges(after, before).refs.filter((ref) => !known.has(refKey(ref)) && !recordOf(after, ref));
-  return [...there, ...gone].map((ref) => ({ ref, way: wayOf(recordOf(before, ref), recordOf(after, ref)) }));
+  const gone = describeChanges(after, before).refs.filter((ref) => !known.has(refKey(ref)) && !recordAt(after, ref));
+  return [...there, ...gone].map((ref) => ({ ref, way: wayOf(recordAt(before, ref), recordAt(after, ref)) }));
 }
 
 /** Headers before cards before connectors, each as they stand on the sheet. */

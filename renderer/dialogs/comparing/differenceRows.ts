@@ -1,6 +1,6 @@
 // Differences as a table: what, where, and in which of its fields.
 
-import { cardOf, connectorOf, phaseOfStep } from '#shared/blueprint/queries';
+import { cardOf, phaseOfStep } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
 import type { MessageKey, Translate } from '#shared/i18n/messages';
@@ -8,6 +8,7 @@ import { sameValue } from '#shared/lib/sameValue';
 import { refKey } from '../../editor/selection/selection';
 import { laneTitle } from '../../editor/names';
 import { partName } from '../compare/partName';
+import { recordAt } from '../compare/recordAt';
 import { CHANGE_WAYS, type ChangeWay, type Mark } from '../compare/picture';
 
 export interface DifferenceRow {
@@ -32,17 +33,6 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
 
 const PLACE: readonly string[] = ['lane', 'step', 'cells', 'stepOrder'];
 
-function recordOf(blueprint: Blueprint, ref: SelectionRef): object | undefined {
-  switch (ref.type) {
-    case 'card': return cardOf(blueprint, ref.id);
-    case 'connector': return connectorOf(blueprint, ref.id);
-    case 'lane': return blueprint.lanes[ref.id];
-    case 'phase': return blueprint.phases[ref.id];
-    case 'step': return blueprint.steps[ref.id];
-    case 'cell': return undefined;
-  }
-}
-
 function fieldsOf(before: object | undefined, after: object | undefined, t: Translate): string {
   if (!before || !after) return '';
   const [was, is] = [before, after] as Readonly<Record<string, unknown>>[];
@@ -53,7 +43,7 @@ function fieldsOf(before: object | undefined, after: object | undefined, t: Tran
 
 export function differenceRows(marks: readonly Mark[], before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
   return marks.map(({ ref, way }) => {
-    const [was, is] = [recordOf(before, ref), recordOf(after, ref)];
+    const [was, is] = [recordAt(before, ref), recordAt(after, ref)];
     const holder = is ? after : before;
     const card = ref.type === 'card' ? cardOf(holder, ref.id) : undefined;
     const step = ref.type === 'step' ? ref.id : card?.step;

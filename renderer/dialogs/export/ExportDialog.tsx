@@ -86,7 +86,7 @@ function Choosing({ choice, name }: { readonly choice: ExportChoice; readonly na
         {sheet
           ? <ExportPreview parts={parts} index={shown} onIndex={setIndex} options={options} fileName={`${safeFileName(name, t('untitled.file'))}.${extension}`} />
           : <PreviewNote>{t(NOTHING[options.scope?.type ?? 'everything'])}</PreviewNote>}
-        {Size && sheet && <Size {...form} sheet={sheet} />}
+        {sheet && <Size {...form} sheet={sheet} />}
       </div>
       <ExportOptionsForm {...form} sheet={sheet} whole={blueprint} selection={selection} />
     </div>

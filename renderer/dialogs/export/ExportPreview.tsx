@@ -1,15 +1,14 @@
 // The preview of an export: its pages or its picture; of several files one at a time, with what it will be called.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ExportOptions } from '#shared/api/requests/export';
-import type { Blueprint } from '#shared/blueprint/records';
 import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
 import { partFileName } from '#shared/export/scope/phaseParts';
 import { translator } from '#shared/i18n/translator';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
-import { pictureImages } from '../compare/pictureImages';
+import { usePictures } from '../compare/usePictures';
 import { useServices } from '../servicesContext';
 import type { Paging } from './PagePicture';
 import { formatOf } from './formats';
@@ -76,13 +75,4 @@ function usePaging({ scene, layout, blueprint }: ExportPartView, { locale, forma
     const title = blueprint.title || translate('sheet.untitled');
     return layout.ok ? { scene, layout: layout.value, image, measure, translate, title, transparent: isClear } : null;
   }, [blueprint.title, scene, layout, image, measure, locale, isClear]);
-}
-
-function usePictures(blueprint: Blueprint): Paging['image'] {
-  const [image, setImage] = useState<Paging['image']>(() => () => undefined);
-  useEffect(() => {
-    const images = pictureImages(blueprint, () => setImage(() => (hash: string) => images.image(hash)));
-    return images.stop;
-  }, [blueprint]);
-  return image;
 }

@@ -27,6 +27,6 @@ export interface FamilyFormProps {
 export interface FamilyForm {
   /** What can be chosen besides format and language; null: nothing. */
   readonly Options: ComponentType<FamilyFormProps> | null;
-  /** How large the result will be; null: nobody asks. */
-  readonly Size: ComponentType<FamilyFormProps> | null;
+  /** How large the result will be. */
+  readonly Size: ComponentType<FamilyFormProps>;
 }

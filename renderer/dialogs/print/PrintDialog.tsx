@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { languageOf } from '#shared/blueprint/languageOf';
-import { POINTS_PER_MM, POINTS_PER_PX, type PageLayout } from '#shared/export/pages/page';
 import { pageProblemLabel } from '#shared/export/pages/pageProblemLabel';
 import { locales } from '#shared/i18n/translator';
 import { Button } from '../../ui/Button';
@@ -10,6 +9,8 @@ import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { useLocale, useTranslate } from '../../ui/translateContext';
 import type { OpenQuestion } from '../dialogStack';
+import { PreviewNote } from '../export/ExportPreview';
+import { PageCount } from '../export/PageCount';
 import { PageForm } from '../export/PageForm';
 import { PagePreview } from '../export/PagePreview';
 import { usePrintPages } from './usePrintPages';
@@ -35,7 +36,7 @@ export function PrintDialog({ input, answer }: OpenQuestion<'print'>) {
   return (
     <Dialog title={t('print.title')} description={t('print.text')} closeLabel={t('app.close')} onClose={close} footer={footer}>
       <div className="print-choice">
-        {paging ? <PagePreview paging={paging} /> : <div className="page-preview"><p className="page-note">{problem && t(problem.key, problem.params)}</p></div>}
+        {paging ? <PagePreview paging={paging} /> : <PreviewNote>{problem ? t(problem.key, problem.params) : ''}</PreviewNote>}
         <div className="print-form">
           <PageForm setup={page} onChange={setChosen} />
           <Select
@@ -45,23 +46,9 @@ export function PrintDialog({ input, answer }: OpenQuestion<'print'>) {
             options={locales.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setLocale}
           />
-          {layout.ok && <PageCount layout={layout.value} />}
+          {layout.ok && <PageCount layouts={[layout.value]} files={1} />}
         </div>
       </div>
     </Dialog>
-  );
-}
-
-function PageCount({ layout: { pages, columns, rows, scale, width, height } }: { readonly layout: PageLayout }) {
-  const t = useTranslate();
-  const mm = (points: number): number => Math.round(points / POINTS_PER_MM);
-  const percent = Math.round((scale / POINTS_PER_PX) * 100);
-  return (
-    <div className="print-count" role="status">
-      <span className="print-count-value">{t('export.pages', { count: pages.length, width: mm(width), height: mm(height) })}</span>
-      <span className="print-count-more">
-        {pages.length > 1 ? t('export.pagesMore', { across: columns, down: rows, percent }) : t('export.pageMore', { percent })}
-      </span>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 // The pages that a choice comes to, as the preview shows them and as the printer gets them.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Blueprint } from '#shared/blueprint/records';
 import { layoutPages } from '#shared/export/pages/layoutPages';
 import type { PageLayout } from '#shared/export/pages/page';
@@ -11,7 +11,7 @@ import type { Result } from '#shared/lib/result';
 import { sceneBuilder } from '#shared/scene/build';
 import type { Scene } from '#shared/scene/scene';
 import { lightTheme } from '#shared/scene/theme';
-import { pictureImages } from '../compare/pictureImages';
+import { usePictures } from '../compare/usePictures';
 import type { Paging } from '../export/PagePicture';
 import { useServices } from '../servicesContext';
 import type { PrintChoice } from './printChoice';
@@ -37,14 +37,4 @@ export function usePrintPages(blueprint: Blueprint, chosen: PrintChoice['page'] 
     [blueprint.title, scene, layout, image, measure, translate],
   );
   return { page, scene, layout, paging };
-}
-
-/** Another function whenever one of the blueprint's pictures has arrived, so that pages are painted anew. */
-function usePictures(blueprint: Blueprint): Paging['image'] {
-  const [image, setImage] = useState<Paging['image']>(() => () => undefined);
-  useEffect(() => {
-    const images = pictureImages(blueprint, () => setImage(() => (hash: string) => images.image(hash)));
-    return images.stop;
-  }, [blueprint]);
-  return image;
 }

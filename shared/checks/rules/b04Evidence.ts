@@ -2,6 +2,7 @@
 // One finding for a step, since one thing can serve all that happens in it. Evidence counts in any of the steps that an
 // action covers, and wherever the card of kind evidence stands; a remark in the evidence lane is none.
 
+import { grouped } from '../../lib/grouped';
 import { actionsIn } from '../actions';
 import type { Check } from '../check';
 import { atCards, named } from '../found';
@@ -14,8 +15,7 @@ export const b04Evidence: Check = {
   why: 'check.B04.why',
   *find(view) {
     const lacking = actionsIn(view, 'customer').filter((action) => !hasEvidence(view, action));
-    for (const first of new Set(lacking.map((action) => action.first))) {
-      const actions = lacking.filter((action) => action.first === first);
+    for (const [first, actions] of grouped(lacking, (action) => action.first)) {
       const params = { ...named(actions[0]?.card.title ?? ''), count: actions.length };
       yield { at: atCards(actions), key: `step:${view.steps[first]}`, reason: { key: 'check.B04.found', params } };
     }

@@ -5,7 +5,7 @@ import type { Card } from '../../blueprint/records';
 import { touchpointsOf } from '../../blueprint/touchpoints';
 import type { Check } from '../check';
 import { atCard, named, sameName } from '../found';
-import { grouped } from '../grouped';
+import { grouped } from '../../lib/grouped';
 
 export const b24SameTouchpoint: Check = {
   id: 'B24',

@@ -5,7 +5,7 @@
 import type { CardId } from '../../blueprint/records';
 import type { Check } from '../check';
 import { atCards, named, sameName } from '../found';
-import { grouped } from '../grouped';
+import { grouped } from '../../lib/grouped';
 import type { CheckedBlueprint, CheckedCard } from '../view';
 
 export const b26OneActorTwice: Check = {
