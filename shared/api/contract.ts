@@ -16,10 +16,11 @@ import { tableRequests } from './requests/tables';
 import { templateRequests } from './requests/templates';
 import { teamRequests } from './requests/team';
 import { libraryRequests } from './requests/library';
+import { linkedRequests } from './requests/linked';
 import { fileChanged, watchRequests } from './requests/watch';
 
 export const requests = {
-  ...appRequests, ...fileRequests, ...exportRequests, ...figureRequests, ...reportRequests, ...tableRequests, ...templateRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...watchRequests,
+  ...appRequests, ...fileRequests, ...exportRequests, ...figureRequests, ...reportRequests, ...tableRequests, ...templateRequests, ...backupRequests, ...journalRequests, ...teamRequests, ...libraryRequests, ...linkedRequests, ...watchRequests,
 } as const;
 
 export const events = {

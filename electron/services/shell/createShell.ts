@@ -34,6 +34,7 @@ import { tableHandlers } from './tableHandlers';
 import { templateHandlers } from './templateHandlers';
 import { teamHandlers } from './teamHandlers';
 import { libraryHandlers } from './libraryHandlers';
+import { linkedHandlers } from './linkedHandlers';
 import type { Exporter, HostPorts } from './ports';
 import { shellLibrary } from './shellLibrary';
 import { shellWatcher, watchHandlers } from './watchHandlers';
@@ -137,6 +138,7 @@ export async function createShell(options: ShellOptions): Promise<Shell> {
     ...journalHandlers(context),
     ...teamHandlers(context),
     ...libraryHandlers(context),
+    ...linkedHandlers(context),
     ...watchHandlers(context, watcher),
   });
   return {

@@ -1,24 +1,14 @@
 // Requests of the library: paths become handles here, and what is out of reach stays out.
 
-import { basename } from 'node:path';
 import { hostError } from '#shared/api/errors';
-import type { HostError } from '#shared/api/contract';
 import type { LibraryDetails, LibraryFile } from '#shared/api/requests/library';
-import { err, ok, type Result } from '#shared/lib/result';
-import { fileError } from '../disk/fileError';
+import { err, ok } from '#shared/lib/result';
 import type { ListedBlueprint, LookedInto } from '../library/createLibrary';
 import { DONE, pathFor, type ShellContext } from './context';
 import type { Handlers } from './handlers';
+import { orGone } from './orGone';
 
 type LibraryRequest = Extract<keyof Handlers, `library.${string}`>;
-
-/** A drive that is gone answers after minutes; ms. */
-const PATIENCE_MS = 15_000;
-
-async function orGone<T>(context: ShellContext, path: string, work: Promise<T>): Promise<Result<T, HostError>> {
-  const gone = context.patience(PATIENCE_MS).then(() => err(hostError('driveFailed', basename(path), 'no answer')));
-  return Promise.race([work.then(ok, (thrown: unknown) => err(fileError(thrown, path))), gone]);
-}
 
 function describer({ describe }: ShellContext) {
   const details = ({ path, size, modifiedAt, summary, problem, editing }: LookedInto): LibraryDetails =>
