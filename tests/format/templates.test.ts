@@ -8,8 +8,10 @@ import { countRecords, eachRecord } from '#shared/blueprint/buckets';
 import { cardsInOrder, stepOrder } from '#shared/blueprint/queries';
 import { LANE_KINDS } from '#shared/blueprint/records';
 import type { Blueprint } from '#shared/blueprint/records';
+import { touchpointsOf } from '#shared/blueprint/touchpoints';
 import { runChecks } from '#shared/checks/runChecks';
 import { parseFile } from '#shared/format/parseFile';
+import { cardSchema } from '#shared/format/schema';
 import { createMeasurer } from '#shared/scene/text/measurer';
 
 const files = [...templateFiles()];
@@ -26,11 +28,11 @@ function opened(text: string): Blueprint {
 function structure(blueprint: Blueprint): unknown {
   const cards = [...cardsInOrder(blueprint)];
   return {
-    steps: stepOrder(blueprint).map((id) => blueprint.steps[id]?.emotions),
+    steps: stepOrder(blueprint).map((id) => [blueprint.steps[id]?.emotions, blueprint.steps[id]?.raci]),
     lanes: blueprint.laneOrder.map((id) => blueprint.lanes[id]?.kind),
-    cards: cards.map(({ id, kind, lane, step, flags, channels, time, tags, tolerance }) => ({ id, kind, lane, step, flags, channels, time, tags, tolerance })),
+    cards: cards.map(({ id, kind, lane, step, flags, channels, time, tags, tolerance, status }) => ({ id, kind, lane, step, flags, channels, time, tags, tolerance, status })),
     connectors: [...eachRecord(blueprint.connectors)].map(({ id, kind, from, to }) => ({ id, kind, from, to })),
-    insights: Object.values(recordsOf(blueprint, 'insights')).map(({ id, kind, cards: linked, from }) => ({ id, kind, linked, from })),
+    insights: Object.values(recordsOf(blueprint, 'insights')).map(({ id, kind, cards: linked, from, measure: by, date, scores }) => ({ id, kind, linked, from, by, date, scores })),
     targets: recordsOf(blueprint, 'targets'),
   };
 }
@@ -76,11 +78,31 @@ describe.each(files)('%s', (path, text) => {
     for (const { id, owner, standard } of flagged('momentOfTruth')) expect(owner && standard && targets.includes(id)).toBeTruthy();
   });
 
-  it('is tagged, has its chain from pain to plan, and a whole brief', () => {
+  it('says where each touchpoint stands, who answers for each step, and what shall be reached, but invents no results', () => {
+    for (const { status, title } of touchpointsOf(blueprint)) expect(status, title).toBeDefined();
+    for (const { raci, name } of Object.values(blueprint.steps)) {
+      const roles = Object.values(raci ?? {});
+      expect(roles.filter((held) => held.includes('A')), name).toHaveLength(1);
+      expect(roles.some((held) => held.includes('R')), name).toBe(true);
+    }
+    const holders = Object.values(recordsOf(blueprint, 'stakeholders')).map(({ name }) => name);
+    for (const { owner } of cards) if (owner) expect(holders).toContain(owner);
+    const targets = Object.values(recordsOf(blueprint, 'targets'));
+    expect(targets.some(({ card, step, date }) => !card && !step && date)).toBe(true);
+    for (const { id } of cards.filter(({ flags }) => flags?.includes('wait'))) expect(targets.some(({ card }) => card === id)).toBe(true);
+    expect(recordsOf(blueprint, 'measures')).toEqual({});
+  });
+
+  it('holds nothing on cards that the format does not know', () => {
+    const known = Object.keys(cardSchema.shape);
+    for (const card of cards) for (const field of Object.keys(card)) expect(known).toContain(field);
+  });
+
+  it('is tagged, has chains from pain to plan, and a whole brief', () => {
     expect(inLane('frontstage').every(({ tags }) => tags?.moment && tags.stage && tags.lifecycle)).toBe(true);
     expect(inLane('evidence').every(({ tags }) => tags?.senses)).toBe(true);
     const insights = Object.values(recordsOf(blueprint, 'insights'));
-    for (const kind of ['painPoint', 'opportunity', 'plan']) expect(insights.some((one) => one.kind === kind && one.cards.length > 0)).toBe(true);
+    for (const kind of ['painPoint', 'opportunity', 'plan']) expect(insights.filter((one) => one.kind === kind && one.cards.length > 0).length).toBeGreaterThan(1);
     const { authors: _authors, ...brief } = blueprint.brief;
     expect(Object.entries(brief).filter(([, value]) => value === '')).toEqual([]);
   });

@@ -108,12 +108,15 @@ function addColumns(work: Work, phase: Example['phases'][number], index: number)
 }
 
 function placeCard(work: Work, example: ExampleCard, step: string): void {
-  const { key, lane, place, title, detail, owner, analysis, kind = 'action', ...fields } = example;
+  const { key, lane, place, title, detail, owner, analysis, kind = 'action', channels, flags, time } = example;
   const { say, createId } = work;
   const first = Object.values(work.blueprint.lanes).find((candidate) => candidate.kind === lane)?.id;
   const laneId = place === undefined ? first : work.lanes.get(place);
   if (!laneId) throw new Error(`No ${lane} lane`);
-  const card: Card = { id: createId('c'), kind, lane: laneId, step, span: 1, title: say(title), ...fields, ...analysis?.(say) };
+  const card: Card = { id: createId('c'), kind, lane: laneId, step, span: 1, title: say(title), ...analysis?.(say) };
+  if (channels) card.channels = channels;
+  if (flags) card.flags = flags;
+  if (time) card.time = time;
   if (detail) card.detail = say(detail);
   if (owner) card.owner = say(owner);
   run(work, addCard, { card });

@@ -13,6 +13,7 @@ const compliance: Both = ['Compliance', '合规部'];
 const operations: Both = ['Operations', '运营中心'];
 const callCentre: Both = ['Call centre', '客服中心'];
 const it: Both = ['IT', '信息科技部'];
+const cardMaker: Both = ['Card manufacturer', '制卡商'];
 
 const choosing = phase(['Choose', '选择'], { moment: ['firstContact'], stage: ['before'], lifecycle: ['acquisition'] },
   step(['Compare', '比较'], [0, 0, 1],
@@ -40,19 +41,19 @@ const applying = phase(['Apply', '申请'], { moment: ['purchase'], stage: ['dur
     front('videoAgent', ['Checks ID by video', '视频审核证件'], callCentre, via('app'), minutes(5))),
   step(['Wait in the branch', '网点等候'], [-1, 0, 0],
     evidence(['Ticket, seats, number screen', '排队号、座椅、叫号屏'], ['sight', 'hearing'], via('store')),
-    customer('waits', ['Takes a number and waits', '取号等候'], { min: 2, typical: 10, max: 15 }, idle, waits(15)),
+    customer('waits', ['Takes a number and waits', '取号等候'], { min: 2, typical: 10, max: 15 }, idle, waits(15, 10)),
     front('receives', ['Receives, checks the documents', '迎接并预审材料'], lobby, via('faceToFace'))),
   step(['Talk to an adviser', '柜面面谈'], [1, 2, 2],
     evidence(['Quiet desk, contract on a tablet', '洽谈区、平板上的合同'], ['sight', 'hearing', 'touch'], via('store')),
-    customer('talks', ['Signs at the branch', '当面签约'], 20, via('store', 'faceToFace')),
+    customer('talks', ['Signs at the branch', '当面签约'], 20, via('faceToFace')),
     front('advises', ['Explains terms, answers questions', '讲解条款，答疑'], adviser, via('faceToFace'), minutes(20), truth(20,
       ['“Here is what it costs, and what it does not.”', '“这些收费，这些不收费，我给您讲清楚。”'], ['Nothing is asked that was entered before', '线上填过的不再问'], 'csat', 88))));
 
 const opening = phase(['Open', '开通'], { moment: ['purchase', 'customerService'], stage: ['during'], lifecycle: ['conversion'] },
   step(['Wait for approval', '等待审批'], [-1, -1, 1],
     evidence(['Status in the app', 'App 审批进度'], ['sight'], via('app')),
-    customer('awaits', ['Waits for the account', '等待开通'], { min: 60, typical: 240, max: 1440 }, idle, waits(1440)),
-    screen('status', ['Tells what happens next', '推送办理进度'], digital, via('app')),
+    customer('awaits', ['Waits for the account', '等待开通'], { min: 60, typical: 240, max: 1440 }, idle, waits(1440, 120)),
+    screen('status', ['Shows what happens next', '推送办理进度'], digital, via('app')),
     back('checks', ['Checks identity and risk', '尽职调查与风险审核'], compliance, minutes(45)),
     support('registers', ['Registers and watch lists', '征信与黑名单系统'], it)),
   step(['Get the card', '收到银行卡'], [1, 1, 2],
@@ -60,7 +61,7 @@ const opening = phase(['Open', '开通'], { moment: ['purchase', 'customerServic
     customer('getsCard', ['Receives the card by post', '收到邮寄的卡'], 5, via('post')),
     screen('activates', ['Activates the card in the app', '在 App 激活卡片'], digital, via('app')),
     back('prints', ['Orders card and PIN', '制卡、寄卡'], operations),
-    support('cardMaker', ['Card manufacturer', '制卡商'], ['Card manufacturer', '制卡商'])));
+    support('cardMaker', ['Makes cards and PIN letters', '制作卡片与密码函'], cardMaker)));
 
 const using = phase(['Use', '使用'], { moment: ['afterSales', 'feedback'], stage: ['after'], lifecycle: ['retention'] },
   step(['Withdraw cash', '取款'], [0, 1, 1],
@@ -70,11 +71,11 @@ const using = phase(['Use', '使用'], { moment: ['afterSales', 'feedback'], sta
     support('coreBanking', ['Core banking system', '核心银行系统'], it)),
   step(['Pay by app', '手机支付'], [1, 0, 2],
     evidence(['Overview, message for each payment', '账户总览、动账提醒'], ['sight'], via('app')),
-    customer('pays', ['Moves the salary account', '设置工资代发与代扣'], 10, via('app')),
+    customer('pays', ['Moves salary and direct debits', '设置工资代发与代扣'], 10, via('app')),
     screen('moves', ['Helps to switch payments', '引导一键迁移代扣'], digital, via('app'), key)),
   step(['Review', '回访'], [1, 1, 1],
     evidence(['Call after 30 days', '开户 30 天回访'], ['hearing'], via('phone')),
-    customer('tells', ['Tells how it went', '反馈使用感受'], 4, ends),
+    customer('tells', ['Says how it went', '反馈使用感受'], 4, ends),
     front('asks', ['Asks and notes what to improve', '回访并记录建议'], adviser, via('phone'))));
 
 export const bank: Template = {
@@ -105,12 +106,31 @@ export const bank: Template = {
   currency: ['EUR', 'CNY'],
   personas: [
     { name: ['Jonas', '孙浩'], role: ['Young professional', '职场新人'], about: ['Does everything on the phone.', '凡事都用手机办。'], goals: ['An account on the same day', '当天开好账户'] },
-    { name: ['Mrs Keller', '张阿姨'], role: ['Customer who likes to talk', '习惯面对面的客户'], about: ['Wants to see who she trusts.', '要见到人才放心。'], goals: ['Somebody who explains', '有人讲明白'] },
+    { name: ['Mrs Keller', '张阿姨'], role: ['Customer who likes to talk', '习惯面对面的客户'], about: ['Wants to see the person she trusts.', '要见到人才放心。'], goals: ['Somebody who explains', '有人讲明白'] },
   ],
-  stakeholders: [[adviser, 'inner'], [compliance, 'middle'], [operations, 'middle'], [['Supervisory authority', '监管机构'], 'outer']],
+  stakeholders: [[adviser, 'inner'], [lobby, 'inner'], [callCentre, 'inner'], [digital, 'middle'], [compliance, 'middle'], [operations, 'middle'], [it, 'middle'], [cardMaker, 'outer'], [['Supervisory authority', '监管机构'], 'outer']],
+  raci: [
+    '- - I AR C - - - -',
+    'I - AR C C - - - -',
+    'I - C AR C - R - -',
+    'I C C AR C - - - -',
+    '- - AR C C - C - -',
+    'C AR - C - - - - -',
+    'AR C - I C - - - -',
+    'I - I R AR - R - I',
+    '- - I R - AR - R -',
+    '- - I C - AR R - -',
+    'I - C AR - - R - -',
+    'AR - C I - - - - -',
+  ],
+  target: ['nps', 35, '2027-12-31'],
   insights: [[
     { title: ['Entered twice: in the app and in the branch', 'App 填过，网点又填一遍'], detail: ['The branch cannot see drafts of the app.', '网点看不到 App 里的草稿。'], severity: 3, cards: ['fills', 'talks'] },
     { title: ['One application in all channels', '一份申请，全渠道续办'], cards: ['form', 'advises'], owner: digital, measure: 'csat', target: 'CSAT ≥ 88 %', date: '2027-06-30', scores: [5, 5, 2] },
     { title: ['Branch opens the draft by QR code', '网点扫码调取草稿'], cards: ['form', 'advises'], owner: it, measure: 'csat', target: 'CSAT ≥ 88 %', date: '2027-04-30', status: 'open' },
+  ], [
+    { title: ['Waiting for approval without a word', '等待审批，杳无音讯'], detail: ['Customers call to ask whether anything is missing.', '客户打来电话，问是不是缺材料。'], severity: 2, cards: ['awaits', 'status'] },
+    { title: ['Say what is being checked, and until when', '告知在审什么、何时出结果'], cards: ['status', 'checks'], owner: compliance, measure: 'time', target: ['≤ 2 h', '≤ 2 小时'], date: '2027-05-31', scores: [4, 3, 4] },
+    { title: ['Three messages: received, in review, opened', '受理、审核、开通三次推送'], cards: ['status'], owner: digital, measure: 'time', target: ['≤ 2 h', '≤ 2 小时'], date: '2027-03-15', status: 'open' },
   ]],
 };

@@ -32,7 +32,7 @@ const arrival = phase(['Arrival', '抵店'], { moment: ['customerService'], stag
     front('welcomes', ['Opens the door, takes luggage', '开门迎宾、接行李'], concierge, via('faceToFace'))),
   step(['Wait at the desk', '前台等候'], [-2, -1, 0],
     evidence(['Queue in the lobby, welcome drink', '大堂队伍、欢迎饮品'], ['sight', 'taste']),
-    customer('waits', ['Waits to check in', '等候办理入住'], { min: 1, typical: 8, max: 10 }, idle, waits(10)),
+    customer('waits', ['Waits to check in', '等候办理入住'], { min: 1, typical: 8, max: 10 }, idle, waits(10, 5)),
     front('calms', ['Greets the queue, offers drinks', '安抚等候客人，递欢迎饮品'], concierge, via('faceToFace'))),
   step(['Check in', '办理入住'], [0, 1, 2],
     evidence(['Registration card, key, map', '登记单、房卡、酒店地图'], ['sight', 'touch']),
@@ -74,7 +74,7 @@ const departure = phase(['Departure', '离店'], { moment: ['afterSales', 'feedb
     front('bills', ['Explains the bill, asks about the stay', '说明账单，询问入住体验'], desk, via('faceToFace')),
     support('accounting', ['Billing and invoices', '结账与发票系统'], it)),
   step(['Leave', '离开'], [1, 1, 2],
-    evidence(['Goodbye, question by e-mail', '道别、点评邀请'], ['sight', 'hearing'], via('email')),
+    evidence(['Farewell, review request by e-mail', '道别、点评邀请'], ['sight', 'hearing'], via('email')),
     customer('leaves', ['Leaves, writes a review', '离店，写点评'], 5, ends),
     front('farewell', ['Says goodbye, calls a taxi', '送别、叫车'], concierge, via('faceToFace'), key)));
 
@@ -109,10 +109,29 @@ export const hotel: Template = {
     { name: ['Ms Berger', '陈女士'], role: ['Business guest', '商务客人'], about: ['Arrives late and tired, has a meeting at nine.', '深夜到店，第二天九点有会。'], goals: ['Into the room in five minutes', '五分钟内进房'] },
     { name: ['The Rossis', '刘先生一家'], role: ['Family with a child', '亲子家庭'], about: ['First visit to the city.', '第一次来这座城市。'], goals: ['A friendly start for the child', '孩子也能宾至如归'] },
   ],
-  stakeholders: [[desk, 'inner'], [housekeeping, 'inner'], [dining, 'middle'], [['Booking platforms', '在线旅行平台'], 'outer']],
+  stakeholders: [[desk, 'inner'], [concierge, 'inner'], [dining, 'inner'], [housekeeping, 'middle'], [kitchen, 'middle'], [revenue, 'middle'], [it, 'middle'], [['Booking platforms', '在线旅行平台'], 'outer']],
+  raci: [
+    '- - - - - AR C C',
+    'I - - - - AR C I',
+    'I AR - - - - - -',
+    'A R - C - - - -',
+    'AR I - R - I C -',
+    'I AR - C - - - -',
+    'I - AR - R - - -',
+    '- - AR I R - - -',
+    '- - AR - R - - -',
+    'AR - - I - - C -',
+    'AR C - I - - C -',
+    'C AR - - - I - I',
+  ],
+  target: ['nps', 50, '2027-12-31'],
   insights: [[
     { title: ['Tired guests wait at the desk', '疲惫的客人在前台等候'], detail: ['Between 17 and 19 h arrivals bunch up, and rooms are released late.', '17 至 19 时集中到店，放房又晚。'], severity: 3, cards: ['waits', 'registers'] },
     { title: ['Check in before arriving', '到店前办好入住'], cards: ['checksIn', 'confirms'], owner: desk, measure: 'csat', target: 'CSAT ≥ 90 %', date: '2027-06-30', scores: [5, 4, 2] },
     { title: ['Registration by phone, key at a pick-up desk', '手机预登记，到店直接取房卡'], cards: ['registers', 'confirms'], owner: it, measure: 'csat', target: 'CSAT ≥ 90 %', date: '2027-04-30', status: 'open' },
+  ], [
+    { title: ['Departing guests queue for an invoice', '退房客人排队等开票'], detail: ['Companies need an invoice with their tax data, and it is typed in at the desk.', '公司报销要开票，税号却在前台现场录入。'], severity: 2, cards: ['checksOut', 'bills'] },
+    { title: ['Have the invoice ready before the guest comes down', '客人下楼前发票已备好'], cards: ['offers', 'accounting'], owner: desk, measure: 'time', target: ['≤ 2 min', '≤ 2 分钟'], date: '2027-05-31', scores: [4, 3, 4] },
+    { title: ['Ask for invoice data in the check-out message', '在退房短信里收集开票信息'], cards: ['offers'], owner: it, measure: 'time', target: ['≤ 2 min', '≤ 2 分钟'], date: '2027-03-31', status: 'open' },
   ]],
 };

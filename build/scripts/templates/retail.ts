@@ -13,6 +13,7 @@ const online: Both = ['Online shop', '电商团队'];
 const visual: Both = ['Visual merchandising', '陈列团队'];
 const hotline: Both = ['Customer hotline', '客服热线'];
 const it: Both = ['IT', '信息技术部'];
+const workshop: Both = ['Workshop', '维修工坊'];
 
 const before = phase(['Find and reserve', '浏览与预约'], { moment: ['firstContact'], stage: ['before'], lifecycle: ['acquisition'] },
   step(['Look online', '线上浏览'], [1, 0, 1],
@@ -35,11 +36,11 @@ const inShop = phase(['In the shop', '到店'], { moment: ['purchase'], stage: [
   step(['See the display', '看陈列'], [1, 2, 2],
     evidence(['Product display, price tags, mirror', '商品陈列、价签、试衣镜'], ['sight', 'touch'], via('store')),
     customer('looks', ['Looks at the display, touches', '看陈列、上手触摸'], { min: 2, typical: 6 }, via('store')),
-    front('advises', ['Asks what they are for', '询问穿着场合与需求'], adviser, via('faceToFace')),
+    front('advises', ['Asks what the shoes are for', '询问穿着场合与需求'], adviser, via('faceToFace')),
     back('arranges', ['Plans and builds the display', '规划并布置陈列'], visual)),
   step(['Wait for the pair', '等候取鞋'], [-1, -1, 0],
     evidence(['Collection sign, bench', '自提标识、休息凳'], ['sight', 'touch'], via('store')),
-    customer('waits', ['Waits for the reserved pair', '等候预约的鞋'], { min: 2, typical: 6, max: 10 }, idle, waits(10)),
+    customer('waits', ['Waits for the reserved pair', '等候预约的鞋'], { min: 2, typical: 6, max: 10 }, idle, waits(10, 5)),
     front('fetches', ['Fetches the reserved pair', '到后仓取预约的鞋'], adviser, minutes(4), via('faceToFace'))),
   step(['Try on', '试穿'], [1, 2, 2],
     evidence(['Shoes, foot measure, carpet', '鞋、量脚器、试穿区地毯'], ['sight', 'touch', 'smell'], via('store')),
@@ -52,7 +53,7 @@ const inShop = phase(['In the shop', '到店'], { moment: ['purchase'], stage: [
     front('otherSize', ['Brings another size or colour', '拿其他尺码或颜色'], adviser, minutes(4), via('faceToFace'))),
   step(['Pay', '结账'], [-1, 0, 0],
     evidence(['Till, receipt, paper bag', '收银台、小票、纸袋'], ['sight', 'touch'], via('store')),
-    customer('pays', ['Queues and pays', '排队结账'], { min: 2, typical: 4, max: 8 }, via('store'), waits(8)),
+    customer('pays', ['Queues and pays', '排队结账'], { min: 2, typical: 4, max: 8 }, via('store'), waits(8, 4)),
     front('charges', ['Scans, charges, explains returns', '扫码收款，说明退换政策'], cashier, via('faceToFace'), minutes(2)),
     support('till', ['Till and payment system', '收银与支付系统'], it)));
 
@@ -69,7 +70,7 @@ const after = phase(['After the purchase', '购后'], { moment: ['afterSales', '
     evidence(['Repaired shoes, handwritten card', '修好的鞋、手写卡片'], ['sight', 'touch']),
     customer('collects', ['Collects the repaired pair', '取回修好的鞋'], 5, ends),
     front('returns', ['Hands over, apologises', '交还并致歉'], adviser, via('faceToFace')),
-    support('workshop', ['Repair workshop', '维修工坊'], ['Workshop', '维修工坊'])));
+    support('workshop', ['Repair workshop', '维修工坊'], workshop)));
 
 export const retail: Template = {
   file: 'retail',
@@ -102,10 +103,28 @@ export const retail: Template = {
     { name: ['Marta', '周敏'], role: ['Planner', '计划型顾客'], about: ['Checks online before she makes the trip.', '出门前先在网上看好。'], goals: ['Not to come for nothing', '不白跑一趟'] },
     { name: ['Leo', '赵磊'], role: ['Browser', '随性逛店的顾客'], about: ['Comes in because of the window.', '被橱窗吸引进店。'], goals: ['Advice without pressure', '有建议，不强推'] },
   ],
-  stakeholders: [[adviser, 'inner'], [stockroom, 'inner'], [online, 'middle'], [['Workshop', '维修工坊'], 'outer']],
+  stakeholders: [[adviser, 'inner'], [cashier, 'inner'], [hotline, 'inner'], [stockroom, 'middle'], [online, 'middle'], [visual, 'middle'], [it, 'middle'], [workshop, 'outer']],
+  raci: [
+    '- - - C AR - R -',
+    'I - - R AR - C -',
+    'AR - - - - C - -',
+    'R - - - - AR - -',
+    'AR - - R I - - -',
+    'AR - - C - - - -',
+    'AR - - R - - - -',
+    'I AR - - - - C -',
+    'AR - I - - - - -',
+    'I - AR - - - C C',
+    'AR - I - - - - R',
+  ],
+  target: ['nps', 40, '2027-12-31'],
   insights: [[
-    { title: ['Reserved, but not there', '预约了，到店却没货'], detail: ['One reservation in twelve cannot be found in the shop.', '约每十二单就有一单到店找不到货。'], severity: 3, cards: ['picks', 'waits'] },
+    { title: ['Reserved, but not there', '预约了，到店却没货'], detail: ['Staff search, apologise and offer another pair; nobody counts how often.', '店员翻找、道歉、推荐别款；多久发生一次，没有人统计。'], severity: 3, cards: ['picks', 'waits'] },
     { title: ['Promise only what is in hand', '拣到实物再承诺'], cards: ['picks', 'confirms'], owner: online, measure: 'csat', target: 'CSAT ≥ 90 %', date: '2027-03-31', scores: [5, 4, 3] },
     { title: ['Scan the pair before the confirmation goes out', '拣货扫码后自动发送确认'], cards: ['picks'], owner: stockroom, measure: 'csat', target: 'CSAT ≥ 90 %', date: '2027-02-15', status: 'open' },
+  ], [
+    { title: ['The queue at the till spoils the visit', '结账排队，扫了兴致'], detail: ['After a good fitting people stand in line with the box in hand.', '试穿愉快，却要拿着鞋盒排队。'], severity: 2, cards: ['pays', 'charges'] },
+    { title: ['Pay where the fitting ends', '在试穿区直接付款'], cards: ['charges'], owner: cashier, measure: 'time', target: ['≤ 4 min', '≤ 4 分钟'], date: '2027-05-31', scores: [4, 3, 4] },
+    { title: ['Advisers take payments with a handheld till', '导购配手持收银机，就地收款'], cards: ['charges', 'till'], owner: it, measure: 'time', target: ['≤ 4 min', '≤ 4 分钟'], date: '2027-04-15', status: 'open' },
   ]],
 };

@@ -13,12 +13,13 @@ const digital: Both = ['Digital channels', '线上渠道部'];
 const porting: Both = ['Porting team', '携号转网组'];
 const network: Both = ['Network', '网络部'];
 const it: Both = ['IT', '信息技术部'];
+const operator: Both = ['Database operator', '集中平台运营方'];
 
 const leaving = phase(['Think of leaving', '萌生转网'], { moment: ['firstContact'], stage: ['before'], lifecycle: ['retention'] },
   step(['Compare tariffs', '比较资费'], [-1, 0, 0],
     evidence(['Competitor’s offer, own bill', '友商套餐、自己的账单'], ['sight'], via('socialMedia', 'web')),
     customer('compares', ['Compares with other companies', '与友商套餐对比'], 15, via('web')),
-    screen('tariffs', ['Shows tariffs and own usage', '展示套餐与实际用量'], digital, via('web', 'app'))),
+    screen('tariffs', ['Shows tariffs and usage', '展示套餐与实际用量'], digital, via('web', 'app'))),
   step(['Look in the app', 'App 查询'], [-1, -1, 1],
     evidence(['Contract, end date, fees', '合约、到期日、违约金'], ['sight'], via('app')),
     customer('looks', ['Looks up the contract', '查询合约与资格'], 5, via('app')),
@@ -29,7 +30,7 @@ const leaving = phase(['Think of leaving', '萌生转网'], { moment: ['firstCon
 const asking = phase(['Ask', '咨询'], { moment: ['customerService'], stage: ['during'], lifecycle: ['retention'] },
   step(['Call', '致电热线'], [-1, -1, 0],
     evidence(['Voice menu, hold music', '语音菜单、等待音乐'], ['hearing'], via('phone')),
-    customer('calls', ['Asks for the porting code', '申请携转授权码'], { min: 4, typical: 8, max: 12 }, via('phone'), waits(12)),
+    customer('calls', ['Asks for the porting code', '申请携转授权码'], { min: 4, typical: 8, max: 12 }, via('phone'), waits(12, 5)),
     back('answers', ['Checks who calls, explains the way', '核实身份、说明流程'], hotline, via('phone'), minutes(6))),
   step(['Hear an offer', '听取挽留方案'], [0, 1, 2],
     evidence(['Voice, offer by text message', '通话、短信方案'], ['hearing', 'sight'], via('phone')),
@@ -52,10 +53,10 @@ const porting1 = phase(['Move the number', '办理携转'], { moment: ['purchase
     customer('signs', ['Signs, gets a SIM card', '签约、领取新卡'], 10, via('faceToFace')),
     front('requests', ['Enters the code, starts porting', '录入授权码、提交携转'], shop, minutes(8), via('faceToFace')),
     back('arranges', ['Agrees the date with the other company', '与对方运营商确认时间'], porting, minutes(30)),
-    support('clearing', ['Central porting database', '携号转网集中平台'], ['Porting database', '集中平台'])),
+    support('clearing', ['Central porting database', '携号转网集中平台'], operator)),
   step(['Wait for the switch', '等待生效'], [-2, -2, 0],
     evidence(['Text messages, no service', '短信通知、暂无信号'], ['sight'], via('app')),
-    customer('waits', ['Waits until the number works', '等待号码生效'], { min: 30, typical: 60, max: 120 }, idle, waits(120)),
+    customer('waits', ['Waits until the number works', '等待号码生效'], { min: 30, typical: 60, max: 120 }, idle, waits(120, 45)),
     screen('progress', ['Tells step and time by message', '短信告知进度与时间'], digital, via('app')),
     support('switches', ['Switches the number over', '割接号码路由'], network)),
   step(['First call', '首次通话'], [1, 1, 2],
@@ -68,13 +69,13 @@ const staying = phase(['Stay in touch', '后续关怀'], { moment: ['afterSales'
     evidence(['Bill, explained line by line', '逐项说明的账单'], ['sight'], via('app', 'email')),
     customer('checksBill', ['Checks the first bill', '核对首月账单'], 5, via('app')),
     screen('bill', ['Explains the first bill', '图解首月账单'], digital, via('app'), key)),
-  step(['Help oneself', '自助办理'], [1, 0, 1],
-    evidence(['Machine, help pages', '自助终端、帮助页'], ['sight', 'touch'], via('kiosk')),
-    customer('tops', ['Adds data at the machine', '在自助终端加购流量'], 4, via('kiosk')),
+  step(['Self-service', '自助办理'], [1, 0, 1],
+    evidence(['Kiosk, help pages', '自助终端、帮助页'], ['sight', 'touch'], via('kiosk')),
+    customer('tops', ['Buys data at the kiosk', '在自助终端加购流量'], 4, via('kiosk')),
     screen('machine', ['Changes options at once', '即时变更业务'], digital, via('kiosk'))),
-  step(['Be asked', '满意度回访'], [1, 1, 2],
+  step(['Feedback', '满意度回访'], [1, 1, 2],
     evidence(['Question by text message', '短信问卷'], ['sight'], via('app')),
-    customer('rates', ['Says how it went', '评价办理体验'], 1, ends),
+    customer('rates', ['Rates the service', '评价办理体验'], 1, ends),
     screen('asks', ['Asks one question', '只问一个问题'], digital, via('app'))));
 
 export const telecom: Template = {
@@ -90,8 +91,8 @@ export const telecom: Template = {
   },
   facts: { state: 'asIs', version: '1.0', date: '2026-11-21' },
   authors: [],
-  lanes: { customer: ['Customer', '用户'], frontstage: ['People', '人工服务'], backstage: ['Hotline and porting', '热线与携转组'], support: ['Systems and network', '系统与网络'] },
-  moreLanes: [{ key: 'technology', kind: 'frontstage', name: ['App and machines', 'App 与自助终端'] }, { key: 'emotion', kind: 'emotion', name: ['', ''] }],
+  lanes: { customer: ['Customer', '用户'], frontstage: ['Staff', '人工服务'], backstage: ['Hotline and porting', '热线与携转组'], support: ['Systems and network', '系统与网络'] },
+  moreLanes: [{ key: 'technology', kind: 'frontstage', name: ['App and kiosks', 'App 与自助终端'] }, { key: 'emotion', kind: 'emotion', name: ['', ''] }],
   phases: [leaving, asking, porting1, staying],
   connections: [
     ...flow('compares', 'looks', 'calls', 'hears', 'decides'), ...exit('decides', 'visits', ['Go', '走']), ...exit('decides', 'checksBill', ['Stay', '留']),
@@ -108,10 +109,29 @@ export const telecom: Template = {
     { name: ['Nina', '唐欣'], role: ['Compares prices', '精打细算的用户'], about: ['Uses much data, pays for old tariffs.', '流量用得多，套餐却老。'], goals: ['To keep the number and pay less', '号码不变，花得更少'] },
     { name: ['Mr Hart', '冯老板'], role: ['Runs a small business', '个体经营者'], about: ['The number is on every card he has printed.', '名片、门头都是这个号码。'], goals: ['Not one hour without a number', '一小时也不能断'] },
   ],
-  stakeholders: [[shop, 'inner'], [retention, 'inner'], [network, 'middle'], [['Regulator', '通信管理局'], 'outer']],
+  stakeholders: [[shop, 'inner'], [hotline, 'inner'], [retention, 'inner'], [digital, 'middle'], [porting, 'middle'], [network, 'middle'], [it, 'middle'], [operator, 'outer'], [['Regulator', '通信管理局'], 'outer']],
+  raci: [
+    'I - C AR - - - - -',
+    '- I C AR C - R - -',
+    '- AR I - C - - - -',
+    '- I AR - - - R - -',
+    '- I A R - - - - -',
+    'AR - - - C - - - -',
+    'AR I - - R - - R I',
+    'I I - R A R - C -',
+    'AR I - - I C - - -',
+    'I I - AR - - R - -',
+    'C - - AR - - R - -',
+    'I I I AR I - - - -',
+  ],
+  target: ['csat', 85, '2027-12-31'],
   insights: [[
-    { title: ['Without service, and nobody says for how long', '断网期间没人告知还要多久'], detail: ['Most calls on porting day ask only this.', '携转当天的来电大多只问这一句。'], severity: 3, cards: ['waits', 'progress'] },
+    { title: ['Without service, and nobody says for how long', '断网期间没人告知还要多久'], detail: ['On porting day customers call just to ask this.', '携转当天，用户打来电话就为问这一句。'], severity: 3, cards: ['waits', 'progress'] },
     { title: ['Make the switch visible', '让割接进度看得见'], cards: ['progress', 'switches'], owner: porting, measure: 'csat', target: 'CSAT ≥ 85 %', date: '2027-05-31', scores: [5, 4, 3] },
     { title: ['Switch at night, messages for each step', '夜间割接，逐步短信提醒'], cards: ['progress'], owner: network, measure: 'csat', target: 'CSAT ≥ 85 %', date: '2027-03-31', status: 'open' },
+  ], [
+    { title: ['Nobody explains what stands in the way', '没人说清哪些合约影响携转'], detail: ['The app says “not possible” and gives no reason.', 'App 只提示“不可办理”，不说原因。'], severity: 3, cards: ['looks', 'contract'] },
+    { title: ['Honest answers with dates and costs', '如实告知资格、日期与费用'], cards: ['contract', 'answers'], owner: digital, measure: 'ces', target: 'CES ≥ 5.5', date: '2027-04-30', scores: [5, 3, 4] },
+    { title: ['List what is open, each with a way to settle it', '逐条列出未了事项，并可当场办结'], cards: ['contract'], owner: it, measure: 'ces', target: 'CES ≥ 5.5', date: '2027-03-15', status: 'open' },
   ]],
 };

@@ -25,10 +25,12 @@ export interface TemplatePersona {
 }
 
 /** A pain point, what it makes possible, and what will be done. */
-export interface TemplateInsight extends Pick<Insight, 'severity' | 'measure' | 'target' | 'date' | 'status'> {
+export interface TemplateInsight extends Pick<Insight, 'severity' | 'measure' | 'date' | 'status'> {
   readonly title: Both;
   readonly detail?: Both;
   readonly cards: readonly string[];
+  /** In words: one text where both languages write the same. */
+  readonly target?: Both | string;
   readonly owner?: Both;
   /** By the three criteria. */
   readonly scores?: readonly [number, number, number];
@@ -38,6 +40,10 @@ export interface Template extends Omit<Example, 'phases'> {
   readonly phases: readonly { readonly name: Both; readonly steps: readonly TemplateStep[] }[];
   readonly personas: readonly TemplatePersona[];
   readonly stakeholders: readonly (readonly [name: Both, ring: Stakeholder['ring']])[];
+  /** A row for each step, with what each stakeholder is in it, in their order: letters of R, A, C, I, or a dash. */
+  readonly raci: readonly string[];
+  /** What the service as a whole should reach, and by when. */
+  readonly target: readonly [measure: MeasureKind, value: number, date: string];
   readonly currency: Both;
   /** Each goes from pain over opportunity to plan. */
   readonly insights: readonly (readonly [pain: TemplateInsight, opportunity: TemplateInsight, plan: TemplateInsight])[];

@@ -46,8 +46,8 @@ export const ends: Part = { kind: 'end' };
 export const decides: Part = { kind: 'decision' };
 /** Nothing but waiting. */
 export const idle: Part = { kind: 'wait' };
-/** A wait point: how long it may last in the customer's eyes. */
-export const waits = (tolerance: number): Part => ({ flag: 'wait', analysis: () => ({ tolerance }) });
+/** A wait point: how long it may last in the customer's eyes, and how long it should. Minutes. */
+export const waits = (tolerance: number, target: number): Part => ({ flag: 'wait', target: ['time', target], analysis: () => ({ tolerance }) });
 export const fails = (cause: Both, countermeasure: Both): Part =>
   ({ flag: 'fail', analysis: (say) => ({ cause: say(cause), countermeasure: say(countermeasure) }) });
 /** A moment of truth: its standard and what its measure should reach. */
@@ -55,7 +55,7 @@ export const truth = (timeLimit: number, script: Both, quality: Both, measure: M
   flag: 'momentOfTruth',
   target: [measure, target],
   analysis: (say) => ({
-    status: 'evaluate', standard: { timeLimit, script: say(script), quality: say(quality) },
+    standard: { timeLimit, script: say(script), quality: say(quality) },
     principles: ['customerCentred', 'consistent'], expectations: ['moreCare'],
   }),
 });
