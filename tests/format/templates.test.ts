@@ -86,7 +86,7 @@ describe.each(files)('%s', (path, text) => {
       expect(roles.some((held) => held.includes('R')), name).toBe(true);
     }
     const holders = Object.values(recordsOf(blueprint, 'stakeholders')).map(({ name }) => name);
-    for (const { owner } of cards) if (owner) expect(holders).toContain(owner);
+    expect(holders).toEqual(expect.arrayContaining(cards.flatMap(({ owner }) => owner ?? [])));
     const targets = Object.values(recordsOf(blueprint, 'targets'));
     expect(targets.some(({ card, step, date }) => !card && !step && date)).toBe(true);
     for (const { id } of cards.filter(({ flags }) => flags?.includes('wait'))) expect(targets.some(({ card }) => card === id)).toBe(true);
