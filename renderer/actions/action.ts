@@ -66,6 +66,10 @@ export interface AppCommands {
   compareWith(): void;
   /** A copy of the document as it should be, linked to it. */
   makeToBe(): void;
+  /** Opens the linked blueprint of the other state. */
+  openLinked(): void;
+  /** Asks which file holds the other state. */
+  chooseLinked(): void;
   /** Shows the document to others, stop by stop. */
   walkThrough(): void;
   toggleMinimap(): void;

@@ -15,7 +15,7 @@ import { addStepBefore } from './structure/addStepBefore';
 import { beginPhase } from './structure/beginPhase';
 import { closeDocument } from './document/closeDocument';
 import { collapseAnalysis, collapseLane } from './structure/collapsing';
-import { compareWith, makeToBe } from './document/comparing';
+import { chooseLinked, compareWith, makeToBe, openLinked, unlink } from './document/comparing';
 import { connect } from './connectors/connect';
 import { connectInOrder } from './connectors/connectInOrder';
 import { makeExchange, makeFlow, makeLoop, makeNeeds } from './connectors/connectorKinds';
@@ -87,7 +87,7 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, compareWith, makeToBe, exportDocument, exportAgain, makeReport, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, compareWith, makeToBe, openLinked, chooseLinked, unlink, exportDocument, exportAgain, makeReport, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove, raiseEmotion, lowerEmotion,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,

@@ -26,14 +26,16 @@ import { NoticeBar } from './frame/NoticeBar';
 import { StatusLine } from './frame/StatusLine';
 import { ToolStrip } from './frame/ToolStrip';
 import { TopBar } from './frame/TopBar';
-import { actionItem, useActionContext } from './useActions';
+import { actionContext, actionItem, useActionContext } from './useActions';
 import { useChecks } from './system/useChecks';
+import { useLinked } from './system/useLinked';
 import { useSceneFonts } from './system/useSceneFonts';
 import './DocumentView.css';
 
 export function DocumentView({ document }: { readonly document: OpenDocument }) {
   const t = useTranslate();
-  const { app } = useApp();
+  const value = useApp();
+  const { app } = value;
   const context = useActionContext();
   const side = useStore(app.preferences, (preferences) => preferences.inspector);
   const panel = useStore(app.preferences, (preferences) => preferences.panel ?? 'inspector');
@@ -43,8 +45,10 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
     (refusal: Label) => app.toasts.show({ text: app.translate()(refusal.key, refusal.params) }),
     [app],
   );
+  const onAction = useCallback((id: string) => runByKey(id, actionContext(value)), [value]);
   useSceneFonts(editor, app.fonts);
   useChecks(editor);
+  useLinked(app, editor);
   useEffect(() => focusCanvas(), []);
   // The actions of the panels have the panels' names.
   const shortcutOf = (id: string) => {
@@ -52,14 +56,14 @@ export function DocumentView({ document }: { readonly document: OpenDocument }) 
     return action && actionItem(action, context, t).shortcut;
   };
   return (
-    <EditorProvider editor={editor} onRefusal={onRefusal}>
+    <EditorProvider editor={editor} onRefusal={onRefusal} onAction={onAction}>
       <div className="document">
         <TopBar document={document} context={context} />
         <ToolStrip context={context} />
         <div className="document-middle">
           <main className="document-canvas" aria-label={t('canvas.name')}>
             <ContextMenu className="document-canvas-inner" entries={() => contextMenuEntries(context, t)} onCloseAutoFocus={focusCanvas}>
-              <Canvas editor={editor} onAction={(id) => runByKey(id, context)} onMessage={onRefusal} />
+              <Canvas editor={editor} onAction={onAction} onMessage={onRefusal} />
             </ContextMenu>
             {minimap && <Minimap />}
             <NoticeBar document={document} />

@@ -9,6 +9,7 @@ import { createPalette } from './palette';
 import { printDocument } from './printDocument';
 import { pickSurvey } from './documents/importSurvey';
 import { compareWith, makeToBe } from './documents/compareWith';
+import { chooseLinked, openLinked } from './documents/linkedState';
 import { pasteTable, pickTable } from './documents/importTable';
 import { restoreVersion } from './documents/restoreVersion';
 import { shareCopy } from './shareCopy';
@@ -77,6 +78,8 @@ function documentCommands(app: AppModel) {
     exportAgain: typed(() => void exportAgain(app, front())),
     compareWith: typed(() => void compareWith(app, front())),
     makeToBe: typed(() => void makeToBe(app, front())),
+    openLinked: typed(() => void openLinked(app, front())),
+    chooseLinked: typed(() => void chooseLinked(app, front())),
     walkThrough: typed(() => walkThrough(app, front())),
   };
 }

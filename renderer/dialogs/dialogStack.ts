@@ -68,10 +68,10 @@ export interface Questions {
   tableOrSurvey: { input: { name: string }; answer: 'survey' | 'table' | 'cancel' };
   /** Cells that were copied in a spreadsheet; null: none. */
   pasteTable: { input: Record<never, never>; answer: Table | null };
-  /** What to compare with. `linked`: the name of the other state's file. */
+  /** What to compare with. `linked`: the name of the other state's file, `linkedFile` where that was found. */
   compareChoice: {
-    input: { open: readonly { id: string; title: string; isLinked: boolean }[]; linked: string | null; hasVersions: boolean };
-    answer: { type: 'document'; id: string } | { type: 'file' | 'version' } | null;
+    input: { open: readonly { id: string; title: string; isLinked: boolean }[]; linked: string | null; linkedFile: string | null; hasVersions: boolean };
+    answer: { type: 'document'; id: string } | { type: 'linked' | 'file' | 'version' } | null;
   };
   compare: { input: { before: ComparedSide; after: ComparedSide; environment: EditorEnvironment }; answer: 'closed' };
   walk: { input: { editor: Editor }; answer: 'closed' };

@@ -13,12 +13,14 @@ interface PanelContext {
   readonly editor: Editor;
   /** Tells the person why something is not possible. */
   readonly onRefusal: (refusal: Label) => void;
+  /** Runs an action by its id, where it can run now. */
+  readonly onAction: (id: string) => void;
 }
 
 const EditorContext = createContext<PanelContext | null>(null);
 
-export function EditorProvider({ editor, onRefusal, children }: PanelContext & { readonly children: ReactNode }) {
-  const value = useMemo(() => ({ editor, onRefusal }), [editor, onRefusal]);
+export function EditorProvider({ editor, onRefusal, onAction, children }: PanelContext & { readonly children: ReactNode }) {
+  const value = useMemo(() => ({ editor, onRefusal, onAction }), [editor, onRefusal, onAction]);
   return <EditorContext value={value}>{children}</EditorContext>;
 }
 
@@ -44,6 +46,11 @@ export function useSelection(): Selection {
 /** Tells the person why something is not possible. */
 export function useRefusal(): (refusal: Label) => void {
   return usePanelContext().onRefusal;
+}
+
+/** Runs an action by its id, where it can run now: what a panel can't do by itself. */
+export function useAction(): (id: string) => void {
+  return usePanelContext().onAction;
 }
 
 /** Executes a command as one undo step, or says why it can't. */

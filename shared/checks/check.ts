@@ -26,6 +26,13 @@ export interface Fix {
   readonly apply: (execute: Execute) => void;
 }
 
+/** A remedy that somebody has to say something for. */
+export interface Help {
+  readonly label: MessageKey;
+  /** The id of the action that asks for it. */
+  readonly action: string;
+}
+
 /** What a check tells of one thing that it has found. */
 export interface Found {
   /** Where to go, the first place first. Empty: the blueprint as a whole. */
@@ -37,6 +44,7 @@ export interface Found {
   /** Where it differs from the check's. */
   readonly severity?: Severity;
   readonly fix?: Fix | undefined;
+  readonly help?: Help;
 }
 
 export interface Finding {
@@ -49,6 +57,7 @@ export interface Finding {
   /** One line: what is wrong here, and what to do. */
   readonly reason: Label;
   readonly fix?: Fix;
+  readonly help?: Help;
 }
 
 export interface Check {

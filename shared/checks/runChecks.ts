@@ -44,6 +44,7 @@ function finding({ id, severity }: Check, found: Found, at: readonly SelectionRe
     at,
     reason: found.reason,
     ...(found.fix && { fix: found.fix }),
+    ...(found.help && { help: found.help }),
   };
 }
 

@@ -1,10 +1,11 @@
 // Comparing the document in front with another state of it: one that is open, a file, or an earlier version.
 
+import type { FileInfo } from '#shared/api/fields';
 import type { Blueprint } from '#shared/blueprint/records';
 import { zoomToFit } from '../../editor/camera/cameraMoves';
 import type { Editor } from '../../editor/editor';
 import type { AppModel } from '../appModel';
-import { readDocument } from './readDocument';
+import { blueprintIn, findLinked, openedBlueprint } from './linkedState';
 import { restoreVersion } from './restoreVersion';
 
 function titleOf({ title }: Blueprint, untitled: string): string {
@@ -21,12 +22,13 @@ export async function compareWith(app: AppModel, editor: Editor | undefined): Pr
     const { blueprint: theirs } = other.editor.document.getState();
     return { id: other.id, title: titleOf(theirs, untitled), isLinked: isLinked(blueprint, theirs) };
   });
-  const choice = await dialogs.ask('compareChoice', { open, linked: blueprint.linked?.name ?? null, hasVersions: file !== null });
+  const linkedFile = await linkedToCompare(app, editor);
+  const choice = await dialogs.ask('compareChoice', { open, linked: blueprint.linked?.name ?? null, linkedFile: linkedFile?.name ?? null, hasVersions: file !== null });
   if (!choice) return;
   if (choice.type === 'version') return restoreVersion(app, editor);
   const other = 'id' in choice
     ? others.find(({ id }) => id === choice.id)?.editor.document.getState().blueprint
-    : await fileToCompare(app, editor);
+    : await fileToCompare(app, editor, choice.type === 'linked' ? linkedFile : null);
   if (!other) return;
   const [mine, theirs] = [blueprint, other].map((one) => ({ title: stateTitle(one, untitled, translate()(`state.${one.brief.state}`)), blueprint: one })) as [Side, Side];
   // As it is stands before as it should be, whichever of both is in front.
@@ -47,10 +49,17 @@ function isLinked(mine: Blueprint, theirs: Blueprint): boolean {
   return mine.linked?.blueprint === theirs.id || theirs.linked?.blueprint === mine.id;
 }
 
-async function fileToCompare(app: AppModel, editor: Editor): Promise<Blueprint | undefined> {
-  const file = await app.picker.open();
-  const read = file && (await readDocument({ ...app, editor: editor.environment }, file));
-  return read?.document.blueprint;
+/** The file of the other state, where that is not open anyway. */
+async function linkedToCompare(app: AppModel, editor: Editor): Promise<FileInfo | null> {
+  const { linked } = editor.document.getState().blueprint;
+  if (!linked || openedBlueprint(app, linked.blueprint)) return null;
+  const found = await findLinked(app, editor);
+  return found.ok ? found.value : null;
+}
+
+async function fileToCompare(app: AppModel, editor: Editor, known: FileInfo | null): Promise<Blueprint | undefined> {
+  const file = known ?? await app.picker.open();
+  return file ? blueprintIn(app, editor, file) : undefined;
 }
 
 /**

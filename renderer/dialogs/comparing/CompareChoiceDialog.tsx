@@ -10,14 +10,16 @@ import './CompareChoiceDialog.css';
 
 export function CompareChoiceDialog({ input, answer }: OpenQuestion<'compareChoice'>) {
   const t = useTranslate();
-  const { open, linked, hasVersions } = input;
+  const { open, linked, linkedFile, hasVersions } = input;
+  const isThere = linkedFile !== null || open.some(({ isLinked }) => isLinked);
   return (
     <Dialog title={t('comparing.choose')} description={t('comparing.chooseText')} width="narrow" closeLabel={t('app.close')} onClose={() => answer(null)} footer={<Button onClick={() => answer(null)}>{t('app.cancel')}</Button>}>
       <ul className="compare-choices">
+        {linkedFile !== null && <Choice icon={Link2} label={linkedFile} note={t('comparing.linkedFile')} onChoose={() => answer({ type: 'linked' })} />}
         {open.map(({ id, title, isLinked }) => (
           <Choice key={id} icon={isLinked ? Link2 : FileText} label={title} note={t(isLinked ? 'comparing.linkedOpen' : 'comparing.open')} onChoose={() => answer({ type: 'document', id })} />
         ))}
-        <Choice icon={FolderOpen} label={t('comparing.file')} note={linked ? t('comparing.linked', { name: linked }) : t('comparing.fileText')} onChoose={() => answer({ type: 'file' })} />
+        <Choice icon={FolderOpen} label={t('comparing.file')} note={linked && !isThere ? t('comparing.linked', { name: linked }) : t('comparing.fileText')} onChoose={() => answer({ type: 'file' })} />
         {hasVersions && <Choice icon={FileClock} label={t('comparing.version')} note={t('comparing.versionText')} onChoose={() => answer({ type: 'version' })} />}
       </ul>
     </Dialog>

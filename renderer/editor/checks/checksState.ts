@@ -12,12 +12,14 @@ export interface ChecksState {
   readonly checked: Blueprint | null;
   /** All of it, the gravest first, then by check and in reading order; ignored ones too. */
   readonly findings: readonly Finding[];
+  /** Whether the file of the linked blueprint was looked for and is not there. */
+  readonly linkedIsMissing: boolean;
   /** The key of the finding that was gone to last. */
   readonly at: string | null;
 }
 
 export function createChecksStore(): StoreApi<ChecksState> {
-  return createStore<ChecksState>(() => ({ checked: null, findings: [], at: null }));
+  return createStore<ChecksState>(() => ({ checked: null, findings: [], linkedIsMissing: false, at: null }));
 }
 
 /** Found, but left on purpose. */

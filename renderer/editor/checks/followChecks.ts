@@ -58,6 +58,8 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
   const { document, session, checks, environment } = editor;
   let cancel = (): void => {};
   let run: { readonly of: Blueprint; readonly slices: Slices } | null = null;
+  /** What the findings take for missing. */
+  let missing = false;
 
   function wait(ms: number, call: () => void): void {
     cancel();
@@ -65,8 +67,10 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
   }
   function begin(): void {
     const of = document.getState().blueprint;
-    if (of === checks.getState().checked || isBusy(session.getState())) return;
-    run = { of, slices: runChecksInSlices(of, { measure: environment.measure }) };
+    const { checked, linkedIsMissing } = checks.getState();
+    if ((of === checked && linkedIsMissing === missing) || isBusy(session.getState())) return;
+    missing = linkedIsMissing;
+    run = { of, slices: runChecksInSlices(of, { measure: environment.measure, linkedIsMissing }) };
     cancel = idle(goOn);
   }
   function goOn(): void {
@@ -86,6 +90,9 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
   const stops = [
     document.subscribe((now, before) => {
       if (now.blueprint !== before.blueprint) restart(PAUSE);
+    }),
+    checks.subscribe((now, before) => {
+      if (now.linkedIsMissing !== before.linkedIsMissing) restart(PAUSE);
     }),
     session.subscribe((now, before) => {
       const [busy, wasBusy] = [isBusy(now), isBusy(before)];

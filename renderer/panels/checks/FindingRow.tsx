@@ -1,11 +1,11 @@
 // One finding: what is wrong, where, and what can be done about it.
 
 import { memo, type MouseEvent } from 'react';
-import { WandSparkles } from 'lucide-react';
+import { FolderOpen, WandSparkles } from 'lucide-react';
 import type { Finding, Fix } from '#shared/checks/check';
 import { goToFinding } from '../../editor/checks/goToFinding';
 import { useTranslate } from '../../ui/translateContext';
-import { useEditor, useExecute } from '../editorContext';
+import { useAction, useEditor, useExecute } from '../editorContext';
 import { findingBeside } from './findingBeside';
 import { IgnoreButton } from './IgnoreButton';
 
@@ -21,7 +21,8 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
   const t = useTranslate();
   const editor = useEditor();
   const execute = useExecute();
-  const { reason, fix } = finding;
+  const runAction = useAction();
+  const { reason, fix, help } = finding;
   function mend({ currentTarget }: MouseEvent, { apply }: Fix): void {
     findingBeside(currentTarget)?.focus();
     apply(execute);
@@ -32,6 +33,12 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
         <span className="finding-reason">{t(reason.key, reason.params)}</span>
         <span className="finding-place">{place}</span>
       </button>
+      {help && (
+        <button type="button" className="finding-fix" onClick={() => runAction(help.action)}>
+          <FolderOpen size={13} strokeWidth={1.9} aria-hidden />
+          {t(help.label)}
+        </button>
+      )}
       {fix && (
         <button type="button" className="finding-fix" onClick={(event) => mend(event, fix)}>
           <WandSparkles size={13} strokeWidth={1.9} aria-hidden />

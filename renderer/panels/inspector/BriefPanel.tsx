@@ -10,6 +10,7 @@ import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { MeasuresSection } from '../measures/MeasuresSection';
+import { LinkedState } from './LinkedState';
 import { PanelHeader } from './PanelHeader';
 
 type TextOfBrief = Exclude<keyof Brief, 'state' | 'authors'>;
@@ -45,6 +46,7 @@ export function BriefPanel() {
         segments={STATES.map((state: BlueprintState) => ({ value: state, label: t(`state.${state}`) }))}
         onChange={(state) => execute(setBrief, { changes: { state } })}
       />
+      <LinkedState />
       {area('goal')}
       {area('granularity', 'brief.granularityPlaceholder')}
       <div className="panel-row">

@@ -3,8 +3,13 @@
 
 import { personasInOrder } from '../../blueprint/analysisCollections';
 import type { ImageHash } from '../../blueprint/recordIds';
-import type { Check } from '../check';
+import { setAnalysis } from '../../commands/analysis/setAnalysis';
+import type { Check, Fix, Help } from '../check';
 import { atCard, named } from '../found';
+
+/** The link is all that goes: a copy of a service that stands by itself is whole without it. */
+const unlink: Fix = { label: 'check.B30.unlink', apply: (execute) => execute(setAnalysis, { changes: { linked: undefined } }) };
+const choose: Help = { label: 'check.B30.choose', action: 'chooseLinked' };
 
 export const b30Missing: Check = {
   id: 'B30',
@@ -21,7 +26,8 @@ export const b30Missing: Check = {
     }
     if (isGone(blueprint.style?.logo)) yield { at: [], key: 'logo', reason: { key: 'check.B30.logo' } };
     if (blueprint.linked && linkedIsMissing) {
-      yield { at: [], key: `linked:${blueprint.linked.blueprint}`, reason: { key: 'check.B30.linked', params: named(blueprint.linked.name) } };
+      const { blueprint: id, name } = blueprint.linked;
+      yield { at: [], key: `linked:${id}`, reason: { key: 'check.B30.linked', params: named(name) }, help: choose, fix: unlink };
     }
   },
 };

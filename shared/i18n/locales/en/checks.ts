@@ -162,5 +162,7 @@ export const checks = {
   'check.B30.card': 'The picture of {named, select, yes {{name}} other {this card}} is missing. Choose it again.',
   'check.B30.persona': 'The picture of the persona {name} is missing. Choose it again.',
   'check.B30.logo': 'The logo is missing. Choose it again.',
-  'check.B30.linked': 'The linked blueprint {name} can’t be found. Look for it, or take the link away.',
+  'check.B30.linked': 'The linked blueprint {name} can’t be found beside this file. Choose where it is now, or remove the link.',
+  'check.B30.choose': 'Choose its file…',
+  'check.B30.unlink': 'Remove the link',
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '#shared/checks/list';
 import { moveCards } from '#shared/commands/cards/moveCards';
+import { setAnalysis } from '#shared/commands/analysis/setAnalysis';
 import { setTitle } from '#shared/commands/blueprint/setTitle';
 import { followChecks, type ChecksEnvironment } from '../../../../../renderer/editor/checks/followChecks';
 import { panBy } from '../../../../../renderer/editor/camera/camera';
@@ -100,6 +101,20 @@ describe('checking while the page has nothing else to do', () => {
     expect(page.waiting('idle')).toBe(0);
     page.settle();
     expect(editor.checks.getState().checked).not.toBeNull();
+  });
+
+  test('it checks again when the linked blueprint goes missing, and when it is back', () => {
+    const { page, editor, findings } = following();
+    editor.execute(setAnalysis, { changes: { linked: { blueprint: 'b_as', name: 'hotel.blueprint', state: 'asIs' } } });
+    page.settle();
+    const linked = () => findings().filter(({ check }) => check === 'B30').map(({ key }) => key);
+    expect(linked()).toEqual([]);
+    editor.checks.setState({ linkedIsMissing: true });
+    page.settle();
+    expect(linked()).toEqual(['B30:linked:b_as']);
+    editor.checks.setState({ linkedIsMissing: false });
+    page.settle();
+    expect(linked()).toEqual([]);
   });
 
   test('what was checked is not checked again, and nothing goes on once it is stopped', () => {

@@ -21,7 +21,14 @@ describe('missing files', () => {
   it('finds the linked blueprint only where it was looked for and is missing', () => {
     const linked = { blueprint: 'b_2', name: 'Hotel to-be', state: 'toBe' } as const;
     expect(keys('B30', { linked })).toEqual([]);
-    expect(findings('B30', { linked }, { linkedIsMissing: true })).toMatchObject([{ key: 'B30:linked:b_2', at: [] }]);
+    expect(findings('B30', { linked }, { linkedIsMissing: true })).toMatchObject([{ key: 'B30:linked:b_2', at: [], help: { action: 'chooseLinked' } }]);
     expect(keys('B30', {}, { linkedIsMissing: true })).toEqual([]);
+  });
+
+  it('can take the link away', () => {
+    const linked = { blueprint: 'b_2', name: 'Hotel to-be', state: 'toBe' } as const;
+    const done: unknown[] = [];
+    findings('B30', { linked }, { linkedIsMissing: true })[0]?.fix?.apply((command, args) => done.push([command.id, args]));
+    expect(done).toEqual([['setAnalysis', { changes: { linked: undefined } }]]);
   });
 });
