@@ -8,6 +8,7 @@ import { MEASURE_SCALES } from '../blueprint/measureScales';
 import type { Translate } from '../i18n/messages';
 import type { Counts } from './counts';
 import { sampleSize } from './counts';
+import { durationText } from './durationText';
 import { kanoOf } from './kano';
 import { formOf, resultOf } from './measureResult';
 
@@ -19,7 +20,7 @@ export function measureLabel({ measure, dimension, part }: Pick<Measure, 'measur
 
 /** A result, a target or an end of an interval in the measure's unit. */
 export function valueText(kind: MeasureKind, value: number, t: Translate, currency = ''): string {
-  if (kind === 'time') return t('measures.minutes', { value });
+  if (kind === 'time') return durationText(value, t);
   if (kind === 'cost') return t('measures.money', { value, currency, known: currency ? 'yes' : 'no' });
   const form = formOf(kind);
   if (form === 'share') return t('measures.percent', { value });

@@ -49,11 +49,11 @@ export function MatrixTable(props: MatrixTableProps) {
   );
 }
 
-/** Without the row of totals, which spreadsheets work out themselves. */
+/** As it is shown, with nothing where there is nothing; without the row of totals, which spreadsheets work out themselves. */
 function matrixCounts({ corner, rows, columns, cell, totals }: MatrixTableProps): PlainTable {
   return {
     heads: [corner, ...columns.map(({ head }) => head), ...(totals ? [totals.head] : [])],
-    rows: rows.map(({ head }, r) => [head, ...columns.map((_, c) => cell(r, c).length), ...(totals ? [totals.row(r)] : [])]),
+    rows: rows.map(({ head }, r) => [head, ...columns.map((_, c) => cell(r, c).length || null), ...(totals ? [totals.row(r) || null] : [])]),
   };
 }
 

@@ -5,9 +5,8 @@ import { useMemo } from 'react';
 import { Route, Timer } from 'lucide-react';
 import { cardOf } from '#shared/blueprint/queries';
 import { criticalPath, type CriticalPath } from '#shared/analysis/criticalPath';
+import { durationText } from '#shared/analysis/durationText';
 import type { TimeParts } from '#shared/analysis/cardTimes';
-import { timeText } from '#shared/scene/layout/timeText';
-import type { Translate } from '#shared/i18n/messages';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
@@ -17,10 +16,6 @@ import { useShowCards } from '../useShowCards';
 import { TimeChart } from './TimeChart';
 import { TIME_PARTS } from './timeParts';
 import './TimeView.css';
-
-function minutesText(minutes: number, t: Translate): string {
-  return timeText({ typical: minutes }, t);
-}
 
 export function TimeView() {
   const t = useTranslate();
@@ -40,13 +35,14 @@ function Durations({ path }: { readonly path: CriticalPath }) {
   const t = useTranslate();
   const { show } = useShowCards();
   const { duration, parts, path: cards, untimed } = path;
-  const range = duration.min === duration.max ? null : timeText({ min: duration.min, max: duration.max }, t);
   return (
     <section className="figures-summary" aria-label={t('time.path')}>
       <div className="figure">
         <p className="figure-name">{t('time.path')}</p>
-        <p className="figure-value">{minutesText(duration.typical, t)}</p>
-        {range && <p className="figure-note">{t('time.between', { range })}</p>}
+        <p className="figure-value">{durationText(duration.typical, t)}</p>
+        {duration.min !== duration.max && (
+          <p className="figure-note">{t('time.between', { range: `${durationText(duration.min, t)} – ${durationText(duration.max, t)}` })}</p>
+        )}
       </div>
       <PartFigures parts={parts} />
       <div className="figure figure-wide">
@@ -64,7 +60,7 @@ function PartFigures({ parts }: { readonly parts: TimeParts }) {
   return TIME_PARTS.map((part) => (
     <div key={part} className="figure">
       <p className="figure-name"><span className={`figure-dot figure-dot-${part}`} aria-hidden />{t(`time.part.${part}`)}</p>
-      <p className="figure-value">{minutesText(parts[part], t)}</p>
+      <p className="figure-value">{durationText(parts[part], t)}</p>
     </div>
   ));
 }
@@ -81,7 +77,7 @@ function Loops({ path: { loops } }: { readonly path: CriticalPath }) {
         {loops.map(({ connector, cards, turn }) => (
           <li key={connector.id}>
             <button type="button" className="figure-link" onClick={() => show(cards)}>
-              {t('time.loop', { from: cardTitle(cardOf(blueprint, connector.from), t), to: cardTitle(cardOf(blueprint, connector.to), t), turn: minutesText(turn, t) })}
+              {t('time.loop', { from: cardTitle(cardOf(blueprint, connector.from), t), to: cardTitle(cardOf(blueprint, connector.to), t), turn: durationText(turn, t) })}
             </button>
           </li>
         ))}

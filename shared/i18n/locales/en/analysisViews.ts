@@ -75,7 +75,7 @@ export const analysisViews = {
   'time.none': 'No times yet',
   'time.noneText': 'Give cards a time in the inspector. The longest way through the flow is worked out from these.',
   'time.path': 'Critical path',
-  'time.between': 'between {range}',
+  'time.between': 'Range {range}',
   'time.showPath': '{count, plural, one {Show its card} other {Show its # cards}}',
   'time.untimed': '{count, plural, one {# card on it has no time} other {# cards on it have no time}}',
   'time.part.visible': 'Customer sees',

@@ -28,7 +28,7 @@ export const measureViews = {
   'kanoView.none': 'No KANO answers yet',
   'kanoView.noneText': 'Import survey answers that ask how people feel if a feature is there, and if it is not.',
   'servqualView.gap': 'Gap',
-  'servqualView.gapValue': '{value, number, ::sign-except-zero .0#}',
+  'servqualView.gapValue': '{value, number, ::sign-except-zero .00}',
   'servqualView.worse': 'Worse than expected',
   'servqualView.better': 'As good as expected, or better',
   'servqualView.axis': 'Points from 1 to 7',

@@ -70,7 +70,7 @@ export const actions: Record<keyof typeof en, string> = {
   'action.tool.connect': '连接卡片',
   'action.zoomIn': '放大',
   'action.zoomOut': '缩小',
-  'action.zoomActual': '缩放至 100 %',
+  'action.zoomActual': '缩放至 100%',
   'action.zoomFit': '适合窗口',
   'action.zoomSelection': '缩放至所选内容',
   'action.theme.light': '浅色',

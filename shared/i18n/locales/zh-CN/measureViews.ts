@@ -30,7 +30,7 @@ export const measureViews: Record<keyof typeof en, string> = {
   'kanoView.none': '还没有 KANO 回答',
   'kanoView.noneText': '导入问卷回答：分别询问有此功能和没有此功能时的感受。',
   'servqualView.gap': '差距',
-  'servqualView.gapValue': '{value, number, ::sign-except-zero .0#}',
+  'servqualView.gapValue': '{value, number, ::sign-except-zero .00}',
   'servqualView.worse': '低于期望',
   'servqualView.better': '达到或超过期望',
   'servqualView.axis': '分值，1 至 7',
