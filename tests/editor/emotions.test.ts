@@ -96,6 +96,19 @@ it('goes on with the curve of the point that was taken last', () => {
   expect([felt(t, 's_2', 'pe_1'), felt(t, 's_2', 'pe_2')]).toEqual([undefined, 2]);
 });
 
+it('takes hold of either of two points with one value, which stand side by side', () => {
+  const t = withLane((draft) => {
+    draft.personas = { pe_1: { id: 'pe_1', name: 'Ana' }, pe_2: { id: 'pe_2', name: 'Bo' } };
+    draft.personaOrder = ['pe_1', 'pe_2'];
+    Object.assign(draft.steps['s_1'] as object, { emotions: { asIs: { pe_1: 1, pe_2: 1 } } });
+  });
+  const { x, y } = at(t, 's_1', 1);
+  t.drag({ x: x + 8, y }, { x, y: at(t, 's_1', 0).y }, { x, y: at(t, 's_1', -1).y });
+  expect([felt(t, 's_1', 'pe_1'), felt(t, 's_1', 'pe_2')]).toEqual([1, -1]);
+  t.drag(at(t, 's_1', 1), at(t, 's_1', 1.5), at(t, 's_1', 2));
+  expect([felt(t, 's_1', 'pe_1'), felt(t, 's_1', 'pe_2')]).toEqual([2, -1]);
+});
+
 it('leaves the cell to be selected, and written in, beside its middle', () => {
   const t = withPersonas();
   t.click(beside(at(t, 's_2', 0)));

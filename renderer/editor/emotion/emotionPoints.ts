@@ -10,6 +10,7 @@ import { translator } from '#shared/i18n/translator';
 import type { Point } from '#shared/lib/geometry';
 import { hitTest } from '#shared/scene/hitTest';
 import { emotionAtY, emotionY } from '#shared/scene/layout/emotionPlot';
+import { emotionShift } from '#shared/scene/layout/emotionSpread';
 import { planeAt, paintedPoint, screenBox } from '../camera/frozen';
 import type { Editor } from '../editor';
 import type { EmotionPlace } from './emotionPlace';
@@ -51,14 +52,15 @@ export function valueAt(editor: Editor, lane: string, y: number): number | undef
   return plot && emotionAtY(plot, y);
 }
 
-/** Where a value of a step is on the screen. */
-export function pointOnScreen(editor: Editor, { lane, step, value }: Pick<EmotionPlace, 'lane' | 'step' | 'value'>): Point | null {
-  const { viewport, canvas } = editor.session.getState();
+/** Where a point is on the screen, that of a gesture as it is being shown. */
+export function pointOnScreen(editor: Editor, { lane, step, persona, state, value }: Omit<EmotionPlace, 'isNew'>): Point | null {
+  const { viewport, canvas, preview } = editor.session.getState();
   const scene = editor.scene();
   const plot = scene.geometry.lanes.find(({ id }) => id === lane)?.plot;
   const column = scene.geometry.steps.find(({ id }) => id === step);
   if (!plot || !column) return null;
-  const { x, y } = screenBox(scene, viewport, canvas, 'body', { x: column.x + column.w / 2, y: emotionY(plot, value), w: 0, h: 0 });
+  const shift = emotionShift(preview ?? editor.document.getState().blueprint, step, persona, state);
+  const { x, y } = screenBox(scene, viewport, canvas, 'body', { x: column.x + column.w / 2 + shift, y: emotionY(plot, value), w: 0, h: 0 });
   return { x, y };
 }
 

@@ -1,21 +1,22 @@
 // What an emotion lane shows besides its cards: the scale's grid, a curve per persona and state, their points, and the
 // names of those that are remembered.
 
-import type { EmotionCurve } from '../../blueprint/emotionCurves';
+import type { EmotionCurve, EmotionMark, EmotionPoint } from '../../blueprint/emotionCurves';
 import { emotionMarks } from '../../blueprint/emotionCurves';
 import type { Translate } from '../../i18n/messages';
 import type { Point } from '../../lib/geometry';
 import type { Columns } from '../layout/grid';
 import { emotionY } from '../layout/emotionPlot';
+import { emotionShifts } from '../layout/emotionSpread';
 import type { TextMeasurer } from '../measure';
 import type { KeepItem } from '../reuse';
-import type { EmotionPlot, LaneGeometry, Primitive, SceneItem } from '../scene';
+import type { EmotionPlot, LaneGeometry, Primitive, SceneItem, Segment } from '../scene';
 import { sizes } from '../sizes';
 import type { SceneTheme } from '../theme';
 import { drawEmotionKey, drawEmotionScale, emotionText, type EmotionKey } from './emotionKey';
-import { emotionColor, emotionPoint, emotionStroke, POINT_RADIUS } from './emotionLook';
+import { emotionColor, emotionInk, emotionPoint, emotionStroke, POINT_RADIUS } from './emotionLook';
 import { markNames, type MarkedPoint } from './emotionMarkNames';
-import { monotoneCurve } from './monotoneCurve';
+import { curveSamples, monotoneCurve } from './monotoneCurve';
 
 export interface EmotionLanePlace {
   readonly at: LaneGeometry & { readonly plot: EmotionPlot };
@@ -30,6 +31,12 @@ export interface EmotionLook {
   readonly theme: SceneTheme;
   readonly measure: TextMeasurer;
   readonly translate: Translate;
+}
+
+interface DrawnCurve extends Pick<EmotionCurve, 'rank' | 'state'> {
+  readonly marks: ReadonlyMap<EmotionPoint, readonly EmotionMark[]>;
+  readonly points: readonly (Point & { readonly point: EmotionPoint })[];
+  readonly segments: readonly Segment[];
 }
 
 const RING = POINT_RADIUS + 3.5;
@@ -74,30 +81,35 @@ function grid(plot: EmotionPlot, right: number, theme: SceneTheme): Primitive[] 
 
 /** Lines under all points, and names over everything. */
 function drawCurves({ at, columns, curves }: EmotionLanePlace, { theme, measure, translate }: EmotionLook): Primitive[] {
-  const drawn = curves.map(({ rank, state, points }) => ({
-    rank, state, marks: emotionMarks(points), points: points.map((point) => ({ point, ...placeOf(point, columns, at.plot) })),
-  }));
-  const lines = drawn.flatMap(({ rank, state, points }): Primitive[] => {
-    const segments = monotoneCurve(points);
-    return segments.length > 0 ? [{ type: 'path', segments, stroke: emotionStroke(rank, state, theme) }] : [];
+  const shifts = emotionShifts(curves);
+  const drawn = curves.map(({ rank, state, points }): DrawnCurve => {
+    const places = points.map((point) => ({ point, ...placeOf(point, shifts.get(point) ?? 0, columns, at.plot) }));
+    return { rank, state, marks: emotionMarks(points), points: places, segments: monotoneCurve(places) };
   });
-  const dots = drawn.flatMap(({ rank, state, marks, points }) => points.flatMap((place): Primitive[] => [
-    ...(marks.has(place.point) ? [ring(place, rank, theme)] : []),
-    emotionPoint(place, rank, state, theme),
-  ]));
-  // Where a persona has both, the names are those of what is; of what should be rings are enough.
-  const named = drawn.filter(({ rank, state }) => state === 'asIs' || !drawn.some((other) => other.rank === rank && other.state === 'asIs'));
-  const marked = named.flatMap(({ marks, points }): MarkedPoint[] => points.flatMap(({ point, x, y }) => {
-    const names = marks.get(point);
-    return names ? [{ x, y, marks: names }] : [];
-  }));
-  const everyPoint = drawn.flatMap(({ points }) => points);
-  return [...lines, ...dots, ...markNames(marked, everyPoint, { left: sizes.laneColumn, right: columns.right, color: theme.text, measure, translate })];
+  const lines = drawn.flatMap(({ rank, state, segments }): Primitive[] =>
+    (segments.length > 0 ? [{ type: 'path', segments, stroke: emotionStroke(rank, state, theme) }] : []));
+  const rings = drawn.flatMap(({ rank, marks, points }) => points.flatMap((place) => (marks.has(place.point) ? [ring(place, rank, theme)] : [])));
+  const dots = drawn.flatMap(({ rank, state, points }) => points.map((place) => emotionPoint(place, rank, state, theme)));
+  const names = markNames(markedPoints(drawn, theme), drawn.flatMap(({ points }) => points), {
+    left: sizes.laneColumn, right: columns.right, color: theme.text, ground: theme.lanes.analysis.tint,
+    lines: drawn.map(({ segments }) => curveSamples(segments)), measure, translate,
+  });
+  return [...lines, ...rings, ...dots, ...names];
 }
 
-function placeOf({ index, value }: { readonly index: number; readonly value: number }, columns: Columns, plot: EmotionPlot): Point {
+/** Where a persona has both curves, the names are those of what is; of what should be rings are enough. */
+function markedPoints(drawn: readonly DrawnCurve[], theme: SceneTheme): MarkedPoint[] {
+  const isAlone = drawn.every(({ rank }) => rank === drawn[0]?.rank);
+  const named = drawn.filter(({ rank, state }) => state === 'asIs' || !drawn.some((other) => other.rank === rank && other.state === 'asIs'));
+  return named.flatMap(({ rank, marks, points }) => points.flatMap(({ point, x, y }) => {
+    const names = marks.get(point);
+    return names ? [{ x, y, marks: names, ...(isAlone ? {} : { color: emotionInk(rank, theme) }) }] : [];
+  }));
+}
+
+function placeOf({ index, value }: EmotionPoint, shift: number, columns: Columns, plot: EmotionPlot): Point {
   const step = columns.steps[index];
-  return { x: step ? step.x + step.w / 2 : 0, y: emotionY(plot, value) };
+  return { x: step ? step.x + step.w / 2 + shift : 0, y: emotionY(plot, value) };
 }
 
 function ring({ x, y }: Point, rank: number, theme: SceneTheme): Primitive {

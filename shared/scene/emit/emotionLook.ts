@@ -11,6 +11,12 @@ const COLORS: Readonly<Record<SceneTheme['id'], readonly string[]>> = {
   dark: ['#56b4e9', '#f08a4b', '#2fc79a', '#e29ac4', '#c7cdd6'],
 };
 
+/** The same for words, dark enough for small type. */
+const INKS: Readonly<Record<SceneTheme['id'], readonly string[]>> = {
+  light: ['#005a8f', '#9e4600', '#00694a', '#8f3f6e', '#374151'],
+  dark: COLORS.dark,
+};
+
 const DASH = [7, 5];
 export const POINT_RADIUS = 4.5;
 
@@ -26,6 +32,11 @@ const SHAPES: readonly (readonly (readonly [number, number])[])[] = [
 /** @param rank of the persona among those that are drawn */
 export function emotionColor(rank: number, theme: SceneTheme): string {
   return COLORS[theme.id][rank] as string;
+}
+
+/** Of words about a persona's curve. */
+export function emotionInk(rank: number, theme: SceneTheme): string {
+  return INKS[theme.id][rank] as string;
 }
 
 /** Solid as it is, dashed as it should be. */

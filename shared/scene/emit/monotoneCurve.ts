@@ -4,6 +4,9 @@
 import type { Point } from '../../lib/geometry';
 import type { Segment } from '../scene';
 
+/** px */
+const SAMPLE = 6;
+
 /** The line as path segments; one point or none gives none. */
 export function monotoneCurve(points: readonly Point[]): Segment[] {
   const [first] = points;
@@ -32,5 +35,26 @@ function slopesOf(points: readonly Point[]): number[] {
     const [a, b] = [(points[i] as Point).x - left.x, right.x - (points[i] as Point).x];
     // Weighted harmonic mean, which keeps each part within its ends (Fritsch & Butland 1984).
     return (3 * (a + b)) / ((2 * b + a) / before + (b + 2 * a) / after);
+  });
+}
+
+/** Points along such a line, a few px apart. */
+export function curveSamples(segments: readonly Segment[]): Point[] {
+  let [x, y] = [0, 0];
+  return segments.flatMap((segment): Point[] => {
+    if (segment[0] === 'M') {
+      [, x, y] = segment;
+      return [{ x, y }];
+    }
+    if (segment[0] !== 'C') return [];
+    const [, ax, ay, bx, by, toX, toY] = segment;
+    const count = Math.max(1, Math.ceil((toX - x) / SAMPLE));
+    const samples = Array.from({ length: count }, (_, i) => {
+      const t = (i + 1) / count;
+      const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+      return { x: p * x + q * ax + r * bx + s * toX, y: p * y + q * ay + r * by + s * toY };
+    });
+    [x, y] = [toX, toY];
+    return samples;
   });
 }

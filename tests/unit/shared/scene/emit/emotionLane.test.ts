@@ -3,6 +3,7 @@
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import type { Blueprint } from '#shared/blueprint/records';
+import { intersects } from '#shared/lib/geometry';
 import { emotionAtY, emotionY } from '#shared/scene/layout/emotionPlot';
 import { emotionText } from '#shared/scene/emit/emotionKey';
 import type { Primitive, Scene } from '#shared/scene/scene';
@@ -42,6 +43,30 @@ test('points stand where their values are, in the middle of their steps', () => 
 
 test('peak, lowest point and end have their names', () => {
   expect(textsIn(partsOf(builder()(felt({ asIs: [0, 2, -1, 1] })), 'emotion')).toSorted()).toEqual(['End', 'Lowest', 'Peak']);
+});
+
+test('two personas who feel the same have points side by side and share the name of what they remember', () => {
+  const both = produce(felt({ asIs: [0, 2, -1] }), (draft) => {
+    draft.personas = { ...draft.personas, pe_2: { id: 'pe_2', name: 'Bo' } };
+    draft.personaOrder?.push('pe_2');
+    draft.phaseOrder.flatMap((id) => draft.phases[id]?.stepOrder ?? []).slice(0, 3).forEach((id, i) => {
+      Object.assign(draft.steps[id]?.emotions?.asIs ?? {}, { pe_2: [-2, 2, 0][i] });
+    });
+  });
+  const scene = builder()(both);
+  const parts = partsOf(scene, 'emotion');
+  const rings = parts.flatMap((part) => (part.type === 'circle' && part.r > 5 ? [part] : []));
+  const apart = rings.flatMap((one, i) => rings.slice(i + 1).map((other) => Math.hypot(one.cx - other.cx, one.cy - other.cy) - one.r - other.r));
+  expect(Math.min(...apart)).toBeGreaterThanOrEqual(0);
+  expect(textsIn(parts).toSorted()).toEqual(['End', 'Lowest', 'Lowest  ·  End', 'Peak']);
+});
+
+test('no name covers a name or a point', () => {
+  const parts = partsOf(builder()(felt({ asIs: [2, -2, 2, -2, 1], toBe: [2, -2, 1, -1, 1] })), 'emotion');
+  const names = parts.flatMap((part) => (part.type === 'text' ? [{ x: part.runs[0]?.x ?? 0, y: part.y - part.size, w: 40, h: part.size }] : []));
+  const dots = parts.flatMap((part) => (part.type === 'circle' && part.r < 5 ? [{ x: part.cx - 4, y: part.cy - 4, w: 8, h: 8 }] : []));
+  expect(names.length).toBeGreaterThan(1);
+  for (const [i, name] of names.entries()) expect([...names.slice(i + 1), ...dots].filter((other) => intersects(name, other))).toEqual([]);
 });
 
 test('as it is is solid and filled, as it should be dashed and hollow', () => {
