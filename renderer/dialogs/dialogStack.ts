@@ -46,7 +46,7 @@ export interface Questions {
   saveFailed: { input: { name: string; reason: string; mayKeep: boolean }; answer: 'elsewhere' | 'again' | 'keep' | 'cancel' };
   /** `place`: where in the file. `savedAt`: when the version was saved that can be opened instead, ms since 1970. */
   openFailed: { input: { name: string; reason: string; place: string | null; savedAt?: number }; answer: 'version' | 'closed' };
-  pickOpen: { input: { what?: 'tables' }; answer: FileInfo | null };
+  pickOpen: { input: { title?: string; what?: 'tables' }; answer: FileInfo | null };
   pickSave: { input: { title: string; name: string; extension: string }; answer: FileInfo | null };
   pickFolder: { input: { title: string }; answer: FileInfo | null };
   replace: { input: { name: string }; answer: 'replace' | 'cancel' };

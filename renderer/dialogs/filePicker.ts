@@ -10,7 +10,7 @@ export interface FilePicker {
   /** Null when the person changed their mind. */
   open(): Promise<FileInfo | null>;
   /** Of tables: CSV and workbooks. */
-  table(): Promise<FileInfo | null>;
+  table(title: string): Promise<FileInfo | null>;
   /** @param name proposed file name without extension */
   save(title: string, name: string, extension: string): Promise<FileInfo | null>;
   folder(title: string): Promise<FileInfo | null>;
@@ -29,7 +29,7 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
   if (kind === 'page') {
     return {
       open: () => dialogs.ask('pickOpen', {}),
-      table: () => dialogs.ask('pickOpen', { what: 'tables' }),
+      table: (title) => dialogs.ask('pickOpen', { title, what: 'tables' }),
       folder: (title) => dialogs.ask('pickFolder', { title }),
       save: (title, name, extension) => dialogs.ask('pickSave', { title, name: safeFileName(name, translate()('untitled.file')), extension }),
     };
@@ -46,7 +46,7 @@ export function createFilePicker({ host, kind, dialogs, translate, onFailure }: 
       return picked.ok ? picked.value : null;
     },
     open: () => pickOpen({ title: translate()('pick.openTitle') }),
-    table: () => pickOpen({ title: translate()('import.pickTitle'), what: 'tables' }),
+    table: (title) => pickOpen({ title, what: 'tables' }),
     async save(title, name, extension) {
       const proposed = safeFileName(name, translate()('untitled.file'));
       const picked = await host.request('files.pickSave', { title, name: `${proposed}.${extension}`, extension });

@@ -86,7 +86,7 @@ function cardIn(head: string, cards: readonly Pick<Card, 'id' | 'title'>[]): str
 
 /** Whether the first row says what the columns are: it holds words, and no answers. */
 export function guessSurveyHead(table: Table): boolean {
-  const [first = [], ...rest] = table;
+  const [first = []] = table;
   const filled = first.filter((cell) => cell.trim() !== '');
-  return rest.length > 0 && filled.length > 0 && filled.every((cell) => !/^[\d.,/:\s-]+$/.test(cell) && readMinutes(cell) === null);
+  return filled.length > 0 && filled.every((cell) => !/^[\d.,/:\s-]+$/.test(cell) && readMinutes(cell) === null);
 }

@@ -3,7 +3,6 @@
 
 import type { Comment, Measure } from '../blueprint/analysisRecords';
 import { recordsOf } from '../blueprint/analysisCollections';
-import { MEASURE_SCALES } from '../blueprint/measureScales';
 import type { Blueprint, CardId } from '../blueprint/records';
 import { seriesKey } from '../analysis/measureSeries';
 import type { Table } from '../clipboard/table';
@@ -12,6 +11,7 @@ import type { CreateId } from '../lib/ids';
 import { sameValue } from '../lib/sameValue';
 import { answersOf } from './answersOf';
 import type { AnsweredRow } from './answersOf';
+import { unusedScales, wrongScale } from './scaleDoubts';
 import type { SurveyChoices, SurveyProblem } from './surveyChoices';
 import { askedBy } from './surveyFields';
 import type { Asked, SurveyColumn, SurveyField } from './surveyFields';
@@ -31,14 +31,13 @@ export interface SurveyImported {
   readonly people: number;
 }
 
-/** So many answers tell that a scale was not used to its end by chance. */
-const ENOUGH = 10;
-
 export function importSurvey(table: Table, choices: SurveyChoices, blueprint: Pick<Blueprint, 'measures'>, createId: CreateId): SurveyImported {
   const nothing = { measures: [], comments: [], problems: [], doubts: [], known: 0, people: 0 };
   const obstacle = obstacleIn(choices.columns);
   if (obstacle) return { ...nothing, obstacle };
   const { rows, problems } = answersOf(table, choices);
+  const otherScale = wrongScale(table, choices, problems);
+  if (otherScale) return { ...nothing, problems, obstacle: otherScale };
   const measures = measuresOf(rows, choices, createId);
   const before = Object.values(recordsOf(blueprint, 'measures'));
   const isKnown = (measure: Measure): boolean =>
@@ -48,7 +47,7 @@ export function importSurvey(table: Table, choices: SurveyChoices, blueprint: Pi
   const isEmpty = measures.length === 0 && comments.length === 0;
   return {
     measures: fresh, comments, problems,
-    doubts: measures.flatMap(doubtOf),
+    doubts: unusedScales(measures),
     obstacle: isEmpty && problems.length === 0 ? { key: 'survey.obstacle.noAnswers' } : null,
     known: measures.length - fresh.length,
     people: rows.filter(({ answers }) => answers.size > 0).length,
@@ -73,33 +72,26 @@ function obstacleIn(columns: readonly SurveyColumn[]): Label | null {
   return null;
 }
 
-function measuresOf(rows: readonly AnsweredRow[], { byMonth, source }: SurveyChoices, createId: CreateId): Measure[] {
-  const found = new Map<string, { asked: Asked; card: CardId | null; date: string; counts: Record<string, number> }>();
+/** In the order of the questions, and of time. */
+function measuresOf(rows: readonly AnsweredRow[], { byMonth, source, columns }: SurveyChoices, createId: CreateId): Measure[] {
+  const found = new Map<string, { asked: Asked; card: CardId | null; date: string; counts: Record<string, number>; column: number }>();
   for (const { day, answers } of rows) {
     for (const { field, card, answer } of answers.values()) {
       const asked = askedBy(field);
       if (!asked) continue;
       const key = [field, card ?? '', byMonth ? day.slice(0, 7) : ''].join(' ');
-      const measure = found.get(key) ?? { asked, card, date: day, counts: {} };
+      const measure = found.get(key) ?? { asked, card, date: day, counts: {}, column: columns.findIndex((other) => other.field === field && other.card === card) };
       measure.counts[answer] = (measure.counts[answer] ?? 0) + 1;
       if (day > measure.date) measure.date = day;
       found.set(key, measure);
     }
   }
-  return [...found.values()].map(({ asked, card, date, counts }): Measure => ({
+  const inOrder = [...found.values()].sort((a, b) => a.column - b.column || (a.date < b.date ? -1 : 1));
+  return inOrder.map(({ asked, card, date, counts }): Measure => ({
     id: createId('m'), ...asked, counts, date, evidence: 'observed', ...(card ? { card } : {}), ...(source ? { source } : {}),
   }));
 }
 
 function commentsOf({ comments }: AnsweredRow, { at, source }: SurveyChoices, createId: CreateId): Comment[] {
   return comments.map(({ text, card }) => ({ id: createId('k'), text, author: source, at, ...(card ? { on: { type: 'card', id: card } } : {}) }));
-}
-
-/** Nobody above 5 on a scale that goes further: it may have been asked on another one. */
-function doubtOf({ measure, counts = {} }: Measure): Label[] {
-  const most = Number(MEASURE_SCALES[measure].answers.at(-1));
-  const given = Object.keys(counts).map(Number);
-  const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (!(most > 5) || n < ENOUGH || Math.max(...given) > 5) return [];
-  return [{ key: 'survey.doubt', params: { measure, n, most } }];
 }

@@ -3,6 +3,7 @@
 import type { Input } from '#shared/api/contract';
 import { addSurvey } from '#shared/commands/analysis/addSurvey';
 import type { Editor } from '../../editor/editor';
+import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
 import type { AppModel } from '../appModel';
 import { droppedSource } from './importTable';
 import { hostErrorText } from './problemTexts';
@@ -10,7 +11,7 @@ import { hostErrorText } from './problemTexts';
 /** Asks for a file first. */
 export async function pickSurvey(app: AppModel, editor: Editor | undefined): Promise<void> {
   if (!editor) return;
-  const file = await app.picker.table();
+  const file = await app.picker.table(app.translate()('survey.pickTitle'));
   if (file) await importSurvey(app, editor, file.name, { handle: file.handle });
 }
 
@@ -19,7 +20,7 @@ export async function surveyDropped(app: AppModel, editor: Editor, file: File): 
   await importSurvey(app, editor, file.name, await droppedSource(app, file));
 }
 
-async function importSurvey({ host, dialogs, toasts, translate, today }: AppModel, editor: Editor, name: string, source: Input<'tables.read'>): Promise<void> {
+async function importSurvey({ host, dialogs, toasts, translate, today, preferences }: AppModel, editor: Editor, name: string, source: Input<'tables.read'>): Promise<void> {
   const t = translate();
   const read = await host.request('tables.read', source);
   if (!read.ok) {
@@ -31,5 +32,10 @@ async function importSurvey({ host, dialogs, toasts, translate, today }: AppMode
   const answer = await dialogs.ask('importSurvey', { name, sheets: read.value.sheets, blueprint, date: today(), at });
   if (!answer) return;
   const refusal = editor.execute(addSurvey, { name, ...answer });
-  toasts.show({ text: refusal ? t(refusal.key, refusal.params) : t('survey.done', { name, count: answer.measures.length }) });
+  if (refusal) {
+    toasts.show({ text: t(refusal.key, refusal.params) });
+    return;
+  }
+  const show = (): void => preferences.setState({ analysis: { ...(preferences.getState().analysis ?? ANALYSIS_AT_FIRST), shown: true, view: 'trends' } });
+  toasts.show({ text: t('survey.done', { name, count: answer.measures.length }), action: { label: t('survey.show'), run: show } });
 }

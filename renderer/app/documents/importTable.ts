@@ -13,7 +13,7 @@ export const IS_TABLE = /\.(csv|tsv|xlsx|xlsm|xls)$/i;
 
 /** Asks for a file first. */
 export async function pickTable(app: Environment & Pick<AppModel, 'picker'>): Promise<void> {
-  const file = await app.picker.table();
+  const file = await app.picker.table(app.translate()('import.pickTitle'));
   if (file) await importTable(app, file.name, { handle: file.handle });
 }
 

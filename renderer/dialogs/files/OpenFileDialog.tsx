@@ -23,7 +23,7 @@ export function OpenFileDialog({ input, answer }: OpenQuestion<'pickOpen'>) {
   }
   return (
     <Dialog
-      title={t(input.what === 'tables' ? 'import.pickTitle' : 'pick.openTitle')}
+      title={input.title ?? t('pick.openTitle')}
       closeLabel={t('app.close')}
       onClose={() => answer(null)}
       footer={

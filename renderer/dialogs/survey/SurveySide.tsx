@@ -17,8 +17,8 @@ export function SurveySide({ state }: { readonly state: SurveyState }) {
   return (
     <div className="import-side">
       {obstacle && <p className="import-obstacle" role="alert">{t(obstacle.key, obstacle.params)}</p>}
-      {problems.length > 0 && <ProblemLines lines={line} count={problems.length} />}
       {doubts.map((doubt, i) => <p key={i} className="survey-doubt">{t(doubt.key, doubt.params)}</p>)}
+      {problems.length > 0 && <ProblemLines lines={line} count={problems.length} />}
     </div>
   );
 }

@@ -35,6 +35,11 @@ describe('columns', () => {
     const table = readCsv('If there were a kiosk (Check-in)?,If there were no kiosk (Check-in)?,如果没有自助机【办理入住】\nI like it,I dislike it,无所谓');
     expect(guessColumns(table, true, CARDS)).toEqual([on('kanoHave', 'c_1'), on('kanoLack', 'c_1'), on('kanoLack', 'c_2')]);
   });
+  it('are guessed before anybody has answered', () => {
+    const table = readCsv('Timestamp,NPS');
+    expect(guessSurveyHead(table)).toBe(true);
+    expect(guessColumns(table, true, CARDS)).toEqual([on('date'), on('nps')]);
+  });
   it('are not what their cells contradict', () => {
     const table = readCsv('Would you recommend us?,What satisfied you?\nyes,The bed\nno,The view');
     expect(guessColumns(table, true, CARDS).map(({ field }) => field)).toEqual(['recommendation', null]);
@@ -110,6 +115,27 @@ describe('a survey', () => {
     const answers = Array.from({ length: 12 }, (_, i) => 1 + (i % 5)).join('\n');
     expect(imported(`NPS\n${answers}`, [on('nps')]).doubts).toMatchObject([{ params: { measure: 'nps', n: 12, most: 10 } }]);
     expect(imported(`CSAT\n${answers}`, [on('csat')]).doubts).toEqual([]);
+  });
+  it('doubts a question once, however many months it went on', () => {
+    const answers = Array.from({ length: 24 }, (_, i) => `2026-0${1 + (i % 2)}-01,${1 + (i % 5)}`).join('\n');
+    const { doubts, measures } = imported(`Date,NPS\n${answers}`, [on('date'), on('nps')], { byMonth: true });
+    expect(measures).toHaveLength(2);
+    expect(doubts).toMatchObject([{ params: { n: 24 } }]);
+  });
+  it('takes nothing of a question that was asked on another scale, and tells its rows', () => {
+    const csv = `NPS,CSAT\n${Array.from({ length: 20 }, (_, i) => `9,${1 + (i % 10)}`).join('\n')}`;
+    const { obstacle, measures, problems } = imported(csv, [on('nps'), on('csat')]);
+    expect(obstacle).toEqual({ key: 'survey.obstacle.scale', params: { n: 2, off: 10, all: 20, from: '1', to: '5' } });
+    expect([measures.length, problems.length]).toEqual([0, 10]);
+    expect(imported(csv, [on('nps'), on(null)])).toMatchObject({ obstacle: null, measures: [{ counts: { 9: 20 } }] });
+  });
+  it('takes a few answers off the scale for slips', () => {
+    const csv = `CSAT\n${Array.from({ length: 40 }, (_, i) => (i < 4 ? 6 : 5)).join('\n')}`;
+    expect(imported(csv, [on('csat')])).toMatchObject({ obstacle: null, measures: [{ counts: { 5: 36 } }] });
+  });
+  it('has its results in the order of its questions, then of time', () => {
+    const { measures } = imported('Date,NPS,CSAT\n2026-05-09,9,\n2026-04-02,8,4\n2026-05-08,7,5', [on('date'), on('nps'), on('csat')], { byMonth: true });
+    expect(measures.map(({ measure, date }) => `${measure} ${date}`)).toEqual(['nps 2026-04-02', 'nps 2026-05-09', 'csat 2026-04-02', 'csat 2026-05-08']);
   });
   it('keeps texts only where that is asked for', () => {
     const csv = 'NPS,Why\n9,Quick';
