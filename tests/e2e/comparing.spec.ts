@@ -13,7 +13,7 @@ test('a to-be copy is compared with what it was made of, thing by thing and in t
   await app.press('Control+Alt+r');
   await app.dialog.getByText(app.t('comparing.linkedOpen')).click();
   const table = app.dialog.getByRole('grid', { name: app.t('comparing.differences') });
-  await expect(table.getByRole('row', { name: /^card deleted Checks in/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^Card deleted Checks in/ })).toBeVisible();
   await app.dialog.getByRole('radio', { name: app.t('comparing.figures') }).click();
   const figures = app.dialog.getByRole('grid', { name: app.t('comparing.figures') });
   await expect(figures.getByRole('row').nth(1)).toContainText(app.t('comparing.whole'));

@@ -3,7 +3,8 @@
 
 import type { Box } from '#shared/lib/geometry';
 import { inflate } from '#shared/lib/geometry';
-import { between, fitted, type Size, type View } from './pictureCamera';
+import { fitted, type Size, type View } from './pictureCamera';
+import { glide, pictureJourney } from './pictureJourney';
 import { createPictureSurface, type PictureSurface, type Shown } from './pictureSurface';
 
 type Move = (view: View) => View;
@@ -11,8 +12,6 @@ type Move = (view: View) => View;
 /** Joins pictures: what moves one moves the others. */
 export type PictureLink = Set<(move: Move) => void>;
 
-/** ms */
-const MOTION = 220;
 /** A picture that takes longer than this many ms to paint is not moved step by step. */
 const SLOW = 20;
 /** CSS px around the whole sheet; sheet px around a place. */
@@ -49,7 +48,7 @@ export function createPictureControl(canvas: HTMLCanvasElement, link: PictureLin
   }
 
   function travel(to: View): void {
-    const journey = journeyBetween(view, to, surface.size(), took);
+    const journey = pictureJourney(view, to, surface.size(), glide, took > SLOW);
     const step = (): void => {
       view = journey();
       draw();
@@ -89,16 +88,6 @@ export function createPictureControl(canvas: HTMLCanvasElement, link: PictureLin
       link.delete(follow);
       surface.dispose();
     },
-  };
-}
-
-/** Returns the view of each moment, in the end `to` itself; that at once where painting `took` (ms) too long to move. */
-function journeyBetween(from: View, to: View, size: Size, took: number): () => View {
-  const start = performance.now();
-  const isStill = took > SLOW || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return () => {
-    const share = isStill ? 1 : (performance.now() - start) / MOTION;
-    return share >= 1 ? to : between(from, to, size, 1 - (1 - share) ** 3);
   };
 }
 

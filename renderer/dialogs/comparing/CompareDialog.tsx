@@ -2,7 +2,8 @@
 // the figures differ.
 
 import { useMemo, useState } from 'react';
-import { ArrowLeftRight, Equal } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
+import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
 import { describeChanges } from '#shared/merge/describeChanges';
 import { withIdsOf } from '#shared/merge/matchBlueprints';
@@ -10,7 +11,6 @@ import { createSceneSource } from '../../editor/sceneSource';
 import type { OpenQuestion } from '../dialogStack';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { EmptyState } from '../../ui/EmptyState';
 import { Segmented } from '../../ui/Segmented';
 import { useTranslate } from '../../ui/translateContext';
 import { differences, inReadingOrder, marksOfBoth } from '../compare/differences';
@@ -20,13 +20,18 @@ import { DifferenceTable } from './DifferenceTable';
 import { FigureTable } from './FigureTable';
 import './CompareDialog.css';
 
+/** That two states name each other is no difference between them. */
+function unlinked({ linked: _linked, ...blueprint }: Blueprint): Blueprint {
+  return blueprint;
+}
+
 type CompareProps = OpenQuestion<'compare'>;
 
 function useComparison({ before, after, environment }: CompareProps['input'], swapped: boolean) {
   return useMemo(() => {
     const [left, right] = swapped ? [after, before] : [before, after];
     const picture = (blueprint: Picture['blueprint']): Picture => ({ blueprint, scene: createSceneSource(environment)(blueprint) });
-    const pictures = { left: picture(withIdsOf(right.blueprint, left.blueprint)), right: picture(right.blueprint) };
+    const pictures = { left: picture(unlinked(withIdsOf(right.blueprint, left.blueprint))), right: picture(unlinked(right.blueprint)) };
     const marks = inReadingOrder(differences(pictures.left.blueprint, pictures.right.blueprint), pictures.left, pictures.right);
     return { left, right, pictures, marks, changes: describeChanges(pictures.left.blueprint, pictures.right.blueprint) };
   }, [before, after, environment, swapped]);
@@ -39,12 +44,13 @@ export function CompareDialog({ input, answer }: CompareProps) {
   const [chosen, setChosen] = useState<SelectionRef | null>(null);
   const { left, right, pictures, marks, changes } = useComparison(input, swapped);
   const sides = marks.length > 0 ? marksOfBoth(marks) : { before: null, after: null };
+  const sum = changes.total === 0 ? t('comparing.same') : changes.labels.map(({ key, params }) => t(key, params)).join(' · ');
   const close = (): void => answer('closed');
   return (
     <Dialog title={t('comparing.title')} width="full" closeLabel={t('app.close')} onClose={close} footer={<Button variant="primary" data-autofocus onClick={close}>{t('app.done')}</Button>}>
       <div className="comparing">
         <header className="comparing-head">
-          <p className="comparing-sum" role="status">{changes.total === 0 ? t('comparing.same') : changes.labels.map(({ key, params }) => t(key, params)).join(' · ')}</p>
+          <p className="comparing-sum" role="status" title={sum}>{sum}</p>
           <Segmented
             label={t('restore.view')} hideLabel value={view} onChange={setView}
             segments={[{ value: 'differences', label: t('comparing.differences') }, { value: 'figures', label: t('comparing.figures') }]}
@@ -57,10 +63,9 @@ export function CompareDialog({ input, answer }: CompareProps) {
           chosen={chosen} onChoose={setChosen}
         />
         <div className="comparing-table">
-          {view === 'figures' && <FigureTable before={pictures.left.blueprint} after={pictures.right.blueprint} />}
-          {view === 'differences' && (marks.length > 0
-            ? <DifferenceTable marks={marks} before={pictures.left.blueprint} after={pictures.right.blueprint} chosen={chosen} onChoose={setChosen} />
-            : <EmptyState icon={Equal} title={t('comparing.same')} />)}
+          {view === 'figures'
+            ? <FigureTable before={pictures.left.blueprint} after={pictures.right.blueprint} />
+            : <DifferenceTable marks={marks} before={pictures.left.blueprint} after={pictures.right.blueprint} chosen={chosen} onChoose={setChosen} />}
         </div>
       </div>
     </Dialog>

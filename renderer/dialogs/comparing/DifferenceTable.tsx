@@ -1,10 +1,12 @@
 // The differences, one to a row; going through them goes through the pictures.
 
 import { useMemo, type ReactNode } from 'react';
+import { Equal } from 'lucide-react';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
 import { refKey } from '../../editor/selection/selection';
+import { EmptyState } from '../../ui/EmptyState';
 import { DataTable } from '../../ui/table/DataTable';
 import type { Column } from '../../ui/table/column';
 import { useTranslate } from '../../ui/translateContext';
@@ -30,7 +32,7 @@ function columnsOf(t: Translate): readonly Column<DifferenceRow>[] {
     { id: 'after', head: t('comparing.after'), width: 180, grows: true, value: ({ after }) => after },
     { id: 'phase', head: t('inspector.phase'), width: 130, groups: true, value: ({ phase }) => phase },
     { id: 'lane', head: t('inspector.lane'), width: 140, groups: true, value: ({ lane }) => lane },
-    { id: 'fields', head: t('comparing.fields'), width: 200, value: ({ fields }) => fields },
+    { id: 'fields', head: t('comparing.fields'), width: 240, grows: true, value: ({ fields }) => fields },
   ];
 }
 
@@ -46,8 +48,8 @@ export function DifferenceTable({ marks, before, after, chosen, onChoose }: Diff
       columns={columns}
       rowKey={keyOf}
       selected={selected}
-      onGo={({ ref }) => onChoose(ref)}
-      empty={null}
+      onGo={({ ref }) => ref && onChoose(ref)}
+      empty={<EmptyState icon={Equal} title={t('comparing.same')} />}
     />
   );
 }

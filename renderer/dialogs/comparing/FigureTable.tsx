@@ -40,7 +40,7 @@ function columnsOf(sides: FigureTableProps, t: Translate): readonly Column<Compa
 }
 
 function signed(text: string, value: number | null): string {
-  return value !== null && value > 0 && !text.startsWith('+') ? `+${text}` : text;
+  return value !== null && value > 0 && !text.startsWith('+') ? `+${text}` : text.replace(/^-/, '−');
 }
 
 export function FigureTable(sides: FigureTableProps) {

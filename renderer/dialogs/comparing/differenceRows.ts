@@ -1,19 +1,25 @@
-// Differences as a table: what, where, and in which of its fields.
+// Differences as a table: what, where, and in which of its fields. First what stands on the sheet, then the frame, then what
+// is known about the service beside the sheet.
 
+import { recordsOf } from '#shared/blueprint/analysisCollections';
+import { insightKindName } from '#shared/blueprint/analysisNames';
+import { changedEntries } from '#shared/blueprint/changes';
 import { cardOf, phaseOfStep } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
-import type { MessageKey, Translate } from '#shared/i18n/messages';
+import type { Translate } from '#shared/i18n/messages';
 import { sameValue } from '#shared/lib/sameValue';
 import { refKey } from '../../editor/selection/selection';
 import { laneTitle } from '../../editor/names';
 import { partName } from '../compare/partName';
 import { recordAt } from '../compare/recordAt';
 import { CHANGE_WAYS, type ChangeWay, type Mark } from '../compare/picture';
+import { differingFields, frameFields } from './differingFields';
 
 export interface DifferenceRow {
   readonly key: string;
-  readonly ref: SelectionRef;
+  /** null: it does not stand on the sheet. */
+  readonly ref: SelectionRef | null;
   readonly way: ChangeWay;
   readonly what: string;
   /** What it is called in each of both; empty where it is not. */
@@ -21,44 +27,67 @@ export interface DifferenceRow {
   readonly after: string;
   readonly phase: string;
   readonly lane: string;
-  /** Names of the fields that differ. */
+  /** What differs in it, with values where they are short. */
   readonly fields: string;
 }
 
-/** Fields that have a name in the inspector; what else differs is put together. */
-const FIELDS: Readonly<Record<string, MessageKey>> = {
-  title: 'field.title', name: 'field.name', kind: 'field.kind', detail: 'field.detail', owner: 'field.owner', channels: 'field.channels',
-  flags: 'field.flags', time: 'field.time', label: 'field.label', from: 'field.from', to: 'field.to', span: 'field.span',
-};
-
-const PLACE: readonly string[] = ['lane', 'step', 'cells', 'stepOrder'];
-
-function fieldsOf(before: object | undefined, after: object | undefined, t: Translate): string {
-  if (!before || !after) return '';
-  const [was, is] = [before, after] as Readonly<Record<string, unknown>>[];
-  const names = Object.keys({ ...was, ...is }).filter((field) => !sameValue(was?.[field], is?.[field]))
-    .map((field) => t(PLACE.includes(field) ? 'comparing.place' : FIELDS[field] ?? 'comparing.others'));
-  return [...new Set(names)].join(', ');
+export function differenceRows(marks: readonly Mark[], before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
+  return [...marks.map((mark) => sheetRow(mark, before, after, t)), ...frameRows(before, after, t), ...knownRows(before, after, t)];
 }
 
-export function differenceRows(marks: readonly Mark[], before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
-  return marks.map(({ ref, way }) => {
-    const [was, is] = [recordAt(before, ref), recordAt(after, ref)];
-    const holder = is ? after : before;
-    const card = ref.type === 'card' ? cardOf(holder, ref.id) : undefined;
-    const step = ref.type === 'step' ? ref.id : card?.step;
-    return {
-      key: refKey(ref),
-      ref,
-      way,
-      what: t('restore.what', { type: ref.type, way }),
-      before: was ? partName(before, ref, t) : '',
-      after: is ? partName(after, ref, t) : '',
-      phase: step ? phaseOfStep(holder, step)?.name ?? '' : '',
-      lane: card ? laneTitle(holder.lanes[card.lane], t) : '',
-      fields: fieldsOf(was, is, t),
-    };
+function sheetRow({ ref, way }: Mark, before: Blueprint, after: Blueprint, t: Translate): DifferenceRow {
+  const [was, is] = [recordAt(before, ref), recordAt(after, ref)];
+  const holder = is ? after : before;
+  const card = ref.type === 'card' ? cardOf(holder, ref.id) : undefined;
+  const step = ref.type === 'step' ? ref.id : card?.step;
+  return {
+    key: refKey(ref),
+    ref,
+    way,
+    what: t('comparing.whatChanged', { type: ref.type, way }),
+    before: was ? partName(before, ref, t) : '',
+    after: is ? partName(after, ref, t) : '',
+    phase: step ? phaseOfStep(holder, step)?.name ?? '' : '',
+    lane: card ? laneTitle(holder.lanes[card.lane], t) : '',
+    fields: differingFields(was, is, t),
+  };
+}
+
+/** The title block, field by field. */
+function frameRows(before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
+  const [was, is] = [frameFields(before, t), frameFields(after, t)];
+  return was.flatMap(({ field, name, value }, i): DifferenceRow[] => {
+    const now = is[i]?.value ?? '';
+    if (value === now) return [];
+    return [{ key: `brief:${field}`, ref: null, way: 'changed', what: t('comparing.whatChanged', { type: 'brief', way: 'changed' }), before: value, after: now, phase: '', lane: '', fields: name }];
   });
+}
+
+const KNOWN = [['insights', 'insight'], ['personas', 'persona'], ['stakeholders', 'stakeholder']] as const;
+
+function knownRows(before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
+  return KNOWN.flatMap(([collection, type]) => {
+    const changes = changedEntries<NamedRecord>(recordsOf(before, collection), recordsOf(after, collection));
+    return [...changes].flatMap(({ before: was, after: is }): DifferenceRow[] => {
+      if (was && is && sameValue(was, is)) return [];
+      const way = !was ? 'added' : !is ? 'removed' : 'changed';
+      const key = `${type}:${(is ?? was)?.id ?? ''}`;
+      return [{ key, ref: null, way, what: t('comparing.whatChanged', { type, way }), before: recordName(was, t), after: recordName(is, t), phase: '', lane: '', fields: differingFields(was, is, t) }];
+    });
+  });
+}
+
+/** Insights have a title and a kind, personas and stakeholders a name. */
+interface NamedRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly kind?: Parameters<typeof insightKindName>[0];
+}
+
+function recordName(record: NamedRecord | undefined, t: Translate): string {
+  if (!record) return '';
+  return record.title || record.name || (record.kind ? t(insightKindName(record.kind)) : '');
 }
 
 /** Added before removed before changed before moved. */

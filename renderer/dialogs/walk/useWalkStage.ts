@@ -3,14 +3,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Scene } from '#shared/scene/scene';
-import { between, type Size, type View } from '../compare/pictureCamera';
+import type { Size, View } from '../compare/pictureCamera';
 import { pictureImages } from '../compare/pictureImages';
+import { pictureJourney, stroll } from '../compare/pictureJourney';
 import { paintWalk, type WalkPainting } from './paintWalk';
 import { viewOfAll, viewOfStop } from './walkView';
 import type { WalkStop } from './walkStops';
-
-/** ms */
-const MOTION = 520;
 
 interface StageOptions {
   readonly blueprint: Blueprint;
@@ -33,10 +31,6 @@ function litAt(blueprint: Blueprint, scene: Scene, stop: WalkStop | null): Reado
   return lit;
 }
 
-function easeInOut(share: number): number {
-  return share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
-}
-
 /** Paints the way from one view to the other. Returns how to stop. */
 function travel(
   canvas: HTMLCanvasElement, size: Size, { blueprint, scene, stop }: StageOptions, { from, to }: { readonly from: View; readonly to: View }, onView: (view: View) => void,
@@ -47,15 +41,13 @@ function travel(
   canvas.height = Math.round(size.height * scale);
   const images = pictureImages(blueprint, () => draw());
   const painting: WalkPainting = { scene, lit: litAt(blueprint, scene, stop), image: (hash) => images.image(hash) };
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const start = performance.now();
+  const journey = pictureJourney(from, to, size, stroll);
   let frame = 0;
   const draw = (): void => {
-    const share = isStill ? 1 : Math.min(1, (performance.now() - start) / MOTION);
-    const view = share < 1 ? between(from, to, size, easeInOut(share)) : to;
+    const view = journey();
     onView(view);
     if (context) paintWalk(context, view, scale, painting);
-    if (share < 1) frame = requestAnimationFrame(draw);
+    if (view !== to) frame = requestAnimationFrame(draw);
   };
   draw();
   document.fonts.addEventListener('loadingdone', draw);

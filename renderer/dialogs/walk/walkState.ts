@@ -16,10 +16,18 @@ export interface Walk {
 /** @param near the walk begins there, or at the first stop */
 export function beginWalk(blueprint: Blueprint, way: WalkWay, near: WalkStop | null = null): Walk {
   const stops = walkStops(blueprint, way);
-  const start = near?.cards[0];
-  if (way === 'flow' && start && near.cards.length === 1) return { way, stops, at: Math.max(0, stops.findIndex(({ cards }) => cards.includes(start))), path: [start] };
+  const start = way === 'flow' ? startOfFlow(blueprint, stops, near) : undefined;
+  if (start) return { way, stops, at: Math.max(0, stops.findIndex(({ cards }) => cards.includes(start))), path: [start] };
   const at = near ? stops.findIndex((stop) => isNear(stop, near, way)) : 0;
   return { way, stops, at: Math.max(0, at), path: [] };
+}
+
+/** Where the flow goes on from what is looked at: that itself, or what it shares its step with. */
+function startOfFlow(blueprint: Blueprint, stops: readonly WalkStop[], near: WalkStop | null): CardId | undefined {
+  const beginnings = new Set(stops.flatMap(({ cards }) => cards));
+  const around = walkStops(blueprint, 'step').find(({ step }) => step === near?.step)?.cards ?? [];
+  const joined = [...(near?.cards ?? []), ...around].filter((card) => exitsOf(blueprint, card).length > 0);
+  return joined.find((card) => near?.cards.includes(card) && near.cards.length === 1) ?? joined.find((card) => beginnings.has(card)) ?? joined[0];
 }
 
 function isNear(stop: WalkStop, near: WalkStop, way: WalkWay): boolean {

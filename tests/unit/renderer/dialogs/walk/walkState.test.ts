@@ -41,6 +41,16 @@ describe('a walk through the blueprint', () => {
     expect(walkOn(blueprint, start, 9)).toEqual(start);
   });
 
+  it('leads on along connectors from wherever one is', () => {
+    const evidence = [...cardsInOrder(blueprint)].find(({ title }) => title === 'Desk, lobby, paperwork, key');
+    const step = beginWalk(blueprint, 'step').stops[3] ?? null;
+    for (const near of [step, step && evidence && { ...step, lane: evidence.lane, cards: [evidence.id] }]) {
+      const walk = beginWalk(blueprint, 'flow', near);
+      expect(titles(walk)).toEqual(['Checks in']);
+      expect(titles(walkOn(blueprint, walk))).not.toEqual(['Checks in']);
+    }
+  });
+
   it('leaves out what is hidden', () => {
     const lane = blueprint.laneOrder.at(-1) ?? '';
     const done = executeCommand(blueprint, hideLanes, { ids: [lane], hidden: true });
