@@ -36,17 +36,35 @@ export function removeRecord<T>(buckets: Buckets<T>, id: string): void {
   if (bucket) delete bucket[id];
 }
 
+/** What buckets hold that can't change any more: much is asked after every edit, which leaves 63 of 64 as they were. */
+const held = new WeakMap<object, readonly unknown[]>();
+
+/** The records of a bucket that can't change any more; null of a draft, which whoever reads it may be changing. */
+function heldBy<T>(bucket: Readonly<Record<string, T>>): readonly T[] | null {
+  const known = held.get(bucket);
+  if (known) return known as readonly T[];
+  if (!Object.isFrozen(bucket)) return null;
+  const records = Object.values(bucket);
+  held.set(bucket, records);
+  return records;
+}
+
 /** All records, in no order that anything may depend on. */
 export function* eachRecord<T>(buckets: Readonly<Buckets<T>>): Generator<T> {
   for (const key in buckets) {
     const bucket = buckets[key] as Record<string, T>;
-    for (const id in bucket) yield bucket[id] as T;
+    const records = heldBy(bucket);
+    if (records) for (const record of records) yield record;
+    else for (const id in bucket) yield bucket[id] as T;
   }
 }
 
 export function countRecords<T>(buckets: Readonly<Buckets<T>>): number {
   let count = 0;
-  for (const key in buckets) count += Object.keys(buckets[key] as object).length;
+  for (const key in buckets) {
+    const bucket = buckets[key] as Record<string, T>;
+    count += heldBy(bucket)?.length ?? Object.keys(bucket).length;
+  }
   return count;
 }
 

@@ -53,8 +53,10 @@ export function checkedBlueprint(blueprint: Blueprint, options: CheckOptions = {
   const zones = grouped(cards, ({ zone }) => zone);
   const columns = byColumn(cards, steps.length);
   const places = new Map(cards.map(({ card }, i) => [card.id, i]));
-  const placeOf = ({ from }: Connector): number => places.get(from) ?? cards.length;
-  const connectors = [...eachRecord(blueprint.connectors)].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+  const connectors = [...eachRecord(blueprint.connectors)]
+    .map((connector) => ({ connector, place: places.get(connector.from) ?? cards.length }))
+    .sort((a, b) => a.place - b.place || (a.connector.id < b.connector.id ? -1 : 1))
+    .map(({ connector }) => connector);
   const starts = grouped(connectors, ({ from }) => from);
   const ends = grouped(connectors, ({ to }) => to);
   return {

@@ -78,20 +78,27 @@ function groupsOf(findings: readonly Finding[], blueprint: Blueprint): Group[] {
 }
 
 function makeMarks(groups: readonly Group[], scene: Scene, hints: boolean): FindingMark[] {
-  return groups.flatMap((group) => {
-    const [first] = group.findings;
-    if (!first || (first.severity === 'hint' && !hints)) return [];
-    const at = placeOf(scene, group.ref);
-    return at ? [{ ...group, at, plane: planeOf(group.ref), severity: first.severity }] : [];
-  });
+  const marks: FindingMark[] = [];
+  for (const { ref, findings } of groups) {
+    const [first] = findings;
+    if (!first || (first.severity === 'hint' && !hints)) continue;
+    const at = placeOf(scene, ref);
+    if (at) marks.push({ ref, findings, at, plane: planeOf(ref), severity: first.severity });
+  }
+  return marks;
 }
 
-let grouped: { readonly open: readonly Finding[]; readonly blueprint: Blueprint; readonly groups: readonly Group[] } | null = null;
+/** What groups depend on besides the findings: where no lane is collapsed, each finding stands where it was found. */
+function standsFor(blueprint: Blueprint): Blueprint | null {
+  return blueprint.laneOrder.some((id) => blueprint.lanes[id]?.collapsed) ? blueprint : null;
+}
+
+let grouped: { readonly open: readonly Finding[]; readonly by: Blueprint | null; readonly groups: readonly Group[] } | null = null;
 let last: { readonly groups: readonly Group[]; readonly scene: Scene; readonly hints: boolean; readonly marks: readonly FindingMark[] } | null = null;
 
 /**
  * The marks that are shown. The same array while the picture and the findings are the same: the overlay asks in every frame.
- * Findings are grouped once per blueprint, not per picture: each moment of a drag has a picture of its own.
+ * Findings are grouped once, not per picture: each edit and each moment of a drag has a picture of its own.
  */
 export function findingMarks(editor: Editor): readonly FindingMark[] {
   const { checkMarks = true, inspector, panel } = editor.environment.preferences.getState();
@@ -100,7 +107,8 @@ export function findingMarks(editor: Editor): readonly FindingMark[] {
   const { open } = sortFindings(editor.checks.getState(), blueprint);
   const scene = editor.scene();
   const hints = inspector && panel === 'checks';
-  if (grouped?.open !== open || grouped.blueprint !== blueprint) grouped = { open, blueprint, groups: groupsOf(open, blueprint) };
+  const by = standsFor(blueprint);
+  if (grouped?.open !== open || grouped.by !== by) grouped = { open, by, groups: groupsOf(open, blueprint) };
   const { groups } = grouped;
   if (last?.groups !== groups || last.scene !== scene || last.hints !== hints) last = { groups, scene, hints, marks: makeMarks(groups, scene, hints) };
   return last.marks;

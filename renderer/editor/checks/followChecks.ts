@@ -16,8 +16,9 @@ export interface ChecksEnvironment {
   readonly clock: () => number;
 }
 
-/** ms without an edit before checking begins. */
+/** ms without an edit before checking begins; longer at first, so that a sheet that opens comes on the screen before. */
 const PAUSE = 400;
+const FIRST_PAUSE = 1000;
 /** ms without a move of the sheet before checking goes on. */
 const REST = 120;
 /** ms that a slice takes, unless one check alone takes longer. */
@@ -100,7 +101,7 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
       else if (run && now.viewport !== before.viewport) wait(REST, () => void (cancel = idle(goOn)));
     }),
   ];
-  restart(PAUSE);
+  restart(FIRST_PAUSE);
   return () => {
     cancel();
     stops.forEach((stop) => stop());
