@@ -1,4 +1,5 @@
-// Feeds the home screen: the recent files and the examples, read whenever it is shown.
+// Feeds the home screen: the recent files, templates and examples, read whenever it is shown. While the file that the program
+// was started with is on its way, nothing is read and drawn that nobody would see.
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
@@ -6,24 +7,13 @@ import type { FileInfo } from '#shared/api/fields';
 import { personName } from '../editor/preferences';
 import { HomeScreen } from '../home/HomeScreen';
 import type { RecentFile } from '../home/recentFile';
+import { useNow } from '../ui/useNow';
 import { useApp } from './appContext';
 import { removeTemplate, renameTemplate } from './templateCommands';
 import { themeFor } from './system/appearance';
 import { picturedExamples, readExamples } from './documents/examples';
 
 type ReadExamples = Awaited<ReturnType<typeof readExamples>>;
-
-/** Times are told in words ("2 minutes ago"); they are looked at again this often. ms */
-const MINUTE = 60_000;
-
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 export function Home() {
   const { app, commands } = useApp();
@@ -33,21 +23,25 @@ export function Home() {
   const arrived = useStore(fonts.arrived);
   const [recents, setRecents] = useState<readonly RecentFile[]>([]);
   const [read, setRead] = useState<ReadExamples | null>(null);
-  const now = useNow();
+  const now = useNow(Date.now);
   const readRecents = useCallback(async () => {
     const answer = await host.request('recents.list', {});
     if (answer.ok) setRecents(answer.value);
   }, [host]);
-  useEffect(() => app.library.enter(), [app]);
+  const settled = useStore(app.settled);
+  useEffect(() => (settled ? app.library.enter() : undefined), [app, settled]);
   useEffect(() => {
+    if (!settled) return;
     void readRecents();
     void readExamples(app).then(setRead);
-  }, [app, readRecents]);
+  }, [app, readRecents, settled]);
   const examples = useMemo(
     () => read && picturedExamples(read, theme, chosen.locale, measure),
     [read, theme, chosen.locale, measure],
   );
-  useEffect(() => void app.templates.show({ theme, locale: chosen.locale }), [app, theme, chosen.locale]);
+  useEffect(() => {
+    if (settled) void app.templates.show({ theme, locale: chosen.locale });
+  }, [app, theme, chosen.locale, settled]);
   useEffect(() => {
     for (const example of examples ?? []) void fonts.load(example.scene.items);
   }, [examples, fonts]);
@@ -66,7 +60,7 @@ export function Home() {
       templates={app.templates}
       onOpenTemplate={(id) => void documents.openTemplate(id)}
       onRenameTemplate={(template) => void renameTemplate(app, template)}
-      onRemoveTemplate={(template) => void removeTemplate(app, template)}
+      onRemoveTemplate={(id, title) => void removeTemplate(app, id, title)}
       onNewFromTemplate={commands.newFromTemplate}
       onNew={() => void documents.create()}
       onOpen={() => void documents.open()}

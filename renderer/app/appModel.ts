@@ -1,6 +1,6 @@
 // Everything that lives as long as the page: made once at the start, handed to React as one object.
 
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Host, HostError, Output } from '#shared/api/contract';
 import type { Preferences } from '#shared/api/preferences';
 import { idFactory } from '#shared/lib/ids';
@@ -39,6 +39,8 @@ export interface AppModel {
   readonly team: Team;
   readonly copies: CopyEnvironment;
   readonly exports: ExportMemory;
+  /** False while the file that the program was started with is being opened: until then the home screen only passes by. */
+  readonly settled: StoreApi<boolean>;
   readonly measure: TextMeasurer;
   readonly createId: (prefix: string) => string;
   readonly translate: () => Translate;
@@ -81,6 +83,7 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
     ...(known.name === undefined ? {} : { name: known.name }),
     ...(known.prints === undefined ? {} : { prints: known.prints }),
     ...(known.exports === undefined ? {} : { exports: known.exports }),
+    ...(known.reports === undefined ? {} : { reports: known.reports }),
   });
   const prefersDark = followSystemScheme(window.matchMedia('(prefers-color-scheme: dark)'));
   const translate = () => translator(preferences.getState().locale);
@@ -110,5 +113,6 @@ export function createAppModel(host: Host, start: Output<'app.start'>): AppModel
   });
   const copies: CopyEnvironment = { host, toasts, translate, merge: (open, other) => mergeWithText(environment, open, other) };
   const exports = createExportMemory(preferences);
-  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, templates, team, copies, exports, measure, createId, translate, today };
+  const settled = createStore(() => start.open === null);
+  return { host, start, preferences, prefersDark, dialogs, toasts, picker, fonts, documents, library, templates, team, copies, exports, settled, measure, createId, translate, today };
 }

@@ -25,8 +25,12 @@ async function start(): Promise<void> {
   keepWindowState(app);
   keepModality(document.documentElement);
   root.render(<App app={app} />);
-  await app.documents.recover();
-  if (started.value.open) await app.documents.openFile(started.value.open);
+  try {
+    await app.documents.recover();
+    if (started.value.open) await app.documents.openFile(started.value.open);
+  } finally {
+    app.settled.setState(true);
+  }
 }
 
 void start();

@@ -33,7 +33,8 @@ export async function renameTemplate({ dialogs, templates }: Environment, templa
   if (title !== null && title !== template.blueprint.title) await templates.rename(template, title);
 }
 
-export async function removeTemplate({ dialogs, templates }: Environment, template: Template): Promise<void> {
-  const answer = await dialogs.ask('removeTemplate', { title: template.blueprint.title });
-  if (answer === 'remove') await templates.remove(template);
+/** Asks first. */
+export async function removeTemplate({ dialogs, templates }: Environment, id: string, title: string): Promise<void> {
+  const answer = await dialogs.ask('removeTemplate', { title });
+  if (answer === 'remove') await templates.remove({ id });
 }

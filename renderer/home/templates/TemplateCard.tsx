@@ -8,7 +8,11 @@ import { useTranslate } from '../../ui/translateContext';
 import { Miniature } from '../Miniature';
 import { industryOf } from './industryOf';
 import type { Template } from './templates';
+import '../HomeCard.css';
 import './TemplateCard.css';
+
+/** Width to height of the picture: all alike, so that none leaves a gap. */
+const RATIO = 2.2;
 
 interface TemplateCardProps {
   readonly template: Template;
@@ -24,13 +28,13 @@ export function TemplateCard({ template, paintedFor, onOpen, entries }: Template
   const industry = industryOf(template, t);
   return (
     <div className="template">
-      <button type="button" className="template-open" aria-label={t('templates.open', { title: title || t('sheet.untitled') })} onClick={onOpen}>
-        <span className="template-picture">{scene && <Miniature scene={scene} paintedFor={paintedFor} />}</span>
+      <button type="button" className="home-card template-open" aria-label={t('templates.open', { title: title || t('sheet.untitled') })} onClick={onOpen}>
+        <span className="template-picture">{scene && <Miniature scene={scene} paintedFor={paintedFor} ratio={RATIO} />}</span>
         <span className="template-caption" lang={locale}>
           {industry && <span className="template-industry">{industry}</span>}
-          <span className="template-title" title={title}>{title || t('sheet.untitled')}</span>
-          <span className="template-line" title={brief.scenario}>{brief.scenario || brief.service}</span>
-          <span className="template-steps">{t('templates.steps', { count: Object.keys(steps).length })}</span>
+          <span className="home-card-title template-title" title={title}>{title || t('sheet.untitled')}</span>
+          <span className="home-card-small template-line" title={brief.scenario}>{brief.scenario || brief.service}</span>
+          <span className="home-card-small template-steps">{t('templates.steps', { count: Object.keys(steps).length })}</span>
         </span>
       </button>
       {entries && (

@@ -7,6 +7,7 @@ import { asTemplate } from '#shared/blueprint/asTemplate';
 import { languageOf } from '#shared/blueprint/languageOf';
 import type { Blueprint } from '#shared/blueprint/records';
 import { parseFile } from '#shared/format/parseFile';
+import type { ParseProblem } from '#shared/format/problems';
 import { serializeFile } from '#shared/format/serializeFile';
 import type { LocaleId } from '#shared/i18n/messages';
 import { translator } from '#shared/i18n/translator';
@@ -23,6 +24,14 @@ export interface Template {
   readonly locale: LocaleId;
   /** Null until it is drawn. */
   readonly scene: Scene | null;
+}
+
+/** One of one's own that can't be read. */
+export interface DamagedTemplate {
+  readonly id: string;
+  /** ms since 1970 */
+  readonly savedAt: number;
+  readonly problem: { readonly host: HostError } | { readonly file: ParseProblem };
 }
 
 export interface TemplatesEnvironment {
@@ -42,29 +51,31 @@ export interface Look {
 
 export interface Templates {
   /** Null until they are read for the first time. */
-  readonly store: StoreApi<{ readonly list: readonly Template[] | null }>;
+  readonly store: StoreApi<{ readonly list: readonly Template[] | null; readonly damaged: readonly DamagedTemplate[] }>;
   /** Reads and draws what is not known yet. */
   show(look: Look): Promise<void>;
   /** Keeps a blueprint as a template of one's own. Returns whether it is kept. */
   keep(blueprint: Blueprint, title: string): Promise<boolean>;
   rename(template: Template, title: string): Promise<void>;
-  remove(template: Template): Promise<void>;
+  remove(template: Pick<Template, 'id'>): Promise<void>;
 }
 
 export function createTemplates(environment: TemplatesEnvironment): Templates {
   const { host, onFailure } = environment;
-  const store: Templates['store'] = createStore(() => ({ list: null }));
+  const store: Templates['store'] = createStore(() => ({ list: null, damaged: [] }));
   const draw = createDrawing(environment, store);
   let last: Look | null = null;
 
-  async function read(id: string, own: boolean, locale: LocaleId | null): Promise<Template[]> {
+  async function read(id: string, own: boolean, locale: LocaleId | null): Promise<Template | DamagedTemplate> {
     const known = store.getState().list?.find((one) => one.id === id);
-    if (known && !own) return [known];
+    if (known && !own) return known;
+    const damaged = (problem: DamagedTemplate['problem']) => ({ id, savedAt: savedAt(id), problem });
     const answer = await host.request('templates.read', { id });
-    const parsed = answer.ok ? parseFile(answer.value.text) : answer;
-    if (!parsed.ok) return [];
+    if (!answer.ok) return damaged({ host: answer.error });
+    const parsed = parseFile(answer.value.text);
+    if (!parsed.ok) return damaged({ file: parsed.error });
     const { blueprint } = parsed.value;
-    return [{ id, own, blueprint, locale: locale ?? languageOf(blueprint, 'en'), scene: null }];
+    return { id, own, blueprint, locale: locale ?? languageOf(blueprint, 'en'), scene: null };
   }
 
   async function show(look: Look): Promise<void> {
@@ -74,10 +85,14 @@ export function createTemplates(environment: TemplatesEnvironment): Templates {
     if (shown?.some((one) => !one.own && one.locale !== look.locale)) store.setState({ list: shown.filter(({ own }) => own) });
     const listed = await host.request('templates.list', {});
     const wanted = (listed.ok ? listed.value : []).filter(({ locale }) => locale === null || locale === look.locale);
-    const list = (await Promise.all(wanted.map(({ id, own, locale }) => read(id, own, locale)))).flat();
+    const all = await Promise.all(wanted.map(({ id, own, locale }) => read(id, own, locale)));
     // The screen may look otherwise by now.
     if (last !== look) return;
-    store.setState({ list });
+    const own = new Set(wanted.flatMap((one) => (one.own ? one.id : [])));
+    store.setState({
+      list: all.filter((one) => 'blueprint' in one),
+      damaged: all.filter((one) => 'problem' in one).filter(({ id }) => own.has(id)),
+    });
     draw(look.theme);
   }
 
@@ -99,6 +114,11 @@ export function createTemplates(environment: TemplatesEnvironment): Templates {
       if (last) await show({ ...last });
     },
   };
+}
+
+/** The ids of one's own say when they came. */
+function savedAt(id: string): number {
+  return Number(/^own-(\d+)/.exec(id)?.[1] ?? 0);
 }
 
 /** Draws what is not drawn in the theme, one picture at a time. */

@@ -1,28 +1,15 @@
 // The undo steps, the newest at the top; pressing one goes there. What was undone stays above, dimmed, until something
 // new is done. The list is the document's own history, so it is there again when the file is opened again.
 
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Save } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { HistoryEntry } from '#shared/history/history';
 import { timeAgo } from '../../ui/timeAgo';
 import { useLocale, useTranslate } from '../../ui/translateContext';
+import { useNow } from '../../ui/useNow';
 import { useEditor } from '../editorContext';
 import './HistoryPanel.css';
-
-/** ms; the times are no finer than minutes. */
-const EVERY = 30_000;
-
-function useNow(): number {
-  const { environment } = useEditor();
-  const [now, setNow] = useState(environment.now);
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(environment.now()), EVERY);
-    return () => window.clearInterval(timer);
-  }, [environment]);
-  // A step that was done since is not in the future.
-  return now;
-}
 
 /** Up and down go from step to step, as in any list. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -39,7 +26,7 @@ export function HistoryPanel() {
   const editor = useEditor();
   const history = useStore(editor.document, (state) => state.history);
   const savedEntry = useStore(editor.document, (state) => state.savedEntry);
-  const now = useNow();
+  const now = useNow(editor.environment.now);
   const listRef = useRef<HTMLOListElement>(null);
   useEffect(() => {
     listRef.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });

@@ -75,6 +75,18 @@ it('keeps, renames and removes one’s own', async () => {
   expect([titles(), files.size]).toEqual([['开户'], 3]);
 });
 
+it('leaves out none of one’s own that can’t be read: it is named, kept, and goes only when it is removed', async () => {
+  const { templates, titles, files } = setUp();
+  files.set('own-001795330155000', textOf('Mine').slice(0, 200)).set('own-001795330155001', textOf('Fine'));
+  await templates.show({ theme: lightTheme, locale: 'en' });
+  expect(titles()).toEqual(['Opening an account', 'Coffee', 'Fine']);
+  const damaged = () => templates.store.getState().damaged;
+  expect(damaged()).toMatchObject([{ id: 'own-001795330155000', savedAt: 1_795_330_155_000, problem: { file: {} } }]);
+  expect(files.size).toBe(5);
+  await templates.remove({ id: 'own-001795330155000' });
+  expect([damaged(), files.size]).toEqual([[], 4]);
+});
+
 it('finds by words of industry and title', async () => {
   const { templates } = setUp();
   await templates.show({ theme: lightTheme, locale: 'en' });
