@@ -15,7 +15,7 @@ export function useShowCards(): ShownCards {
   const selection = useSelection();
   const selected = useMemo(() => new Set(selection.flatMap((ref) => (ref.type === 'card' ? [ref.id] : []))), [selection]);
   function show(ids: readonly string[]): void {
-    const refs = ids.map((id) => ({ type: 'card' as const, id }));
+    const refs = [...new Set(ids)].map((id) => ({ type: 'card' as const, id }));
     editor.select(refs);
     reveal(editor, refs);
   }

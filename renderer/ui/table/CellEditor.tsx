@@ -1,8 +1,11 @@
-// A cell while it is being edited. Enter and leaving it hand the value on, Escape leaves it as it was.
+// A cell while it is being edited. Enter, Tab and leaving it hand the value on, Escape leaves it as it was.
 
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { numberIn } from './cellText';
+import { ChoiceEditor } from './ChoiceEditor';
 import type { CellEdit } from './column';
 import { SeveralEditor } from './SeveralEditor';
+import type { After } from './useTableCursor';
 
 interface CellEditorProps<Row> {
   readonly label: string;
@@ -10,48 +13,24 @@ interface CellEditorProps<Row> {
   readonly edit: CellEdit<Row>;
   /** The text that it begins with. */
   readonly initial: string;
-  /** `next`: on to the cell below. */
-  readonly onEnd: (next: boolean) => void;
-}
-
-/** Undefined for nothing; null where the text is no number that may stand there. */
-function numberIn(text: string, { min = -Infinity, max = Infinity }: { readonly min?: number; readonly max?: number }): number | undefined | null {
-  if (text.trim() === '') return undefined;
-  const value = Number(text.trim().replace(',', '.'));
-  return value >= min && value <= max ? value : null;
+  /** With where to go on. */
+  readonly onEnd: (after: After) => void;
 }
 
 export function CellEditor<Row>({ label, row, edit, initial, onEnd }: CellEditorProps<Row>) {
-  if (edit.type === 'choice') return <ChoiceEditor label={label} row={row} edit={edit} onEnd={onEnd} />;
-  if (edit.type === 'several') return <SeveralEditor label={label} row={row} edit={edit} text={initial} onEnd={() => onEnd(false)} />;
+  if (edit.type === 'choice') return <ChoiceEditor label={label} row={row} edit={edit} text={initial} onEnd={() => onEnd(null)} />;
+  if (edit.type === 'several') return <SeveralEditor label={label} row={row} edit={edit} text={initial} onEnd={() => onEnd(null)} />;
   return <TextEditor label={label} row={row} edit={edit} initial={initial} onEnd={onEnd} />;
 }
 
-type EditorOf<Row, Type> = Omit<CellEditorProps<Row>, 'edit' | 'initial'> & { readonly edit: Extract<CellEdit<Row>, { type: Type }> };
+type TextEditorProps<Row> = Omit<CellEditorProps<Row>, 'edit'> & { readonly edit: Extract<CellEdit<Row>, { type: 'text' | 'number' }> };
 
-function ChoiceEditor<Row>({ label, row, edit, onEnd }: EditorOf<Row, 'choice'>) {
-  return (
-    <select
-      className="table-editor"
-      aria-label={label}
-      autoFocus
-      defaultValue={edit.current(row)}
-      onChange={(event) => {
-        edit.commit(row, event.target.value);
-        onEnd(false);
-      }}
-      onBlur={() => onEnd(false)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape' || event.key === 'Enter') onEnd(false);
-      }}
-    >
-      {edit.options.map(({ value, label: name }) => <option key={value} value={value}>{name}</option>)}
-    </select>
-  );
+function afterKey(key: string, shift: boolean): After {
+  if (key === 'Enter') return shift ? 'ArrowUp' : 'ArrowDown';
+  return shift ? 'ArrowLeft' : 'ArrowRight';
 }
 
-function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'text' | 'number'> & { readonly initial: string }) {
+function TextEditor<Row>({ label, row, edit, initial, onEnd }: TextEditorProps<Row>) {
   const [text, setText] = useState(initial);
   const [wrong, setWrong] = useState(false);
   const left = useRef(false);
@@ -67,17 +46,17 @@ function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'te
     if (value !== null && text !== initial) edit.commit(row, value);
     return value !== null;
   }
-  function leave(next: boolean): void {
+  function leave(after: After): void {
     left.current = true;
-    onEnd(next);
+    onEnd(after);
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') leave(false);
-    if (event.key !== 'Enter') return;
+    if (event.key === 'Escape') leave(null);
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
     event.preventDefault();
-    if (handOn(event.currentTarget)) leave(true);
+    if (handOn(event.currentTarget)) leave(afterKey(event.key, event.shiftKey));
     else setWrong(true);
   }
   return (
@@ -97,7 +76,7 @@ function TextEditor<Row>({ label, row, edit, initial, onEnd }: EditorOf<Row, 'te
       onBlur={({ target }) => {
         if (left.current) return;
         handOn(target);
-        onEnd(false);
+        onEnd(null);
       }}
       onKeyDown={onKeyDown}
     />

@@ -20,8 +20,8 @@ export interface DataTableProps<Row> {
   readonly memory?: string;
   /** Keys of rows that are selected elsewhere. */
   readonly selected?: ReadonlySet<string>;
-  /** The row that was clicked or that the keys have come to. */
-  readonly onGo?: (row: Row) => void;
+  /** The row that was clicked or that the keys have come to, and all that are selected with it. */
+  readonly onGo?: (row: Row, rows: readonly Row[]) => void;
   /** How it is arranged at first. */
   readonly arrangement?: Partial<Arrangement>;
   /** In place of rows, where there are none. */

@@ -1,10 +1,11 @@
 // The rows of a table, by mouse and by keys. The grid itself has the focus; cells are marked, so that rows out of view need
 // not exist.
 
-import { useId, useRef, type CSSProperties } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type RefObject } from 'react';
 import type { Arrangement, TableLine } from './arrangeRows';
 import type { Column } from './column';
-import { TableHead } from './TableHead';
+import { nextSort, TableHead } from './TableHead';
+import { tableInput } from './tableInput';
 import { TableRow } from './TableRow';
 import { useTableCursor } from './useTableCursor';
 
@@ -16,7 +17,7 @@ interface TableGridProps<Row> {
   readonly selected: ReadonlySet<string> | undefined;
   readonly sort: Arrangement['sort'];
   readonly onSort: (sort: Arrangement['sort']) => void;
-  readonly onGo: ((row: Row) => void) | undefined;
+  readonly onGo: ((row: Row, rows: readonly Row[]) => void) | undefined;
 }
 
 /** px; the same as in the style sheet. */
@@ -31,7 +32,10 @@ function columnTemplate<Row>(columns: readonly Column<Row>[]): string {
 export function TableGrid<Row>({ name, lines, columns, rowKey, selected, sort, onSort, onGo }: TableGridProps<Row>) {
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const { cursor, from, to, goTo, endEdit, onKeyDown } = useTableCursor({ grid, lines, columns, rowKey, lineHeight: LINE, selected, onGo });
+  const table = useTableCursor({ grid, lines, columns, rowKey, lineHeight: LINE, selected, onGo });
+  const { cursor, from, to, goTo, endEdit } = table;
+  const active = cursor ? `${id}-${cursor.key ?? 'heads'}-${columns[cursor.column]?.id}` : undefined;
+  useColumnInView(grid, active, cursor?.column ?? 0);
   return (
     <div
       ref={grid}
@@ -40,11 +44,12 @@ export function TableGrid<Row>({ name, lines, columns, rowKey, selected, sort, o
       tabIndex={0}
       aria-label={name}
       aria-rowcount={lines.length + 1}
-      aria-activedescendant={cursor ? `${id}-${cursor.key}-${columns[cursor.column]?.id}` : undefined}
-      style={{ '--columns': columnTemplate(columns) } as CSSProperties}
-      onKeyDown={onKeyDown}
+      aria-multiselectable={onGo !== undefined}
+      aria-activedescendant={active}
+      style={{ '--columns': columnTemplate(columns), '--first': `${columns[0]?.width ?? 0}px` } as CSSProperties}
+      {...tableInput({ table, lines, columns, rowKey, selected, onHead: ({ id: column }) => onSort(nextSort(sort, column)) })}
     >
-      <TableHead columns={columns} sort={sort} onSort={onSort} />
+      <TableHead id={`${id}-heads`} columns={columns} sort={sort} active={cursor?.key === null ? cursor.column : null} onSort={onSort} />
       <div className="table-lines" role="rowgroup" style={{ height: lines.length * LINE }}>
         {lines.slice(from, to).map((line, i) => {
           const index = from + i;
@@ -62,7 +67,7 @@ export function TableGrid<Row>({ name, lines, columns, rowKey, selected, sort, o
               selected={selected?.has(key) ?? here !== null}
               active={here?.column ?? null}
               editing={here?.editing === true}
-              onCell={(column, edit) => goTo({ line: index, column }, edit)}
+              onCell={(column, edit, reach) => goTo({ line: index, column }, edit, reach)}
               onEditEnd={endEdit}
             />
           );
@@ -70,6 +75,17 @@ export function TableGrid<Row>({ name, lines, columns, rowKey, selected, sort, o
       </div>
     </div>
   );
+}
+
+/** The column that the keys are at; of rows, the list itself sees to it. */
+function useColumnInView(grid: RefObject<HTMLElement | null>, active: string | undefined, column: number): void {
+  useEffect(() => {
+    const holder = grid.current;
+    if (!holder || !active || !holder.contains(document.activeElement)) return;
+    // The first column always is in sight, so that nothing would scroll.
+    if (column === 0) holder.scrollTo({ left: 0 });
+    else document.getElementById(active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [grid, active, column]);
 }
 
 interface GroupLineProps {

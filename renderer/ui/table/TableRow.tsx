@@ -1,8 +1,9 @@
 // One row of a table.
 
-import type { CSSProperties } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { CellEditor } from './CellEditor';
 import type { Column } from './column';
+import type { After, Reach } from './useTableCursor';
 
 interface TableRowProps<Row> {
   readonly id: string;
@@ -15,8 +16,13 @@ interface TableRowProps<Row> {
   readonly active: number | null;
   /** Whether that cell is being edited. */
   readonly editing: boolean;
-  readonly onCell: (column: number, edit: boolean) => void;
-  readonly onEditEnd: (next: boolean) => void;
+  readonly onCell: (column: number, edit: boolean, reach?: Reach) => void;
+  readonly onEditEnd: (after: After) => void;
+}
+
+function reachOf({ shiftKey, ctrlKey, metaKey }: MouseEvent): Reach {
+  if (shiftKey) return 'range';
+  return ctrlKey || metaKey ? 'besides' : 'one';
 }
 
 export function TableRow<Row>({ id, row, columns, index, style, selected, active, editing, onCell, onEditEnd }: TableRowProps<Row>) {
@@ -32,7 +38,7 @@ export function TableRow<Row>({ id, row, columns, index, style, selected, active
             role="gridcell"
             className={`table-cell ${column.align === 'end' ? 'table-end' : ''} ${column.edit ? 'table-editable' : ''} ${active === i ? 'table-active' : ''}`}
             title={text}
-            onClick={() => onCell(i, false)}
+            onClick={(event) => onCell(i, false, reachOf(event))}
             onDoubleClick={() => onCell(i, true)}
           >
             {editing && active === i && column.edit

@@ -1,21 +1,30 @@
-// Where the keys are in a table, and how they go on from there.
+// Where the keys are in a table, and which rows are selected by going there: one, or several at once.
 
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { focusPastMenus } from '../focusPastMenus';
 import { useWindowedRows } from '../useWindowedRows';
 import type { TableLine } from './arrangeRows';
 import type { Column } from './column';
-import { gridMove, type CellPlace } from './gridMoves';
+import { gridMove, HEADS, type CellPlace } from './gridMoves';
 
 export interface Cursor {
-  /** Key of the row, so that it stays with it when rows move. */
-  readonly key: string;
+  /** Key of the row, so that it stays with it when rows move; null: the heads. */
+  readonly key: string | null;
   readonly column: number;
   readonly editing: boolean;
+  /** Key of the row from which several are selected. */
+  readonly anchor: string | null;
   /** Put there because the row was selected elsewhere; nobody has gone to it yet. */
   readonly followed?: boolean;
 }
 
-interface CursorOptions<Row> {
+/** Which rows going to one selects: it alone, all from the anchor to it, or it besides those that are. */
+export type Reach = 'one' | 'range' | 'besides';
+
+/** Where the keys go on after editing. */
+export type After = 'ArrowDown' | 'ArrowUp' | 'ArrowRight' | 'ArrowLeft' | null;
+
+export interface CursorOptions<Row> {
   readonly grid: RefObject<HTMLElement | null>;
   readonly lines: readonly TableLine<Row>[];
   readonly columns: readonly Column<Row>[];
@@ -24,47 +33,66 @@ interface CursorOptions<Row> {
   readonly lineHeight: number;
   /** Keys of rows that are selected elsewhere. */
   readonly selected: ReadonlySet<string> | undefined;
-  readonly onGo: ((row: Row) => void) | undefined;
+  readonly onGo: ((row: Row, rows: readonly Row[]) => void) | undefined;
 }
 
-export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, selected, onGo }: CursorOptions<Row>) {
+export interface TableCursor<Row> {
+  readonly cursor: Cursor | null;
+  readonly at: CellPlace;
+  /** Where the keys are. */
+  readonly row: Row | undefined;
+  /** Lines in view: the first, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How many lines fit. */
+  readonly page: number;
+  readonly goTo: (place: CellPlace, editing: boolean, reach?: Reach) => void;
+  readonly selectAll: () => void;
+  readonly endEdit: (after: After) => void;
+}
+
+export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, selected, onGo }: CursorOptions<Row>): TableCursor<Row> {
   const { from, to, page, show } = useWindowedRows(grid, lines.length, lineHeight);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const places = useMemo(() => new Map(lines.flatMap((line, i) => (line.type === 'row' ? [[rowKey(line.row), i]] : []))), [lines, rowKey]);
-  const at: CellPlace = { line: cursor ? places.get(cursor.key) ?? -1 : -1, column: cursor?.column ?? 0 };
+  const at: CellPlace = { line: places.get(cursor?.key ?? '') ?? HEADS, column: cursor?.column ?? 0 };
+  const here = lines[at.line];
+  const row = here?.type === 'row' ? here.row : undefined;
 
   useFollow(selected, cursor, places, (key, line) => {
-    setCursor({ key, column: cursor?.column ?? 0, editing: false, followed: true });
+    setCursor({ key, column: cursor?.column ?? 0, editing: false, anchor: key, followed: true });
     show(line);
   });
-  function goTo(place: CellPlace, editing: boolean): void {
+  function rowsTo(line: number, anchor: string | null, reach: Reach): Row[] {
+    const ends = reach === 'range' ? [places.get(anchor ?? '') ?? line, line] : [line, line];
+    const between = (i: number): boolean => i >= Math.min(...ends) && i <= Math.max(...ends);
+    const isSelected = (key: string, i: number): boolean => (reach === 'besides' && selected ? selected.has(key) !== (i === line) : between(i));
+    return lines.flatMap((one, i) => (one.type === 'row' && isSelected(rowKey(one.row), i) ? [one.row] : []));
+  }
+  function goTo(place: CellPlace, editing: boolean, reach: Reach = 'one'): void {
     const line = lines[place.line];
+    if (place.line === HEADS) setCursor({ key: null, column: place.column, editing: false, anchor: null });
     if (line?.type !== 'row') return;
     const key = rowKey(line.row);
-    setCursor({ key, column: place.column, editing: editing && columns[place.column]?.edit !== undefined });
+    const anchor = reach === 'range' ? cursor?.anchor ?? key : key;
+    setCursor({ key, column: place.column, editing: editing && columns[place.column]?.edit !== undefined, anchor });
     show(place.line);
-    if (key !== cursor?.key || cursor.followed) onGo?.(line.row);
+    const isNews = key !== cursor?.key || cursor.followed || (!editing && (selected?.size ?? 0) > 1);
+    if (reach !== 'one' || isNews) onGo?.(line.row, rowsTo(place.line, anchor, reach));
   }
-  function endEdit(next: boolean): void {
-    grid.current?.focus();
-    const below = next ? gridMove('ArrowDown', at, lines, columns.length, page) : null;
-    if (below && below.line !== at.line) goTo(below, false);
+  function endEdit(after: After): void {
+    // A list holds the keys until it is gone; from a field they may have been taken elsewhere.
+    if (document.activeElement?.closest('[role=menu]')) focusPastMenus(() => grid.current);
+    else grid.current?.focus();
+    const next = after && gridMove(after, at, lines, columns.length, page);
+    if (next && next.line !== HEADS && (next.line !== at.line || next.column !== at.column)) goTo(next, false);
     else if (cursor) setCursor({ ...cursor, editing: false });
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== grid.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTyped = event.key.length === 1;
-    // Else they would do to the selected cards what they do on the sheet.
-    if (isTyped || event.key === 'Delete' || event.key === 'Backspace') event.stopPropagation();
-    const edits = event.key === 'Enter' || event.key === 'F2' || (isTyped && event.key !== ' ');
-    const place = edits ? at : gridMove(event.key, at, lines, columns.length, page);
-    if (!place) return;
-    // What is typed goes on into the editor, over what it holds.
-    if (!isTyped) event.preventDefault();
-    event.stopPropagation();
-    goTo(place, edits);
+  function selectAll(): void {
+    if (row) onGo?.(row, lines.flatMap((line) => (line.type === 'row' ? [line.row] : [])));
   }
-  return { cursor: at.line < 0 ? null : cursor, from, to, goTo, endEdit, onKeyDown };
+  const isThere = cursor !== null && (cursor.key === null || row !== undefined);
+  return { cursor: isThere ? cursor : null, at, row, from, to, page, goTo, selectAll, endEdit };
 }
 
 /** Goes to the first of the rows that were selected elsewhere, unless the keys are at one of them. */
@@ -77,7 +105,7 @@ function useFollow(
   });
   useEffect(() => {
     const { cursor: at, places: lines, go: to } = now.current;
-    if (!selected || at?.editing || (at && selected.has(at.key))) return;
+    if (!selected || at?.editing || (at?.key && selected.has(at.key))) return;
     const found = [...selected].flatMap((key): [string, number][] => (lines.has(key) ? [[key, lines.get(key) ?? 0]] : []));
     const first = found.sort((a, b) => a[1] - b[1])[0];
     if (first) to(...first);

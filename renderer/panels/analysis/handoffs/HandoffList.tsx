@@ -35,7 +35,7 @@ export function HandoffList({ list, tools }: HandoffListProps) {
   return (
     <DataTable
       name={t('analysis.handoffs')} memory="handoffs" rows={list} columns={columns} rowKey={({ connector }) => connector.id} selected={selected}
-      onGo={({ connector }) => show([connector.id])} tools={tools} empty={tools}
+      onGo={(_, going) => show(going.map(({ connector }) => connector.id))} tools={tools} empty={tools}
     />
   );
 }

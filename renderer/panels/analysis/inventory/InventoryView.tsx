@@ -40,7 +40,7 @@ export function InventoryView() {
       columns={columns}
       rowKey={keyOf}
       selected={selected}
-      onGo={({ card }) => show([card.id])}
+      onGo={(_, going) => show(going.map(({ card }) => card.id))}
       tools={chip}
       empty={<EmptyState icon={ListChecks} title={t(gap ? 'inventory.gapClosed' : 'inventory.none')} text={t(gap ? 'inventory.gapClosedText' : 'inventory.noneText')}>{chip}</EmptyState>}
     />

@@ -34,7 +34,7 @@ export function MomentsView() {
   return (
     <DataTable
       name={t('analysis.moments')} memory="moments" rows={rows} columns={columns} rowKey={({ card }) => card.id} selected={selected}
-      onGo={({ card }) => show([card.id])}
+      onGo={(_, going) => show(going.map(({ card }) => card.id))}
       empty={<EmptyState icon={Star} title={t('moments.none')} text={t('moments.noneText')} />}
     />
   );

@@ -74,7 +74,7 @@ export function MarksView() {
       columns={columns}
       rowKey={keyOf}
       selected={selectedRows}
-      onGo={({ card }) => show([card.id])}
+      onGo={(_, going) => show(going.map(({ card }) => card.id))}
       arrangement={{ group: 'mark' }}
       empty={<EmptyState icon={Flag} title={t('analysis.noMarks')} text={t('analysis.noMarksText')} />}
     />
