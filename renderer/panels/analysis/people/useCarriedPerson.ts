@@ -1,10 +1,10 @@
 // Somebody carried across the map of rings by the pointer: where it is on the way, and the ring that it is let go on.
 
 import { useState, type PointerEvent, type RefObject } from 'react';
+import { ringAt } from '#shared/analysis/ringLayout';
 import type { Stakeholder } from '#shared/blueprint/analysisRecords';
 import type { StakeholderRing } from '#shared/blueprint/analysisValues';
 import type { Point } from '#shared/lib/geometry';
-import { ringAt } from './ringPlaces';
 
 export interface CarriedPerson extends Point {
   readonly id: string;

@@ -1,32 +1,11 @@
-// What the views of people are made of: places on the map of rings, rows of RACI, owners that are no stakeholders yet.
+// What the views of people are made of: rows of RACI, owners that are no stakeholders yet.
 
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { STAKEHOLDER_RINGS } from '#shared/blueprint/analysisValues';
 import { ownersToAdd } from '../../../../../../renderer/panels/analysis/people/ownersToAdd';
 import { raciRows, raciText } from '../../../../../../renderer/panels/analysis/people/raciRows';
-import { ringAt, ringBeside, ringPlaces } from '../../../../../../renderer/panels/analysis/people/ringPlaces';
 import { analysed } from '../../../../../support/analysed';
 import { smallBlueprint } from '../../../../../support/blueprints';
-
-describe('the map of rings', () => {
-  const people = STAKEHOLDER_RINGS.flatMap((ring) => ['a', 'b', 'c'].map((name) => ({ id: `${ring} ${name}`, ring })));
-
-  it('puts everybody on the own ring, and no two on one place', () => {
-    const places = ringPlaces(people);
-    for (const { id, ring } of people) expect(ringAt(places.get(id) ?? { x: 9, y: 9 })).toBe(ring);
-    expect(new Set([...places.values()].map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(people.length);
-  });
-
-  it('puts somebody who is alone inside in the middle', () => {
-    expect(ringPlaces([{ id: 'a', ring: 'inner' }]).get('a')).toEqual({ x: 0, y: 0 });
-  });
-
-  it('counts what is beyond the map as the outer ring, and ends at both ends', () => {
-    expect(ringAt({ x: 1, y: 1 })).toBe('outer');
-    expect([ringBeside('inner', -1), ringBeside('inner', 1), ringBeside('outer', 1)]).toEqual(['inner', 'middle', 'outer']);
-  });
-});
 
 describe('RACI', () => {
   it('has a row for each step, in order, and counts who is accountable', () => {

@@ -1,0 +1,27 @@
+// The map of rings as a picture: copied, or saved. How to move people stands beside it, since the map itself has no words.
+
+import { Copy, Download } from 'lucide-react';
+import type { RingLayout } from '#shared/analysis/ringLayout';
+import type { Stakeholder } from '#shared/blueprint/analysisRecords';
+import { IconButton } from '../../../ui/IconButton';
+import { useTableExits } from '../../../ui/table/tableExits';
+import { useTranslate } from '../../../ui/translateContext';
+import { ringPicture } from './ringPicture';
+
+interface RingMapToolsProps {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly layout: RingLayout;
+}
+
+export function RingMapTools({ stakeholders, layout }: RingMapToolsProps) {
+  const t = useTranslate();
+  const { copyPicture, savePicture } = useTableExits();
+  const picture = (): Promise<Blob> => ringPicture(stakeholders, layout, t);
+  return (
+    <div className="ring-tools">
+      <span className="ring-hint" title={t('people.mapHint')}>{t('people.mapHint')}</span>
+      {copyPicture && <IconButton icon={Copy} size="small" label={t('people.copyMap')} onClick={() => copyPicture(picture())} />}
+      {savePicture && <IconButton icon={Download} size="small" label={t('people.saveMap')} onClick={() => savePicture(t('people.map'), picture())} />}
+    </div>
+  );
+}
