@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { AnyQuestion, DialogStack } from './dialogStack';
 import { AboutDialog } from './AboutDialog';
 import { CompareChoiceDialog } from './comparing/CompareChoiceDialog';
+import { CompareVersionsDialog } from './comparing/CompareVersionsDialog';
 import { CompareDialog } from './comparing/CompareDialog';
 import { ConflictDialog, ReplaceDialog, SaveFailedDialog, TableOrSurveyDialog, UnsavedDialog } from './fileQuestions';
 import { ExportDialog } from './export/ExportDialog';
@@ -50,6 +51,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'print': return <PrintDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
     case 'compareChoice': return <CompareChoiceDialog {...question} />;
+    case 'compareVersions': return <CompareVersionsDialog {...question} />;
     case 'compare': return <CompareDialog {...question} />;
     case 'walk': return <WalkThrough {...question} />;
     case 'importSurvey': return <SurveyDialog {...question} />;

@@ -5,6 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Table } from '#shared/clipboard/table';
 import type { FileInfo } from '#shared/api/fields';
+import type { BackupInfo } from '#shared/api/requests/backups';
 import type { ActionContext } from '../actions/action';
 import type { Choices } from '#shared/merge/clash';
 import type { Merge } from '#shared/merge/mergeBlueprints';
@@ -73,6 +74,8 @@ export interface Questions {
     input: { open: readonly { id: string; title: string; isLinked: boolean }[]; linked: string | null; linkedFile: string | null; hasVersions: boolean };
     answer: { type: 'document'; id: string } | { type: 'linked' | 'file' | 'version' } | null;
   };
+  /** Two of them, `before` on the left; `after` null: as it is now. */
+  compareVersions: { input: { versions: readonly BackupInfo[] }; answer: { before: string; after: string | null } | null };
   compare: { input: { before: ComparedSide; after: ComparedSide; environment: EditorEnvironment }; answer: 'closed' };
   walk: { input: { editor: Editor }; answer: 'closed' };
   shortcuts: { input: { context: ActionContext }; answer: 'closed' };

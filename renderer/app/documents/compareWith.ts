@@ -6,7 +6,7 @@ import { zoomToFit } from '../../editor/camera/cameraMoves';
 import type { Editor } from '../../editor/editor';
 import type { AppModel } from '../appModel';
 import { blueprintIn, findLinked, openedBlueprint } from './linkedState';
-import { restoreVersion } from './restoreVersion';
+import { compareVersions } from './compareVersions';
 
 function titleOf({ title }: Blueprint, untitled: string): string {
   return title || untitled;
@@ -25,7 +25,7 @@ export async function compareWith(app: AppModel, editor: Editor | undefined): Pr
   const linkedFile = await linkedToCompare(app, editor);
   const choice = await dialogs.ask('compareChoice', { open, linked: blueprint.linked?.name ?? null, linkedFile: linkedFile?.name ?? null, hasVersions: file !== null });
   if (!choice) return;
-  if (choice.type === 'version') return restoreVersion(app, editor);
+  if (choice.type === 'version') return compareVersions(app, editor);
   const other = 'id' in choice
     ? others.find(({ id }) => id === choice.id)?.editor.document.getState().blueprint
     : await fileToCompare(app, editor, choice.type === 'linked' ? linkedFile : null);
