@@ -3,6 +3,7 @@
 
 import type { Measure, Target } from '../blueprint/analysisRecords';
 import { recordOf, recordsOf } from '../blueprint/analysisCollections';
+import { MEASURE_KINDS, SERVQUAL_DIMENSIONS, SERVQUAL_PARTS } from '../blueprint/analysisValues';
 import type { Blueprint } from '../blueprint/records';
 import { targetId } from '../blueprint/targetId';
 import { grouped } from '../lib/grouped';
@@ -34,7 +35,7 @@ export interface MeasureSeries {
 /** Where something is measured; neither: the whole service. */
 export type MeasuredPlace = Pick<Measure, 'card' | 'step'>;
 
-/** All series of the blueprint, in the order in which their measures were first taken. */
+/** All series of the blueprint, by kind in DOMAIN's order. See `seriesInOrder` for lists that people read. */
 export function seriesOf(blueprint: Pick<Blueprint, 'measures' | 'targets'>): MeasureSeries[] {
   return seriesOfMeasures(Object.values(recordsOf(blueprint, 'measures')), blueprint);
 }
@@ -46,7 +47,18 @@ export function seriesAt(blueprint: Pick<Blueprint, 'measures' | 'targets'>, { c
 }
 
 function seriesOfMeasures(measures: readonly Measure[], blueprint: Pick<Blueprint, 'targets'>): MeasureSeries[] {
-  return [...grouped([...measures].sort(byDate), seriesKey)].map(([key, list]) => oneSeries(key, list, blueprint));
+  return [...grouped([...measures].sort(byDate), seriesKey)].map(([key, list]) => oneSeries(key, list, blueprint)).sort(byKind);
+}
+
+/** Of the same kind, dimension and part: as they were first taken. */
+function byKind({ latest: { measure: a } }: MeasureSeries, { latest: { measure: b } }: MeasureSeries): number {
+  return rankOf(MEASURE_KINDS, a.measure) - rankOf(MEASURE_KINDS, b.measure)
+    || rankOf(SERVQUAL_DIMENSIONS, a.dimension) - rankOf(SERVQUAL_DIMENSIONS, b.dimension)
+    || rankOf(SERVQUAL_PARTS, a.part) - rankOf(SERVQUAL_PARTS, b.part);
+}
+
+function rankOf<T>(values: readonly T[], value: T | undefined): number {
+  return value === undefined ? -1 : values.indexOf(value);
 }
 
 /** What measures of one series have in common. CES by either wording are two. */

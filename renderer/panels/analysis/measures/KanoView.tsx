@@ -13,7 +13,8 @@ import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint } from '../../editorContext';
 import { useShowCards } from '../useShowCards';
 import { NoMeasures } from './NoMeasures';
-import { pointsChart, tipOf } from './pointsChart';
+import { tipOf } from './plainTip';
+import { pointsChart } from './pointsChart';
 import './measures.css';
 
 /** Each in its corner; worse goes to the right, better upwards. */

@@ -3,8 +3,9 @@
 import { useMemo, useState } from 'react';
 import { TrendingUp } from 'lucide-react';
 import { formOf } from '#shared/analysis/measureResult';
-import { seriesOf, type MeasureSeries } from '#shared/analysis/measureSeries';
+import type { MeasureSeries } from '#shared/analysis/measureSeries';
 import { measureLabel, resultText } from '#shared/analysis/measureText';
+import { seriesInOrder } from '#shared/analysis/seriesInOrder';
 import { placeName } from '#shared/report/placeNames';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint } from '../../editorContext';
@@ -18,7 +19,7 @@ export function TrendsView() {
   const blueprint = useBlueprint();
   const { show } = useShowCards();
   const [chosen, setChosen] = useState<string | null>(null);
-  const series = useMemo(() => seriesOf(blueprint).filter(({ latest: { measure, result } }) => formOf(measure.measure) !== 'categories' && result.value !== null), [blueprint]);
+  const series = useMemo(() => seriesInOrder(blueprint).filter(({ latest: { measure, result } }) => formOf(measure.measure) !== 'categories' && result.value !== null), [blueprint]);
   const shown = series.find(({ key }) => key === chosen) ?? series[0];
   if (!shown) return <NoMeasures icon={TrendingUp} title={t('trends.none')} text={t('trends.noneText')} />;
   function choose({ key, latest: { measure } }: MeasureSeries): void {

@@ -18,9 +18,10 @@ export function gapsChart({ look, gaps, t }: GapsChart): ChartOption {
   const bar = { type: 'bar', stack: 'gap', barWidth: 10, silent: true } as const;
   const ends = (part: 'expectation' | 'perception', filled: boolean) => ({
     type: 'scatter' as const, name: t(servqualPartName(part)), symbolSize: 11, z: 4,
-    itemStyle: { color: filled ? look.accent : look.surface, borderColor: filled ? look.surface : look.text, borderWidth: filled ? 1 : 2 },
+    itemStyle: { color: filled ? look.accent : look.surface, borderColor: filled ? look.surface : look.text, borderWidth: filled ? 1 : 2, opacity: 1 },
     data: gaps.map((gap, i) => [gap[part], i]).filter(([value]) => value !== null),
   });
+  const drawn = gaps.filter(({ gap }) => gap !== null);
   return {
     grid: { left: 12, right: 40, top: 34, bottom: 26, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: { top: 4, left: 8, icon: 'circle', data: [t(servqualPartName('expectation')), t(servqualPartName('perception')), t('servqualView.worse'), t('servqualView.better')] },
@@ -30,15 +31,22 @@ export function gapsChart({ look, gaps, t }: GapsChart): ChartOption {
       { ...bar, itemStyle: { color: 'transparent' }, data: gaps.map(({ expectation, perception, gap }) => (gap === null ? null : Math.min(expectation ?? 0, perception ?? 0))) },
       ...[{ name: t('servqualView.worse'), sign: -1, color: look.danger }, { name: t('servqualView.better'), sign: 1, color: look.series[2] ?? look.accent }].map(({ name, sign, color }) => ({
         ...bar, name, itemStyle: { color, opacity: 0.55 },
-        label: { show: true, position: 'top' as const, distance: 3, color: look.text, fontFamily: look.font, formatter: ({ dataIndex }: { dataIndex: number }) => gapText(gaps[dataIndex], t) },
         data: gaps.map(({ gap }) => (gap === null || (gap < 0 ? -1 : 1) !== sign ? null : Math.abs(gap))),
       })),
       ends('expectation', false),
       ends('perception', true),
+      {
+        type: 'scatter', silent: true, symbolSize: 1, itemStyle: { color: 'transparent' },
+        label: { show: true, position: 'top', distance: 7, color: look.text, fontFamily: look.font, textBorderColor: look.surface, textBorderWidth: 3, formatter: ({ dataIndex }) => gapText(drawn[dataIndex], t) },
+        data: drawn.map((gap) => [((gap.expectation ?? 0) + (gap.perception ?? 0)) / 2, gaps.indexOf(gap)]),
+      },
     ],
   };
 }
 
 function gapText(gap: ServqualGap | undefined, t: Translate): string {
-  return typeof gap?.gap === 'number' ? t('servqualView.gapValue', { value: gap.gap }) : '';
+  if (typeof gap?.gap !== 'number') return '';
+  const signed = (value: number): string => t('servqualView.gapValue', { value });
+  const { interval, n } = gap;
+  return [signed(gap.gap), interval && t('measures.interval', { low: signed(interval.low), high: signed(interval.high) }), n === null ? null : t('measures.n', { n })].filter(Boolean).join(' · ');
 }

@@ -4,6 +4,7 @@
 import { axisLook } from '../../../ui/chart/chartBase';
 import type { ChartLook } from '../../../ui/chart/chartLook';
 import type { ChartOption } from '../../../ui/chart/chartModules';
+import { plainTip, withMinus } from './plainTip';
 
 export interface PointsAxis {
   readonly name: string;
@@ -45,7 +46,8 @@ const GRID = { left: 34, right: 28, top: 14, bottom: 26, outerBoundsMode: 'same'
 export function pointsChart({ look, x, y, quarters, points }: PointsChart): ChartOption {
   const axis = axisLook(look);
   const one = ({ name, min, max, isInverse }: PointsAxis) => ({
-    type: 'value' as const, min, max, name, nameLocation: 'middle' as const, inverse: isInverse ?? false, ...axis, splitLine: { show: false },
+    type: 'value' as const, min, max, name, nameLocation: 'middle' as const, inverse: isInverse ?? false, ...axis,
+    axisLabel: { ...axis.axisLabel, formatter: withMinus }, splitLine: { show: false },
   });
   return {
     grid: GRID,
@@ -80,18 +82,8 @@ export function pointsChart({ look, x, y, quarters, points }: PointsChart): Char
   };
 }
 
-/** A row with its heads, a line each; the first is its own head. */
-export function tipOf(heads: readonly string[], row: readonly (string | number | null)[]): string {
-  return row.map((value, i) => (i === 0 ? value : `${heads[i]}: ${value ?? '–'}`)).join('\n');
-}
-
 function cornerOf(quarter: Quarter, x: PointsAxis, y: PointsAxis): 'insideTopLeft' | 'insideTopRight' | 'insideBottomLeft' | 'insideBottomRight' {
   const isLeft = quarter.x === (x.isInverse ? x.max : x.min);
   if (quarter.y === y.max) return isLeft ? 'insideTopLeft' : 'insideTopRight';
   return isLeft ? 'insideBottomLeft' : 'insideBottomRight';
-}
-
-/** Tooltips are HTML, and what they say comes from the file. */
-function plainTip(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '<br>');
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { costsOf } from '#shared/analysis/costs';
 import { importanceSatisfaction } from '#shared/analysis/importanceSatisfaction';
 import { seriesAt, seriesOf } from '#shared/analysis/measureSeries';
+import { seriesInOrder } from '#shared/analysis/seriesInOrder';
 import type { Measure, Target } from '#shared/blueprint/analysisRecords';
 import { getRecord } from '#shared/blueprint/buckets';
 import type { Blueprint } from '#shared/blueprint/records';
@@ -41,6 +42,19 @@ describe('series', () => {
   });
   it('keep personas, dimensions and both wordings of CES apart', () => {
     expect(seriesOf(measured([{ measure: 'ces', value: 5 }, { measure: 'ces', value: 2, highIsGood: false }, { measure: 'ces', value: 5, persona: 'pe_1' }]))).toHaveLength(3);
+  });
+});
+
+describe('lists of series', () => {
+  it('begin with the whole service and go on in the order of the blueprint, at each place by kind', () => {
+    const half = { measure: 'servqual', dimension: 'empathy' } as const;
+    const blueprint = measured([
+      { measure: 'nps', card: 'c_3', value: 1 }, { measure: 'csat', card: 'c_3', value: 1 }, { measure: 'csat', card: 'c_2', value: 1, date: '2026-04-01' },
+      { ...half, part: 'perception', value: 4 }, { ...half, part: 'expectation', value: 4 }, { measure: 'nps', value: 4 },
+    ]);
+    expect(seriesInOrder(blueprint).map(({ latest: { measure: { card, measure, part } } }) => [card, measure, part].filter(Boolean).join(' '))).toEqual([
+      'nps', 'servqual expectation', 'servqual perception', 'c_2 csat', 'c_3 csat', 'c_3 nps',
+    ]);
   });
 });
 
