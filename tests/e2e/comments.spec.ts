@@ -18,7 +18,10 @@ test('a comment is written on a card, answered and resolved, and stays in the fi
   await page.keyboard.type('One clerk for two desks.');
   await app.press('Enter');
   await expect(thread).toContainText('One clerk for two desks.');
+  await expect(thread).toBeFocused();
   await thread.getByRole('button', { name: app.t('comments.resolve') }).click();
+  // The last one has left the list; the keys stay in the panel.
+  await expect(panel.getByRole('radio', { name: app.t('comments.open') })).toBeFocused();
   await expect(panel.getByText(app.t('comments.nothing'))).toBeVisible();
   await panel.getByRole('radio', { name: app.t('comments.resolved') }).click();
   await expect(thread).toContainText('Checks in');

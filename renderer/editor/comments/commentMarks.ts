@@ -23,9 +23,12 @@ export interface CommentMark {
   readonly count: number;
 }
 
-/** Sheet px to the right of the marks of checks, which have the corner; in headers, where names stand there, from the right. */
+/**
+ * Sheet px to the right of the marks of checks, which have the corner; in headers, where names stand there, from the right;
+ * in cells from the lower corner, since the upper one is where the marks of its first card are.
+ */
 const BESIDE = 20;
-const FROM_RIGHT = 14;
+const FROM_EDGE = 14;
 const RADIUS = 8;
 /** CSS px. */
 const SMALLEST = 4;
@@ -37,10 +40,13 @@ export function bubbleRadius(zoom: number): number {
 }
 
 function bubblePlace(scene: Scene, ref: SelectionRef): Point | null {
-  const place = placeOf(scene, ref);
-  const header = planeOf(ref) === 'body' ? undefined : boxOf(scene, ref);
-  if (header) return { x: header.x + header.w - FROM_RIGHT, y: header.y + Math.min(FROM_RIGHT, header.h / 2) };
-  return place && { x: place.x + BESIDE, y: place.y };
+  const box = ref.type === 'cell' || planeOf(ref) !== 'body' ? boxOf(scene, ref) : undefined;
+  if (!box) {
+    const place = placeOf(scene, ref);
+    return place && { x: place.x + BESIDE, y: place.y };
+  }
+  const edge = Math.min(FROM_EDGE, box.h / 2);
+  return ref.type === 'cell' ? { x: box.x + FROM_EDGE, y: box.y + box.h - edge } : { x: box.x + box.w - FROM_EDGE, y: box.y + edge };
 }
 
 function makeMarks(blueprint: Blueprint, scene: Scene): CommentMark[] {

@@ -1,7 +1,7 @@
 // What the checks have found, as a list to work through. Arrow keys go from one finding to the next, Enter shows it on the
-// sheet.
+// sheet, Delete leaves it as it is.
 
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CircleCheck } from 'lucide-react';
 import type { Blueprint } from '#shared/blueprint/records';
@@ -11,6 +11,7 @@ import { useEditor } from '../editorContext';
 import { ChecksFilter, EVERYTHING, type Filter } from './ChecksFilter';
 import { concernsSelection, groupFindings, type FindingGroup } from './findingGroups';
 import { FindingGroupView } from './FindingGroupView';
+import { onFindingKey } from './findingKeys';
 import { IgnoredFindings } from './IgnoredFindings';
 import { useFindings } from './useFindings';
 import './ChecksPanel.css';
@@ -21,18 +22,6 @@ function useGroups({ severities, onlySelected }: Filter, checked: Blueprint | nu
   const selection = useStore(useEditor().session, (state) => (onlySelected ? state.selection : null));
   return useMemo(() => groupFindings(open.filter((finding) =>
     severities.includes(finding.severity) && (!selection || !checked || concernsSelection(checked, finding, selection)))), [open, severities, checked, selection]);
-}
-
-/** By arrow keys from finding to finding, over the names of checks. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-go')];
-  const row = document.activeElement?.closest('.finding')?.querySelector<HTMLElement>('.finding-go');
-  const at = row ? rows.indexOf(row) : -1;
-  const next = at < 0 ? rows.at(by > 0 ? 0 : -1) : rows[at + by];
-  event.preventDefault();
-  next?.focus();
 }
 
 export function ChecksPanel() {
@@ -50,7 +39,7 @@ export function ChecksPanel() {
   return (
     <aside className="checks" aria-label={t('checks.name')}>
       {open.length > 0 && <ChecksFilter findings={open} filter={filter} onFilter={setFilter} />}
-      <div ref={list} className="checks-list" role="presentation" onKeyDown={moveFocus}>
+      <div ref={list} className="checks-list" role="presentation" onKeyDown={onFindingKey}>
         {checked && groups.map((group) => <FindingGroupView key={group.key} group={group} blueprint={checked} at={at} />)}
         {checked && open.length === 0 && <EmptyState icon={CircleCheck} title={t('checks.none')} text={t('checks.noneHint')} />}
         {open.length > 0 && groups.length === 0 && <p className="checks-nothing">{t('checks.filteredOut')}</p>}

@@ -37,7 +37,7 @@ export const FindingGroupView = memo(function FindingGroupView({ group, blueprin
     <section className="findings">
       <div className="findings-heading">
         <SeverityIcon severity={severity} />
-        <h3 className="findings-name">{t(check.name)}</h3>
+        <h3 className="findings-name"><span className="visually-hidden">{t('checks.severity', { severity })} </span>{t(check.name)}</h3>
         <span className="findings-count">{findings.length}</span>
         <IconButton icon={Info} size="small" side="left" label={t('checks.why')} pressed={explained} onClick={() => setExplained(!explained)} />
       </div>

@@ -1,12 +1,13 @@
 // One finding: what is wrong, where, and what can be done about it.
 
-import { memo, type MouseEvent } from 'react';
+import { memo, useState, type MouseEvent } from 'react';
 import { FolderOpen, WandSparkles } from 'lucide-react';
 import type { Finding, Fix } from '#shared/checks/check';
 import { goToFinding } from '../../editor/checks/goToFinding';
 import { useTranslate } from '../../ui/translateContext';
 import { useAction, useEditor, useExecute } from '../editorContext';
 import { findingBeside } from './findingBeside';
+import { FindingRemedy } from './FindingRemedy';
 import { IgnoreButton } from './IgnoreButton';
 
 interface FindingRowProps {
@@ -23,8 +24,11 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
   const execute = useExecute();
   const runAction = useAction();
   const { reason, fix, help } = finding;
+  // Until the checks have run again it is still listed; mending it once more would refuse, or do it twice.
+  const [mended, setMended] = useState<Finding | null>(null);
   function mend({ currentTarget }: MouseEvent, { apply }: Fix): void {
     findingBeside(currentTarget)?.focus();
+    setMended(finding);
     apply(execute);
   }
   return (
@@ -39,12 +43,13 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
           {t(help.label)}
         </button>
       )}
-      {fix && (
+      {fix && mended !== finding && (
         <button type="button" className="finding-fix" onClick={(event) => mend(event, fix)}>
           <WandSparkles size={13} strokeWidth={1.9} aria-hidden />
           {t(fix.label)}
         </button>
       )}
+      {current && <FindingRemedy finding={finding} />}
       <IgnoreButton finding={finding} />
     </li>
   );

@@ -4,12 +4,16 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import { Popover } from 'radix-ui';
 import { EyeOff } from 'lucide-react';
 import type { Finding } from '#shared/checks/check';
+import { formatShortcut } from '../../actions/shortcuts';
 import { ignoreFinding } from '../../editor/checks/ignoring';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';
 import { findingBeside } from './findingBeside';
+import { focusInList } from './findingKeys';
+
+const PLATFORM = /mac/i.test(navigator.platform) ? 'mac' : 'other';
 
 /** Of a reason. */
 const LONGEST = 500;
@@ -20,9 +24,14 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
   const button = useRef<HTMLButtonElement>(null);
   function onIgnore(): void {
     const next = findingBeside(button.current);
+    const list = button.current?.closest('.checks-list');
     setOpen(false);
     // After the popover has given the keys back to its button, which is gone then.
-    requestAnimationFrame(() => next?.focus());
+    requestAnimationFrame(() => focusInList(list, next));
+  }
+  function onLeave(): void {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.closest('.finding')?.querySelector<HTMLElement>('.finding-go')?.focus());
   }
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -34,14 +43,18 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
           size="small"
           side="left"
           label={t('checks.ignore')}
+          shortcut={formatShortcut('Delete', PLATFORM)}
           aria-haspopup="dialog"
           aria-expanded={open}
           onClick={() => setOpen(true)}
         />
       </Popover.Anchor>
       <Popover.Portal>
-        <Popover.Content className="ignore" side="left" align="start" sideOffset={6} collisionPadding={8} aria-label={t('checks.ignoreTitle')}>
-          <IgnoreForm finding={finding} onIgnore={onIgnore} onCancel={() => setOpen(false)} />
+        <Popover.Content
+          className="ignore" side="left" align="start" sideOffset={6} collisionPadding={8} aria-label={t('checks.ignoreTitle')}
+          onEscapeKeyDown={onLeave}
+        >
+          <IgnoreForm finding={finding} onIgnore={onIgnore} onCancel={onLeave} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

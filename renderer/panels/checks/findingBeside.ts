@@ -3,8 +3,17 @@
 
 /** @param inside an element of the finding */
 export function findingBeside(inside: Element | null): HTMLElement | null {
-  const own = inside?.closest('.finding')?.querySelector<HTMLElement>('.finding-go');
-  const all = [...inside?.closest('.checks-list')?.querySelectorAll<HTMLElement>('.finding-go') ?? []];
-  const at = own ? all.indexOf(own) : -1;
+  return beside(inside, '.finding-go');
+}
+
+/** Among those that are ignored, to the button that takes the next one back. */
+export function ignoredBeside(inside: Element | null): HTMLElement | null {
+  return beside(inside, '.finding-left .finding-ignore');
+}
+
+function beside(inside: Element | null, handles: string): HTMLElement | null {
+  const row = inside?.closest('.finding');
+  const all = [...inside?.closest('.checks-list')?.querySelectorAll<HTMLElement>(handles) ?? []];
+  const at = all.findIndex((handle) => row?.contains(handle));
   return at < 0 ? null : all[at + 1] ?? all[at - 1] ?? null;
 }

@@ -1,6 +1,6 @@
 // A conversation: where it is, what was said, and a field for an answer. It can be resolved and opened again.
 
-import { useState } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
 import { Check, RotateCcw } from 'lucide-react';
 import type { CommentThread } from '#shared/blueprint/comments';
 import { addReply, setResolved } from '../../editor/comments/commenting';
@@ -13,6 +13,7 @@ import { placeName } from '../checks/findingPlace';
 import { useBlueprint, useEditor, useRefusal } from '../editorContext';
 import { CommentField } from './CommentField';
 import { CommentView } from './CommentView';
+import { keepFocus } from './threadKeys';
 
 interface CommentThreadViewProps {
   readonly thread: CommentThread;
@@ -33,7 +34,10 @@ export function CommentThreadView({ thread, here, wanted, now }: CommentThreadVi
   const { on, resolved } = comment;
   const place = on ? placeName(blueprint, on, t) : t('comments.placeWhole');
   return (
-    <article className="comment-thread" data-here={here || undefined} data-wanted={wanted || undefined} data-resolved={resolved ? true : undefined}>
+    <article
+      className="comment-thread" tabIndex={-1} aria-label={t('comments.threadOf', { name: comment.author || t('presence.somebody'), place, replies: replies.length })}
+      data-here={here || undefined} data-wanted={wanted || undefined} data-resolved={resolved ? true : undefined}
+    >
       <header className="comment-place">
         {on
           ? <button type="button" className="comment-go" aria-label={t('comments.goTo', { place })} title={place} onClick={() => goToThread(editor, thread)}>{place}</button>
@@ -53,7 +57,8 @@ function ResolveButton({ id, resolved }: { readonly id: string; readonly resolve
   const t = useTranslate();
   const editor = useEditor();
   const onRefusal = useRefusal();
-  function toggle(): void {
+  function toggle({ currentTarget }: MouseEvent): void {
+    keepFocus(currentTarget);
     const refusal = setResolved(editor, id, !resolved);
     if (refusal) onRefusal(refusal);
   }
@@ -65,12 +70,17 @@ function ReplyField({ id }: { readonly id: string }) {
   const editor = useEditor();
   const onRefusal = useRefusal();
   const [open, setOpen] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  function close(): void {
+    keepFocus(area.current);
+    setOpen(false);
+  }
   if (!open) return <Button variant="quiet" className="comment-reply" onClick={() => setOpen(true)}>{t('comments.reply')}</Button>;
   function send(text: string): boolean {
     const refusal = addReply(editor, text, id);
     if (refusal) onRefusal(refusal);
-    else setOpen(false);
+    else close();
     return !refusal;
   }
-  return <CommentField place={`reply ${id}`} label={t('comments.replyPlaceholder')} send={t('comments.reply')} focus onSend={send} onCancel={() => setOpen(false)} />;
+  return <div ref={area}><CommentField place={`reply ${id}`} label={t('comments.replyPlaceholder')} send={t('comments.reply')} focus onSend={send} onCancel={close} /></div>;
 }

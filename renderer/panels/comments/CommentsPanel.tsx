@@ -16,6 +16,7 @@ import { placeName } from '../checks/findingPlace';
 import { useBlueprint, useEditor, useRefusal, useSelection } from '../editorContext';
 import { CommentField } from './CommentField';
 import { CommentThreadView } from './CommentThreadView';
+import { onThreadKey } from './threadKeys';
 import { useNow } from './useNow';
 import './CommentsPanel.css';
 
@@ -44,7 +45,7 @@ export function CommentsPanel() {
     <aside className="comments" aria-label={t('comments.name')}>
       <NewComment />
       {threads.length > 0 && <CommentsBar filter={filter} onFilter={setFilter} />}
-      <div className="comments-list" ref={list}>
+      <div className="comments-list" ref={list} role="presentation" onKeyDown={onThreadKey}>
         {shown.map((thread) => (
           <CommentThreadView key={thread.comment.id} thread={thread} here={isHere(thread)} wanted={thread.comment.id === wanted} now={now} />
         ))}

@@ -1,5 +1,5 @@
-// One connector: its kind, its label, the cards that it joins, and whether its way was bent by hand. A kind that another
-// connector between the same cards has already says so instead of what it means.
+// One connector: its kind, its label, what is handed over along it, the cards that it joins, and whether its way was bent by
+// hand. A kind that another connector between the same cards has already says so instead of what it means.
 
 import { ArrowDownUp, Route } from 'lucide-react';
 import type { Connector, ConnectorKind } from '#shared/blueprint/records';
@@ -13,6 +13,7 @@ import { reveal } from '../../editor/camera/cameraMoves';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
+import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
@@ -26,7 +27,7 @@ export function ConnectorPanel({ connector }: { readonly connector: Connector })
   const editor = useEditor();
   // Which kinds are taken depends on the other connectors.
   useBlueprint();
-  const { id, kind, label = '' } = connector;
+  const { id, kind, label = '', note = '' } = connector;
   return (
     <div className="panel">
       <PanelHeader title={t('inspector.connector')} />
@@ -45,6 +46,12 @@ export function ConnectorPanel({ connector }: { readonly connector: Connector })
         placeholder={t('field.labelPlaceholder')}
         maxLength={120}
         onCommit={(text) => execute(setConnector, { id, changes: { label: text.trim() } })}
+      />
+      <TextArea
+        label={t('field.handedOver')}
+        value={note}
+        placeholder={t('field.handedOverPlaceholder')}
+        onCommit={(text) => execute(setConnector, { id, changes: { note: text.trim() } })}
       />
       <End name={t('field.from')} card={connector.from} />
       <End name={t('field.to')} card={connector.to} />

@@ -25,6 +25,7 @@ export const comments = {
   'comments.more': 'More for this comment',
   'comments.edit': 'Edit',
   'comments.remove': '{replies, plural, =0 {Delete} other {Delete with all replies}}',
+  'comments.threadOf': '{name} on {place}{replies, plural, =0 {} one {, # reply} other {, # replies}}',
   'comments.goTo': 'Go to {place}',
   'comments.asTable': 'Comments as a table',
   'comments.none': 'No comments yet',

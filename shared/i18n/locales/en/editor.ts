@@ -68,6 +68,8 @@ export const editor = {
   'field.spanLess': 'One step narrower',
   'field.spanMore': 'One step wider',
   'field.label': 'Label',
+  'field.handedOver': 'What is handed over',
+  'field.handedOverPlaceholder': 'For example: the key, by phone',
   'field.labelPlaceholder': 'For example: yes, no, if full',
   'field.from': 'From',
   'field.to': 'To',

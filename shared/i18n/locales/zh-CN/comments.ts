@@ -27,6 +27,7 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.more': '此评论的更多操作',
   'comments.edit': '编辑',
   'comments.remove': '{replies, plural, =0 {删除} other {连同全部回复一起删除}}',
+  'comments.threadOf': '{name}，{place}{replies, plural, =0 {} other {，# 条回复}}',
   'comments.goTo': '前往{place}',
   'comments.asTable': '以表格查看评论',
   'comments.none': '还没有评论',

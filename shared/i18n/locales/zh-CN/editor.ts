@@ -70,6 +70,8 @@ export const editor: Record<keyof typeof en, string> = {
   'field.spanLess': '减少一个步骤',
   'field.spanMore': '增加一个步骤',
   'field.label': '标签',
+  'field.handedOver': '交接内容',
+  'field.handedOverPlaceholder': '例如：通过电话告知房号',
   'field.labelPlaceholder': '例如：是、否、若已满',
   'field.from': '起点',
   'field.to': '终点',
