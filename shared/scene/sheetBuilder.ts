@@ -23,6 +23,7 @@ import { titleBlock, type TitleBlock } from './emit/title';
 import { cardContent, type CardContent } from './layout/cardContent';
 import { layoutColumns, layoutRows, type Columns, type PlacedCard, type Rows } from './layout/grid';
 import { heldCards } from './layout/heldCards';
+import { laneStacker } from './layout/laneStacker';
 import type { TextMeasurer } from './measure';
 import { itemKeeper, rememberedBy, sameValues, type KeepItem } from './reuse';
 import { fieldOf, type Obstacle } from './route/field';
@@ -122,6 +123,7 @@ function layouter(options: SheetOptions, keep: KeepItem): Layouter {
   const { contents, texts } = options.memory;
   const always = () => true;
   const colorer = cardColorer(options.theme);
+  const stacker = laneStacker();
   const textOf = (lane: Lane) => texts(lane, always, () => laneText(lane, options.measure, options.translate));
   const layout = (blueprint: Blueprint): Layout => {
     const columns = layoutColumns(blueprint, options.scale);
@@ -137,7 +139,7 @@ function layouter(options: SheetOptions, keep: KeepItem): Layouter {
     const curves = emotionCurves(blueprint);
     const emotions = { curves, key: emotionKey(blueprint, curves, options) };
     const textHeight = (id: string) => textOf(blueprint.lanes[id] as Lane).height + heightBeneath(blueprint.lanes[id] as Lane, emotions);
-    const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight, scale: options.scale, hasCurves: curves.length > 0 });
+    const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight, stackOf: stacker(blueprint), scale: options.scale, hasCurves: curves.length > 0 });
     return { columns, rows, title, coloring, head, emotions, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
   };
   return Object.assign(layout, { textOf });
