@@ -36,7 +36,7 @@ function titleOf(blueprint: Blueprint, { way }: Walk, stop: WalkStop | null, t: 
 
 function placeOf(blueprint: Blueprint, { way }: Walk, stop: WalkStop | null, t: Translate): string {
   const phase = blueprint.phases[stop?.phase ?? '']?.name;
-  if (way === 'phase') return '';
+  if (way === 'phase') return (blueprint.phases[stop?.phase ?? '']?.stepOrder ?? []).map((step) => stepTitle(blueprint, step, t)).join(' · ');
   if (way === 'step') return phase ?? '';
   return [stop?.lane && laneTitle(blueprint.lanes[stop.lane], t), phase].filter(Boolean).join(' · ');
 }

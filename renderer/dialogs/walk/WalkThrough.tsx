@@ -47,6 +47,17 @@ function useWalk(editor: Editor) {
   };
 }
 
+/** A button that has the focus is pressed by these, and arrows go from one way to the next. */
+function isForFocus({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return ((key === ' ' || key === 'Enter') && target instanceof HTMLButtonElement) || (key.startsWith('Arrow') && target.closest('[role=radio]') !== null);
+}
+
+/** After a click with the mouse, keys go on with the walk; who goes by keys stays at the button. */
+function giveFocusBack({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
+  if (detail > 0) currentTarget.focus();
+}
+
 export function WalkThrough({ input, answer }: OpenQuestion<'walk'>) {
   const t = useTranslate();
   const { editor } = input;
@@ -58,10 +69,10 @@ export function WalkThrough({ input, answer }: OpenQuestion<'walk'>) {
   useFullScreen(end);
   function onKeyDown(event: KeyboardEvent): void {
     const key = event.ctrlKey || event.metaKey || event.altKey ? null : walkKey(event.key);
-    // A button that has the focus is pressed by these.
-    const presses = (event.key === ' ' || event.key === 'Enter') && event.target instanceof HTMLButtonElement;
-    if (!key || presses) return;
+    if (!key || isForFocus(event)) return;
     event.preventDefault();
+    // Else a group of buttons would take some of a clicker's keys for its own.
+    event.stopPropagation();
     if (shown.black && key.type !== 'end') return setShown({ ...shown, black: false });
     switch (key.type) {
       case 'on': return on();
@@ -82,7 +93,7 @@ export function WalkThrough({ input, answer }: OpenQuestion<'walk'>) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && end()}>
       <Radix.Portal>
-        <Radix.Content className="walk" aria-describedby={undefined} onOpenAutoFocus={focusDialog} onCloseAutoFocus={focusBack} onKeyDown={onKeyDown} onEscapeKeyDown={(event) => event.preventDefault()}>
+        <Radix.Content className="walk" aria-describedby={undefined} onOpenAutoFocus={focusDialog} onCloseAutoFocus={focusBack} onKeyDownCapture={onKeyDown} onClick={giveFocusBack} onEscapeKeyDown={(event) => event.preventDefault()}>
           <Radix.Title className="walk-name">{t('walk.name')}</Radix.Title>
           <canvas ref={canvas} className="walk-stage" role="img" aria-label={t('walk.name')} onClick={onClick} />
           {exits.length > 1 && <WalkExits exits={exits} onTake={on} />}

@@ -1,4 +1,5 @@
-// The keys of a walk, as presenters and clickers send them.
+// The keys of a walk, as presenters and clickers send them. F5 is how many clickers begin; a browser would load the page
+// anew.
 
 export type WalkKey =
   | { readonly type: 'on' | 'back' | 'first' | 'last' | 'notes' | 'black' | 'end' }
@@ -7,7 +8,7 @@ export type WalkKey =
 const KEYS: Readonly<Record<string, Exclude<WalkKey['type'], 'exit'>>> = {
   ArrowRight: 'on', ArrowDown: 'on', PageDown: 'on', ' ': 'on', Enter: 'on',
   ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Backspace: 'back',
-  Home: 'first', End: 'last', n: 'notes', N: 'notes', b: 'black', B: 'black', '.': 'black', Escape: 'end',
+  Home: 'first', F5: 'first', End: 'last', n: 'notes', N: 'notes', b: 'black', B: 'black', '.': 'black', Escape: 'end',
 };
 
 export function walkKey(key: string): WalkKey | null {

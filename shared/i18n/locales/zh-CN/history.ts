@@ -24,7 +24,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.addCard': '添加卡片',
   'history.renameCard': '将卡片重命名为{name}',
   'history.setCard':
-    '更改{count, plural, =1 {卡片} other { # 张卡片}}的{field, select, title {标题} kind {类型} detail {详情} owner {负责人} channels {渠道} time {时间} flags {标记} image {图片} tags {标签} touchpoint {触点归属} status {状态} perceivedOwner {顾客认知的负责人} standard {服务标准} principles {设计原则} expectations {期望} evidence {证据状态} source {来源} cost {成本} tolerance {容忍时间} cause {原因} countermeasure {对策} speakerNotes {讲解备注} privateNotes {私人备注} other {多项属性}}',
+    '更改{count, plural, =1 {卡片} other { # 张卡片}}的{field, select, title {标题} kind {类型} detail {详情} owner {负责人} channels {渠道} time {时间} flags {标记} image {图片} tags {标签} touchpoint {触点归属} status {状态} perceivedOwner {顾客认知的负责人} standard {服务标准} principles {设计原则} expectations {期望} evidence {证据状态} source {来源} cost {成本} tolerance {容忍时间} cause {原因} countermeasure {对策} speakerNotes {演讲者备注} privateNotes {私人备注} other {多项属性}}',
   'history.moveCards': '移动{count, plural, =1 {{name}} other { # 张卡片}}',
   'history.setSpan': '让{name}跨 {count} 个步骤',
   'history.duplicateCards': '复制{count, plural, =1 {{name}} other { # 张卡片}}',
@@ -71,7 +71,7 @@ export const history: Record<keyof typeof en, string> = {
   'history.removeTarget': '删除目标',
   'history.setEmotion': '更改情绪曲线',
   'history.setRaci': '更改{count, plural, =1 {步骤} other { # 个步骤}}中的职责',
-  'history.setStepNotes': '更改步骤的讲解备注',
+  'history.setStepNotes': '更改步骤的演讲者备注',
   'history.movePersona': '移动用户画像',
   'history.setAnalysis': '更改{field, select, currency {货币} criteria {评价标准} linked {关联的蓝图} other {分析设置}}',
   'refuse.size': '大小已到极限，无法再调整。',

@@ -49,7 +49,7 @@ export const touchpoints: Record<keyof typeof english, string> = {
   'quality.sourcePlaceholder': '访谈、数据',
   'quality.cause': '原因',
   'quality.countermeasure': '对策',
-  'notes.speaker': '演讲备注',
+  'notes.speaker': '演讲者备注',
   'notes.speakerHint': '演示蓝图时显示',
   'notes.private': '私人备注',
   'notes.privateHint': '不会出现在分享的副本中',
