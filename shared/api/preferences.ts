@@ -3,6 +3,7 @@
 import { z } from '../lib/zod';
 import { localeId } from './fields';
 import { exportOptions, pageSetup } from './requests/export';
+import { reportFormat, reportPaper, reportSection } from './requests/report';
 
 const sidePanel = z.enum(['inspector', 'history', 'outline', 'checks', 'comments', 'style']);
 export type SidePanel = z.infer<typeof sidePanel>;
@@ -34,5 +35,10 @@ export const preferencesSchema = z.object({
   exports: z.array(z.object({ id: z.string(), options: exportOptions })).max(100).optional(),
   /** And how it was printed. */
   prints: z.array(z.object({ id: z.string(), page: pageSetup, locale: localeId })).max(100).optional(),
+  /** And which report was made of it: its sections in their order, wanted or not. */
+  reports: z.array(z.object({
+    id: z.string(), title: z.string().max(500), format: reportFormat, paper: reportPaper, locale: localeId,
+    sections: z.array(z.object({ id: reportSection, isWanted: z.boolean() })).max(30).readonly(),
+  })).max(100).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

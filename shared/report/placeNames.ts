@@ -1,8 +1,8 @@
 // What tables and charts of the analysis call the places that they speak of.
 
 import { recordOf } from '../blueprint/analysisCollections';
-import type { Measure } from '../blueprint/analysisRecords';
-import { cardOf, phaseOfStep, stepOrder } from '../blueprint/queries';
+import type { CommentPlace, Measure } from '../blueprint/analysisRecords';
+import { cardOf, connectorOf, phaseOfStep, stepOrder } from '../blueprint/queries';
 import type { Blueprint, Card, Lane } from '../blueprint/records';
 import type { Translate } from '../i18n/messages';
 import { cardKind } from '../kinds/cards/list';
@@ -34,4 +34,20 @@ export function placeName(blueprint: Blueprint, { card, step, persona }: Pick<Me
   const place = card !== undefined ? cardName(cardOf(blueprint, card), t) : step !== undefined ? stepName(blueprint, step, t) : t('measureViews.service');
   const who = persona === undefined ? undefined : recordOf(blueprint, 'personas', persona)?.name;
   return who ? t('measureViews.placeOf', { place, who }) : place;
+}
+
+/** Of a comment or a finding; without one, the whole blueprint. Empty where the place is gone. */
+export function commentPlace(blueprint: Blueprint, on: CommentPlace | undefined, t: Translate): string {
+  switch (on?.type) {
+    case undefined: return t('comments.placeWhole');
+    case 'card': return cardOf(blueprint, on.id) ? cardName(cardOf(blueprint, on.id), t) : '';
+    case 'connector': {
+      const ends = connectorOf(blueprint, on.id);
+      return ends ? t('checks.connectorAt', { from: cardName(cardOf(blueprint, ends.from), t), to: cardName(cardOf(blueprint, ends.to), t) }) : '';
+    }
+    case 'lane': return laneName(blueprint.lanes[on.id], t);
+    case 'phase': return blueprint.phases[on.id]?.name || t('untitled.phase');
+    case 'step': return stepName(blueprint, on.id, t);
+    case 'cell': return t('place.inCell', { lane: laneName(blueprint.lanes[on.lane], t), step: stepName(blueprint, on.step, t) });
+  }
 }

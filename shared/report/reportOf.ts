@@ -1,24 +1,32 @@
-// Blueprint and choice → the report's content. A section with nothing in it says so, rather than being left out silently.
+// Blueprint and choice → the report's content. A section with nothing in it is left out: a client learns nothing from a
+// heading alone.
 
+import { subtitleOfBrief } from './subtitleOfBrief';
 import { translator } from '../i18n/translator';
 import type { TextMeasurer } from '../scene/measure';
 import type { Blueprint } from '../blueprint/records';
-import type { Report, ReportBlock, ReportChoice, ReportContext, ReportSectionId } from './report';
+import { REPORT_SECTIONS, type Report, type ReportBlock, type ReportChoice, type ReportContext, type ReportSectionId, type ReportTable } from './report';
 import { checksSection } from './sections/checksSection';
 import { commentsSection } from './sections/commentsSection';
+import { emotionsSection } from './sections/emotionsSection';
 import { insightsSection } from './sections/insightsSection';
 import { inventorySection } from './sections/inventorySection';
 import { mapSection } from './sections/mapSection';
 import { measuresSection } from './sections/measuresSection';
 import { overviewSection } from './sections/overviewSection';
+import { peopleSection } from './sections/peopleSection';
 import { registersSection } from './sections/registersSection';
+import { timeSection } from './sections/timeSection';
 
 const SECTIONS: Readonly<Record<ReportSectionId, (context: ReportContext) => readonly ReportBlock[]>> = {
   overview: overviewSection,
-  picture: () => [{ type: 'picture' }],
+  picture: ({ blueprint }) => (blueprint.laneOrder.length > 0 ? [{ type: 'picture' }] : []),
+  emotions: emotionsSection,
+  people: peopleSection,
   inventory: inventorySection,
   map: mapSection,
   registers: registersSection,
+  time: timeSection,
   measures: measuresSection,
   insights: insightsSection,
   checks: checksSection,
@@ -28,14 +36,30 @@ const SECTIONS: Readonly<Record<ReportSectionId, (context: ReportContext) => rea
 /** @param today ISO date */
 export function reportOf(blueprint: Blueprint, { locale, title, sections }: Pick<ReportChoice, 'locale' | 'title' | 'sections'>, measure: TextMeasurer, today: string): Report {
   const t = translator(locale);
-  const { brief } = blueprint;
-  const about = [brief.service, brief.scenario].filter(Boolean).join(' – ');
+  const made = sections.map((id) => ({ id, title: t(`report.section.${id}`), blocks: SECTIONS[id]({ blueprint, t, measure }).map(withoutEmptyColumns) }));
   return {
     title: title.trim() || blueprint.title || t('sheet.untitled'),
-    lines: [about, brief.authors.join(t('sheet.comma')), t('report.made', { date: today })].filter(Boolean),
-    sections: sections.map((id) => {
-      const blocks = SECTIONS[id]({ blueprint, t, measure });
-      return { id, title: t(`report.section.${id}`), blocks: blocks.length > 0 ? blocks : [{ type: 'text', text: t('report.nothing') }] };
-    }),
+    lines: [...subtitleOfBrief(blueprint.brief, t), t('report.made', { date: today })],
+    sections: made.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** Which sections would say anything. */
+export function sectionsWithContent(context: ReportContext): ReadonlySet<ReportSectionId> {
+  return new Set(REPORT_SECTIONS.filter((id) => SECTIONS[id](context).length > 0));
+}
+
+/** A column in which no row has anything gives its room to the others. */
+function withoutEmptyColumns<Block extends ReportBlock>(block: Block): Block | ReportTable {
+  if (block.type !== 'table') return block;
+  const { heads, rows, widths, amounts } = block;
+  const kept = heads.flatMap((_, i) => (i === 0 || rows.some((row) => (row[i] ?? '') !== '') ? [i] : []));
+  if (kept.length === heads.length) return block;
+  return {
+    ...block,
+    heads: kept.map((i) => heads[i] ?? ''),
+    rows: rows.map((row) => kept.map((i) => row[i] ?? null)),
+    ...(widths && { widths: kept.map((i) => widths[i] ?? 1) }),
+    ...(amounts && { amounts: kept.flatMap((i, at) => (amounts.includes(i) ? [at] : [])) }),
   };
 }

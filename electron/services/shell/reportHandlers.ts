@@ -17,8 +17,8 @@ export function reportHandlers(context: ShellContext): Pick<Handlers, 'report.ma
       ));
       if (!saved.ok) return saved;
       await announce(path.value);
-      const { exported: { pages, missing }, size } = saved.value;
-      return ok({ bytes: size, missing: [...missing], ...(pages === undefined ? {} : { pages }) });
+      const { exported: { pages, missing, broken = [] }, size } = saved.value;
+      return ok({ bytes: size, missing: [...missing], broken: [...broken], ...(pages === undefined ? {} : { pages }) });
     },
   };
 }

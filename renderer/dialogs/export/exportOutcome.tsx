@@ -8,7 +8,7 @@ import { useServices } from '../servicesContext';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../ui/translateContext';
-import { exportNotes } from './exportNotes';
+import { exportNotes, type Undrawn } from './exportNotes';
 import './exportOutcome.css';
 
 export function ExportProgress({ target, done }: { readonly target: FileInfo; readonly done: number }) {
@@ -22,7 +22,7 @@ export function ExportProgress({ target, done }: { readonly target: FileInfo; re
   );
 }
 
-export function ExportResult({ target, result }: { readonly target: FileInfo; readonly result: Output<'export.run'> }) {
+export function ExportResult({ target, result }: { readonly target: FileInfo; readonly result: Undrawn & Pick<Output<'export.run'>, 'bytes' | 'files'> }) {
   const t = useTranslate();
   const { host, start } = useServices();
   const { files } = result;

@@ -3,6 +3,7 @@
 import { recordsOf } from '../../blueprint/analysisCollections';
 import { SEVERITIES } from '../../checks/check';
 import { runChecks } from '../../checks/runChecks';
+import { commentPlace } from '../placeNames';
 import type { ReportBlock, ReportContext } from '../report';
 
 export function checksSection({ blueprint, t, measure }: ReportContext): readonly ReportBlock[] {
@@ -11,8 +12,8 @@ export function checksSection({ blueprint, t, measure }: ReportContext): readonl
   const bySeverity = SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
   if (bySeverity.length === 0) return [];
   return [{
-    type: 'table', title: '', widths: [8, 14, 78],
-    heads: [t('report.check'), t('report.severity'), t('report.finding')],
-    rows: bySeverity.map(({ check, severity, reason }) => [check, t(`report.severity.${severity}`), t(reason.key, reason.params)]),
+    type: 'table', title: '', widths: [9, 11, 24, 56],
+    heads: [t('report.check'), t('report.severity'), t('report.where'), t('report.finding')],
+    rows: bySeverity.map(({ check, severity, reason, at }) => [check, t(`report.severity.${severity}`), commentPlace(blueprint, at[0], t), t(reason.key, reason.params)]),
   }];
 }

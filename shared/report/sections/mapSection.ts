@@ -14,8 +14,8 @@ export function mapSection({ blueprint, t }: ReportContext): readonly ReportBloc
     return channel ? t(`channel.${channel}`) : t('map.notSaid');
   };
   return [{
-    type: 'table', title: '', widths: [2, ...columns.map(() => 1), 1],
+    type: 'table', title: '', heat: true, widths: [2, ...columns.map(() => 1), 1.3], amounts: [columns.length + 1],
     heads: [t('inspector.phase'), ...columns.map(nameOf), t('map.touchpoints')],
-    rows: rows.map(({ phase, cells, all }) => [blueprint.phases[phase]?.name || t('untitled.phase'), ...cells.map(({ length }) => length || null), all.length]),
+    rows: rows.map(({ phase, cells, all }) => [blueprint.phases[phase]?.name || t('untitled.phase'), ...cells.map(({ length }) => length || null), t('report.count', { value: all.length })]),
   }];
 }

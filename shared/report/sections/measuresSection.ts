@@ -2,11 +2,14 @@
 
 import { importanceSatisfaction } from '../../analysis/importanceSatisfaction';
 import { kanoPlaces } from '../../analysis/kanoPlaces';
-import { seriesOf } from '../../analysis/measureSeries';
+import { formOf } from '../../analysis/measureResult';
 import { measureLabel, resultText, sampleText, valueText } from '../../analysis/measureText';
+import { seriesInOrder } from '../../analysis/seriesInOrder';
 import { servqualPlaces } from '../../analysis/servqualPlaces';
 import { dimensionName, kanoName, measureName, servqualPartName } from '../../blueprint/analysisNames';
+import { gapsChart } from '../charts/gapsChart';
 import { pointsChart } from '../charts/pointsChart';
+import { trendsChart } from '../charts/trendsChart';
 import { cardName, placeName } from '../placeNames';
 import type { ReportBlock, ReportContext } from '../report';
 
@@ -25,7 +28,7 @@ function quadrant(context: ReportContext): ReportBlock[] {
       points: rated.map(({ satisfaction, importance }) => ({ x: satisfaction, y: importance })),
     }),
     {
-      type: 'table', title: '', widths: [6, 34, 20, 20, 20],
+      type: 'table', title: '', widths: [8, 34, 19, 19, 20], amounts: [2, 3],
       heads: [t('report.point'), t('field.title'), t(measureName('importance')), t(measureName('satisfaction')), t('quadrant.name')],
       rows: rated.map((one, i) => [i + 1, cardName(one.card, t), withSample(one.importance, one.importanceN, context), withSample(one.satisfaction, one.satisfactionN, context), t(`quadrant.${one.quadrant}`)]),
     },
@@ -39,8 +42,11 @@ function withSample(value: number, n: number | null, { t }: ReportContext): stri
 
 function kano(context: ReportContext): ReportBlock[] {
   const { blueprint, t } = context;
-  const places = kanoPlaces(blueprint).flatMap(({ measure, kano: { better, worse, n } }) => (better === null || worse === null ? [] : [{ measure, better, worse, n }]));
-  if (places.length === 0) return [];
+  const all = kanoPlaces(blueprint);
+  if (all.length === 0) return [];
+  // Reversed and questionable answers alone have no place in the square; they come last in the table, without a number.
+  const places = all.flatMap(({ measure, kano: { better, worse, n } }) => (better === null || worse === null ? [] : [{ measure, better, worse, n }]));
+  const others = all.filter(({ kano: { better, worse } }) => better === null || worse === null);
   return [
     pointsChart(context, {
       title: t('analysis.kano'), x: { name: t('kanoView.worseAxis'), from: 0, to: -1 }, y: { name: t('kanoView.betterAxis'), from: 0, to: 1 },
@@ -48,33 +54,51 @@ function kano(context: ReportContext): ReportBlock[] {
       points: places.map(({ better, worse }) => ({ x: worse, y: better })),
     }),
     {
-      type: 'table', title: '', widths: [6, 34, 24, 12, 12, 12],
+      type: 'table', title: '', widths: [8, 34, 24, 12, 12, 10], amounts: [3, 4],
       heads: [t('report.point'), t('measureViews.place'), t('kanoView.category'), t('kanoView.better'), t('kanoView.worse'), t('measureViews.n')],
-      rows: places.map(({ measure, better, worse, n }, i) => [i + 1, placeName(blueprint, measure, t), resultText(measure, t), t('measures.mean', { value: better }), t('measures.mean', { value: worse }), n]),
+      rows: [
+        ...places.map(({ measure, better, worse, n }, i) => [i + 1, placeName(blueprint, measure, t), resultText(measure, t), t('measures.mean', { value: better }), t('measures.mean', { value: worse }), n]),
+        ...others.map(({ measure, kano: { n } }) => [null, placeName(blueprint, measure, t), resultText(measure, t), null, null, n]),
+      ],
     },
   ];
 }
 
-function servqual({ blueprint, t }: ReportContext): ReportBlock[] {
-  return servqualPlaces(blueprint).map(({ place, gaps }) => ({
-    type: 'table', title: t('report.of', { name: t('analysis.servqual'), place: placeName(blueprint, place, t) }),
-    heads: [t('measures.dimension'), t(servqualPartName('expectation')), t(servqualPartName('perception')), t('servqualView.gap'), t('measureViews.n')],
-    rows: gaps.map(({ dimension, expectation, perception, gap, n }) => [
-      t(dimensionName(dimension)), ...[expectation, perception].map((value) => (value === null ? null : t('measures.mean', { value }))),
-      gap === null ? null : t('servqualView.gapValue', { value: gap }), n,
-    ]),
-  }));
+function servqual(context: ReportContext): ReportBlock[] {
+  const { blueprint, t } = context;
+  return servqualPlaces(blueprint).flatMap(({ place, gaps }, i): ReportBlock[] => {
+    const name = t('report.of', { name: t('analysis.servqual'), place: placeName(blueprint, place, t) });
+    const mean = (value: number | null): string | null => (value === null ? null : t('measures.mean', { value }));
+    return [
+      gapsChart(context, { title: i === 0 ? t('analysis.servqual') : '', place: placeName(blueprint, place, t), spoken: name, gaps }),
+      {
+        type: 'table', title: '', widths: [28, 15, 15, 12, 20, 10], amounts: [1, 2, 3, 4],
+        heads: [t('measures.dimension'), t(servqualPartName('expectation')), t(servqualPartName('perception')), t('servqualView.gap'), t('report.interval'), t('measureViews.n')],
+        rows: gaps.map(({ dimension, expectation, perception, gap, interval, n }) => [
+          t(dimensionName(dimension)), mean(expectation), mean(perception), gap === null ? null : t('servqualView.gapValue', { value: gap }),
+          interval && t('report.range', { low: t('servqualView.gapValue', { value: interval.low }), high: t('servqualView.gapValue', { value: interval.high }) }), n,
+        ]),
+      },
+    ];
+  });
 }
 
-function series({ blueprint, t }: ReportContext): ReportBlock[] {
-  const all = seriesOf(blueprint);
+/** Charts of what was measured more than once, and a table of everything. */
+function series(context: ReportContext): ReportBlock[] {
+  const { blueprint, t } = context;
+  const all = seriesInOrder(blueprint);
   if (all.length === 0) return [];
-  return [{
-    type: 'table', title: t('analysis.trends'), widths: [18, 24, 12, 12, 22, 12],
-    heads: [t('measures.kind'), t('measureViews.place'), t('measures.date'), t('report.result'), t('report.sample'), t('report.target')],
-    rows: all.flatMap(({ points, target }) => points.map(({ measure }) => [
-      measureLabel(measure, t), placeName(blueprint, measure, t), measure.date, resultText(measure, t, blueprint.currency),
-      sampleText(measure, t, blueprint.currency), target && valueText(target.measure, target.value, t, blueprint.currency),
-    ])),
-  }];
+  const repeated = all.filter(({ points, latest }) => points.length > 1 && formOf(latest.measure.measure) !== 'categories' && latest.result.value !== null);
+  const pairs = repeated.flatMap((_, i) => (i % 2 === 0 ? [repeated.slice(i, i + 2)] : []));
+  return [
+    ...pairs.map((pair, i) => trendsChart(context, i === 0 ? t('analysis.trends') : '', pair)),
+    {
+      type: 'table', title: pairs.length > 0 ? '' : t('analysis.trends'), widths: [22, 22, 12, 11, 22, 11], amounts: [3, 5],
+      heads: [t('measures.kind'), t('measureViews.place'), t('measures.date'), t('report.result'), t('report.sample'), t('insights.target')],
+      rows: all.flatMap(({ points, target }) => points.map(({ measure }) => [
+        measureLabel(measure, t), placeName(blueprint, measure, t), measure.date, resultText(measure, t, blueprint.currency),
+        sampleText(measure, t, blueprint.currency), target && valueText(target.measure, target.value, t, blueprint.currency),
+      ])),
+    },
+  ];
 }

@@ -1,38 +1,59 @@
-// Where the analysis stands: counts, progress by phase, time and cost.
+// Where the analysis stands: the few numbers to remember, progress by phase, and what each stage of the cycle would do next.
 
 import { costsOf } from '../../analysis/costs';
 import { criticalPath } from '../../analysis/criticalPath';
-import { inventoryOf } from '../../analysis/inventory';
+import { inventoryOf, type InventoryRow } from '../../analysis/inventory';
 import { valueText } from '../../analysis/measureText';
-import { progressByPhase, PROGRESS } from '../../analysis/progress';
+import { progressByPhase, progressOf, PROGRESS } from '../../analysis/progress';
+import { gapsOf } from '../../analysis/touchpointGaps';
 import { statusName } from '../../blueprint/analysisNames';
+import { TOUCHPOINT_STATUSES } from '../../blueprint/analysisValues';
 import { countRecords } from '../../blueprint/buckets';
+import { timeText } from '../../scene/layout/timeText';
 import { barsChart } from '../charts/barsChart';
-import type { ReportBlock, ReportContext } from '../report';
+import { NONE, SERIES } from '../charts/chartText';
+import type { ReportBlock, ReportContext, ReportFigures } from '../report';
 
 export function overviewSection(context: ReportContext): readonly ReportBlock[] {
-  const { blueprint, t } = context;
+  const { blueprint } = context;
+  if (countRecords(blueprint.cards) === 0) return [];
   const inventory = inventoryOf(blueprint);
-  const nameOf = (phase: string): string => blueprint.phases[phase]?.name || t('untitled.phase');
+  return [figures(context, inventory), ...(inventory.length === 0 ? [] : [progress(context, inventory), stages(context, inventory)])];
+}
+
+function figures({ blueprint, t }: ReportContext, inventory: readonly InventoryRow[]): ReportFigures {
   const path = criticalPath(blueprint);
   const costs = costsOf(blueprint);
-  const counts = { phases: blueprint.phaseOrder.length, steps: Object.keys(blueprint.steps).length, cards: countRecords(blueprint.cards), touchpoints: inventory.length };
-  const blocks: ReportBlock[] = [{ type: 'text', text: t('report.counts', counts) }];
-  if (path) blocks.push({ type: 'text', text: t('report.path', { time: valueText('time', path.duration.typical, t) }) });
-  if (costs.known > 0) blocks.push({ type: 'text', text: t('report.cost', { cost: valueText('cost', costs.total, t, blueprint.currency), known: costs.known, cards: costs.cards }) });
-  if (inventory.length > 0) {
-    blocks.push(barsChart(context, {
-      title: t('overview.progress'),
-      parts: PROGRESS.map((progress) => t(progress === 'none' ? 'overview.notBegun' : statusName(progress))),
-      rows: progressByPhase(blueprint, inventory).map(({ phase, counts: by }) => ({ name: nameOf(phase), values: PROGRESS.map((progress) => by[progress]) })),
-    }));
-  }
-  if (path) {
-    const parts = ['visible', 'waiting', 'backstage'] as const;
-    blocks.push(barsChart(context, {
-      title: t('time.byPhase'), parts: parts.map((part) => t('time.inMinutes', { name: t(`time.part.${part}`) })),
-      rows: path.byPhase.map(({ phase, parts: by }) => ({ name: nameOf(phase), values: parts.map((part) => by[part]) })),
-    }));
-  }
-  return blocks;
+  const number = (value: number): string => t('report.count', { value });
+  return {
+    type: 'figures', title: '',
+    items: [
+      { name: t('report.phases'), value: number(blueprint.phaseOrder.length) },
+      { name: t('report.steps'), value: number(Object.keys(blueprint.steps).length) },
+      { name: t('report.cards'), value: number(countRecords(blueprint.cards)) },
+      { name: t('map.touchpoints'), value: number(inventory.length) },
+      ...(path ? [{ name: t('time.path'), value: timeText({ typical: path.duration.typical }, t) }] : []),
+      ...(costs.known > 0 ? [{ name: t('analysis.cost'), value: valueText('cost', costs.total, t, blueprint.currency) }] : []),
+    ],
+  };
+}
+
+function progress(context: ReportContext, inventory: readonly InventoryRow[]): ReportBlock {
+  const { blueprint, t } = context;
+  return barsChart(context, {
+    title: t('overview.progress'), colors: [NONE, ...SERIES],
+    parts: PROGRESS.map((one) => t(one === 'none' ? 'overview.notBegun' : statusName(one))),
+    rows: progressByPhase(blueprint, inventory).map(({ phase, counts }) => ({ name: blueprint.phases[phase]?.name || t('untitled.phase'), values: PROGRESS.map((one) => counts[one]) })),
+  });
+}
+
+function stages({ t }: ReportContext, inventory: readonly InventoryRow[]): ReportBlock {
+  const counts = progressOf(inventory);
+  return {
+    type: 'table', title: t('overview.cycle'), widths: [18, 14, 68], heads: [t('report.stage'), t('map.touchpoints'), t('report.next')],
+    rows: TOUCHPOINT_STATUSES.map((stage) => [
+      t(statusName(stage)), counts[stage],
+      gapsOf(stage, inventory).map(({ gap, count }) => t(`gap.${gap}`, { count })).join('\n') || t('overview.nothingOpen'),
+    ]),
+  };
 }

@@ -1,8 +1,10 @@
-// A blueprint file's text → the finished report.
+// A blueprint file's text → the finished report, and what of it could not be drawn.
 
 import { hostError } from '#shared/api/errors';
 import type { ReportRequest } from '#shared/api/requests/report';
+import { brokenPictures } from '#shared/export/brokenPictures';
 import { svgNames } from '#shared/export/svgNames';
+import { textsOf } from '#shared/export/texts';
 import { parseFile } from '#shared/format/parseFile';
 import { translator } from '#shared/i18n/translator';
 import { err, ok } from '#shared/lib/result';
@@ -14,10 +16,13 @@ import { sceneBuilder } from '#shared/scene/build';
 import type { Scene } from '#shared/scene/scene';
 import { lightTheme } from '#shared/scene/theme';
 import type { DrawEnvironment, Drawn } from '../drawing';
+import { fontFaces } from '../fontFaces';
+import { missingCharacters } from '../missingCharacters';
 import { collect, newDocument, painting } from '../pdfOf';
-import { dataUrl, printablePictures } from '../pictures';
+import { dataUrl, decodePictures, printablePictures } from '../pictures';
 import { svgFile } from '../svgFile';
 import { systemRunPlanner } from '../systemRun';
+import { charactersOf } from './charactersOf';
 import { measure } from './reportPaper';
 import { writeReport } from './reportPdf';
 
@@ -40,18 +45,22 @@ interface Drawing {
 }
 
 async function drawHtml(report: Report, { blueprint, scene, choice, environment }: Drawing): Drawn {
+  const { fontsDir, systemFonts, onProgress } = environment;
   const t = translator(choice.locale);
-  const hasPicture = choice.sections.includes('picture');
-  const svg = hasPicture ? await svgFile(scene, {
-    fontsDir: environment.fontsDir, title: report.title, language: choice.locale, name: svgNames(blueprint, t),
-    image: (hash) => {
-      const image = blueprint.images[hash];
-      return image && dataUrl(image);
-    },
-  }) : new Uint8Array();
+  const pictures = await decodePictures(blueprint.images);
+  const image = (hash: string): string | undefined => {
+    const found = blueprint.images[hash];
+    return found && pictures.has(hash) ? dataUrl(found) : undefined;
+  };
+  const hasPicture = report.sections.some(({ id }) => id === 'picture');
+  const svg = hasPicture ? await svgFile(scene, { fontsDir, title: report.title, language: choice.locale, name: svgNames(blueprint, t), image }) : new Uint8Array();
+  onProgress(0.5);
   const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  const bytes = Buffer.from(reportHtml(report, { ...choice, t, picture }), 'utf8');
-  return ok({ bytes, width: 0, height: 0, missing: [] });
+  const draft = reportHtml(report, { ...choice, t, picture: '', image: () => '', fontFaces: '' });
+  const { bundled, others } = charactersOf(draft + (hasPicture ? textsOf(scene).map(({ text }) => text).join('') : ''));
+  const html = reportHtml(report, { ...choice, t, picture, image, fontFaces: await fontFaces(bundled, fontsDir) });
+  onProgress(1);
+  return ok({ bytes: Buffer.from(html, 'utf8'), width: 0, height: 0, missing: missingCharacters(others, systemFonts), broken: broken(report, { blueprint, scene }, (hash) => pictures.has(hash)) });
 }
 
 async function drawPdf(report: Report, { blueprint, scene, choice, environment }: Drawing): Drawn {
@@ -67,5 +76,13 @@ async function drawPdf(report: Report, { blueprint, scene, choice, environment }
   });
   const { count } = doc.bufferedPageRange();
   doc.end();
-  return ok({ bytes: await bytes, width: 0, height: 0, pages: count, missing: [...planner.missing] });
+  return ok({ bytes: await bytes, width: 0, height: 0, pages: count, missing: [...planner.missing], broken: broken(report, { blueprint, scene }, (hash) => pictures.has(hash)) });
+}
+
+/** Titles of cards and names of personas whose picture can't be shown. */
+function broken({ sections }: Report, { blueprint, scene }: Pick<Drawing, 'blueprint' | 'scene'>, isThere: (hash: string) => boolean): string[] {
+  const people = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'profiles' ? block.people : [])));
+  const ofPeople = people.flatMap(({ name, image }) => (image && !isThere(image.hash) ? [name] : []));
+  const hasPicture = sections.some(({ id }) => id === 'picture');
+  return [...new Set([...(hasPicture ? brokenPictures(scene, blueprint, isThere) : []), ...ofPeople])];
 }

@@ -1,5 +1,5 @@
 // The paper that a report is written on: lines of text and primitives from the top downwards, each with its tag, and a new
-// page where there is no room.
+// page where there is no room. And the looks of type that all of its parts share.
 
 import { paintPdfItems, type PdfEnvironment } from '#shared/export/pdf';
 import type { Primitive, SceneItem, Weight } from '#shared/scene/scene';
@@ -18,11 +18,22 @@ export interface TextLook {
   readonly fill: string;
 }
 
+export const TITLE: TextLook = { size: 28, weight: 700, fill: '#1d2733' };
+export const HEADING: TextLook = { size: 18, weight: 700, fill: '#1d2733' };
+export const SUBHEADING: TextLook = { size: 11.5, weight: 600, fill: '#1d4e9e' };
+export const TEXT: TextLook = { size: 10, weight: 400, fill: '#1d2733' };
+export const MUTED: TextLook = { size: 10, weight: 400, fill: '#5b6876' };
+export const SMALL: TextLook = { size: 8, weight: 400, fill: '#5b6876' };
+export const ACCENT = '#1d4e9e';
+export const GROUND = '#f1f4f8';
+
 export interface PlacedText extends TextLook {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly maxLines?: number;
+  /** Lines end at the right. */
+  readonly isFlushRight?: boolean;
 }
 
 export interface ReportPaper {
@@ -36,8 +47,12 @@ export interface ReportPaper {
   y: number;
   /** A page upright, or across for what is wider than high. */
   newPage(isAcross?: boolean): void;
-  /** A new page where less than this is left; tells whether there is one. */
+  /** Whether that much is left on the page. */
+  fits(height: number): boolean;
+  /** A new page where it is not; tells whether there is one. */
   ensure(height: number): boolean;
+  /** Paints what nobody reads aloud. */
+  decorate(primitives: readonly Primitive[]): void;
   /** Paints text from `y` down, marked by a tag. */
   text(tag: string, text: string, at: PlacedText): PDFKit.PDFStructureContent;
   /** Paints in the units and at the place of this moment. */
@@ -55,10 +70,16 @@ export function reportPaper(doc: PDFKit.PDFDocument, environment: PdfEnvironment
       doc.addPage({ size: isAcross ? [height, width] : [width, height], margin: 0 });
       paper.y = MARGIN;
     },
+    fits: (needed) => paper.y + needed <= height - MARGIN - 12,
     ensure(needed) {
-      if (paper.y + needed <= height - MARGIN - 12) return false;
+      if (paper.fits(needed)) return false;
       paper.newPage();
       return true;
+    },
+    decorate(primitives) {
+      doc.markContent('Artifact');
+      paint(primitives);
+      doc.endMarkedContent();
     },
     text(tag, text, at) {
       const content = doc.markStructureContent(tag);
@@ -75,11 +96,12 @@ export function lineHeight({ size }: Pick<TextLook, 'size'>): number {
   return size * 1.4;
 }
 
-function linesOf(text: string, { x, y, width, size, weight, fill, maxLines }: PlacedText): Primitive[] {
+export function linesOf(text: string, { x, y, width, size, weight, fill, maxLines, isFlushRight = false }: PlacedText): Primitive[] {
   const lines = measure.wrap(text, { size, weight }, width, maxLines);
-  return lines.map((line, i) => ({
-    type: 'text', y: y + size + i * lineHeight({ size }), size, weight, fill, runs: line.runs.map((run) => ({ ...run, x: run.x + x })),
-  }));
+  return lines.map((line, i) => {
+    const left = x + (isFlushRight ? width - line.width : 0);
+    return { type: 'text', y: y + size + i * lineHeight({ size }), size, weight, fill, runs: line.runs.map((run) => ({ ...run, x: run.x + left })) };
+  });
 }
 
 function itemOf(primitives: readonly Primitive[]): SceneItem {

@@ -1,48 +1,72 @@
-// A table over as many pages as it takes: rows stay whole, heads come again on each page.
+// A table over as many pages as it takes: rows stay whole, heads come again on each page, numbers end at one edge.
 
-import type { ReportTable } from '#shared/report/report';
-import { lineHeight, MARGIN, measure, type ReportPaper, type TextLook } from './reportPaper';
+import type { Primitive } from '#shared/scene/scene';
+import type { ReportCell, ReportTable } from '#shared/report/report';
+import { cellTints, numberColumns } from '#shared/report/tableColumns';
+import { columnWidths } from './columnWidths';
+import { GROUND, lineHeight, linesOf, MARGIN, measure, type ReportPaper, type TextLook } from './reportPaper';
 
-const CELL: TextLook = { size: 8, weight: 400, fill: '#1d2733' };
-const HEAD: TextLook = { size: 8, weight: 600, fill: '#1d2733' };
+const CELL: TextLook = { size: 8.5, weight: 400, fill: '#1d2733' };
+const HEAD: TextLook = { size: 8, weight: 600, fill: '#3b4856' };
 const RULE = '#d5dbe1';
 /** pt */
-const PAD = 4;
+const PAD = 5;
 /** Of a row, so that it fits on a page. */
 const MOST_LINES = 50;
+/** Rows that stay with the heads. */
+const TOGETHER = 3;
 
 interface Column {
   readonly x: number;
   readonly width: number;
+  readonly isFlushRight: boolean;
 }
 
-export function paintTable(paper: ReportPaper, { heads, rows, widths }: ReportTable): PDFKit.PDFStructureElement {
+interface Grid {
+  readonly columns: readonly Column[];
+  readonly tint: (cell: ReportCell) => string | undefined;
+}
+
+/** Of the heads and the first rows, which are never apart. */
+export function leastTableHeight(paper: ReportPaper, table: ReportTable): number {
+  const { columns } = gridOf(paper, table);
+  const rows = table.rows.slice(0, TOGETHER).map((row) => rowHeight(textsOf(row), columns, CELL));
+  return rowHeight(table.heads, columns, HEAD) + rows.reduce((sum, height) => sum + height, 0);
+}
+
+export function paintTable(paper: ReportPaper, table: ReportTable): PDFKit.PDFStructureElement {
   const { doc } = paper;
-  const columns = columnsOf(widths ?? heads.map(() => 1), paper.width - 2 * MARGIN);
-  const table = doc.struct('Table');
-  paper.ensure(rowHeight(heads, columns, HEAD) + 3 * lineHeight(CELL));
-  table.add(paintRow(paper, heads, columns, { look: HEAD, tag: 'TH' }));
+  const { heads, rows } = table;
+  const grid = gridOf(paper, table);
+  const element = doc.struct('Table');
+  paper.ensure(leastTableHeight(paper, table));
+  paintGround(paper, heads, grid);
+  element.add(paintRow(paper, heads, grid, { look: HEAD, tag: 'TH' }));
   for (const row of rows) {
-    const cells = row.map((cell) => String(cell ?? ''));
-    if (paper.ensure(rowHeight(cells, columns, CELL))) {
-      doc.markContent('Artifact');
-      paintHeadsAgain(paper, heads, columns);
-      doc.endMarkedContent();
+    if (paper.ensure(rowHeight(textsOf(row), grid.columns, CELL))) {
+      paintGround(paper, heads, grid);
+      paper.decorate(heads.flatMap((head, i) => linesOf(head, cellPlace(paper, grid.columns[i] as Column, HEAD))));
+      underline(paper, rowHeight(heads, grid.columns, HEAD), true);
     }
-    table.add(paintRow(paper, cells, columns, { look: CELL, tag: 'TD' }));
+    element.add(paintRow(paper, row, grid, { look: CELL, tag: 'TD' }));
   }
-  paper.y += 10;
-  return table;
+  paper.y += 12;
+  return element;
 }
 
-function columnsOf(shares: readonly number[], width: number): Column[] {
-  const sum = shares.reduce((all, share) => all + share, 0);
+function gridOf(paper: ReportPaper, table: ReportTable): Grid {
+  const right = numberColumns(table);
   let x = MARGIN;
-  return shares.map((share) => {
-    const column = { x, width: (share / sum) * width };
-    x += column.width;
+  const columns = columnWidths(table, { width: paper.width - 2 * MARGIN, pad: PAD, head: HEAD, cell: CELL }).map((width, i) => {
+    const column = { x, width, isFlushRight: right.has(i) };
+    x += width;
     return column;
   });
+  return { columns, tint: cellTints(table) };
+}
+
+function textsOf(row: readonly ReportCell[]): string[] {
+  return row.map((cell) => String(cell ?? ''));
 }
 
 function rowHeight(cells: readonly string[], columns: readonly Column[], look: TextLook): number {
@@ -50,38 +74,41 @@ function rowHeight(cells: readonly string[], columns: readonly Column[], look: T
   return Math.max(1, ...lines) * lineHeight(look) + 2 * PAD;
 }
 
+function cellPlace(paper: ReportPaper, { x, width, isFlushRight }: Column, look: TextLook) {
+  return { ...look, x: x + PAD, y: paper.y + PAD - 1, width: width - 2 * PAD, maxLines: MOST_LINES, isFlushRight };
+}
+
 interface RowLook {
   readonly look: TextLook;
   readonly tag: 'TH' | 'TD';
 }
 
-function paintRow(paper: ReportPaper, cells: readonly string[], columns: readonly Column[], { look, tag }: RowLook): PDFKit.PDFStructureElement {
+function paintRow(paper: ReportPaper, row: readonly ReportCell[], { columns, tint }: Grid, { look, tag }: RowLook): PDFKit.PDFStructureElement {
   const { doc, y } = paper;
-  const row = doc.struct('TR');
-  cells.forEach((cell, i) => {
+  const cells = textsOf(row);
+  const height = rowHeight(cells, columns, look);
+  const tints = row.flatMap((cell, i): Primitive[] => {
+    const fill = tint(cell);
     const { x, width } = columns[i] as Column;
-    const content = paper.text(tag, cell, { ...look, x: x + PAD, y: y + PAD - 1, width: width - 2 * PAD, maxLines: MOST_LINES });
-    row.add(doc.struct(tag, {}, [content]));
+    return fill ? [{ type: 'rect', x: x + 1, y: y + 1, w: width - 2, h: height - 2, r: 2, fill }] : [];
   });
-  row.end();
-  doc.markContent('Artifact');
-  underline(paper, rowHeight(cells, columns, look), tag === 'TH');
-  doc.endMarkedContent();
-  return row;
+  if (tints.length > 0) paper.decorate(tints);
+  const element = doc.struct('TR');
+  cells.forEach((cell, i) => {
+    const content = paper.text(tag, cell, cellPlace(paper, columns[i] as Column, look));
+    element.add(doc.struct(tag, {}, [content]));
+  });
+  element.end();
+  underline(paper, height, tag === 'TH');
+  return element;
 }
 
-function paintHeadsAgain(paper: ReportPaper, heads: readonly string[], columns: readonly Column[]): void {
-  heads.forEach((head, i) => {
-    const { x, width } = columns[i] as Column;
-    measure.wrap(head, HEAD, width - 2 * PAD).forEach((line, row) => paper.paint([{
-      type: 'text', ...HEAD, y: paper.y + PAD - 1 + HEAD.size + row * lineHeight(HEAD), runs: line.runs.map((run) => ({ ...run, x: run.x + x + PAD })),
-    }]));
-  });
-  underline(paper, rowHeight(heads, columns, HEAD), true);
+function paintGround(paper: ReportPaper, heads: readonly string[], { columns }: Grid): void {
+  paper.decorate([{ type: 'rect', x: MARGIN, y: paper.y, w: paper.width - 2 * MARGIN, h: rowHeight(heads, columns, HEAD), fill: GROUND }]);
 }
 
 /** The row's lower edge; what follows goes under it. */
 function underline(paper: ReportPaper, height: number, isStrong: boolean): void {
   paper.y += height;
-  paper.paint([{ type: 'rect', x: MARGIN, y: paper.y - 0.5, w: paper.width - 2 * MARGIN, h: isStrong ? 1 : 0.5, fill: isStrong ? '#8894a1' : RULE }]);
+  paper.decorate([{ type: 'rect', x: MARGIN, y: paper.y - 0.5, w: paper.width - 2 * MARGIN, h: isStrong ? 0.75 : 0.5, fill: isStrong ? '#8894a1' : RULE }]);
 }
