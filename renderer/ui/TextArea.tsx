@@ -24,7 +24,8 @@ export function TextArea({ label, value, onCommit, placeholder, hint, prose = fa
   const { value: shown, ...events } = draft.field;
   const area = useShownText(shown);
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.nativeEvent.isComposing) return;
+    // Alt+Enter is a shortcut: it leads back to the sheet.
+    if (event.nativeEvent.isComposing || event.altKey) return;
     const commits = prose ? event.ctrlKey || event.metaKey : !event.shiftKey;
     if (event.key === 'Enter' && commits) {
       event.preventDefault();

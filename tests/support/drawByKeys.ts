@@ -44,8 +44,8 @@ async function writeBrief({ person }: Hand): Promise<void> {
     await person.type(text ?? '');
     await person.press('Tab');
   }
-  // What it shows, as it is or as it should be, stays as it is.
-  await person.press('Tab');
+  // What it shows, as it is or as it should be, stays as it is, and there is no file of the other state.
+  await person.press('Tab', 'Tab');
   for (const text of [goal, granularity, hotel.version]) {
     await person.type(text ?? '');
     await person.press('Tab');
@@ -201,8 +201,7 @@ async function fillDetails(hand: Hand): Promise<void> {
   }
   // Tabs are counted from the field that was used before.
   const having = (field: keyof HotelCard): HotelCard[] => route(hand.at, hotel.cards.filter((card) => card[field] !== undefined));
-  await fillField(hand, having('detail'), 1, (card) => person.type(card.detail ?? ''));
-  await fillField(hand, route(hand.at, typical), 7, (card) => person.type(String(card.time?.typical)));
+  await fillField(hand, route(hand.at, typical), 8, (card) => person.type(String(card.time?.typical)));
   await fillField(hand, route(hand.at, ranged), 1, async ({ time }) => {
     await person.type(String(time?.max));
     await person.press('Shift+Tab', 'Shift+Tab');
@@ -219,6 +218,15 @@ async function fillDetails(hand: Hand): Promise<void> {
   await fillField(hand, onWeb, 0, async () => {
     await walkChips(hand, 'ArrowLeft', CHANNELS.indexOf('phone') - CHANNELS.indexOf('web'));
     await person.press('Space');
+  });
+  const failing = having('cause');
+  await fillField(hand, failing, 11, async (card) => {
+    // What is known of quality is folded away at first.
+    if (card === failing[0]) {
+      await person.press('Enter');
+      await person.repeat('Tab', 12);
+    }
+    await person.type(card.cause ?? '');
   });
 }
 

@@ -130,7 +130,13 @@ async function fillDetails(hand: Hand): Promise<void> {
   for (const group of alike(({ owner }) => (owner ? [owner] : []))) await each(new Map([group]), (owner) => fill(hand, 'field.owner', owner));
   await each(alike(({ flags }) => flags ?? []), (flag) => toggle(hand, `flag.${flag}` as MessageKey));
   await each(alike(({ channels }) => channels ?? []), (channel) => toggle(hand, `channel.${channel}` as MessageKey));
-  await each(alike(({ detail }) => (detail ? [detail] : [])), (detail) => fill(hand, 'field.detail', detail));
+  const causes = alike(({ cause }) => (cause ? [cause] : []));
+  const [first] = causes.keys();
+  await each(causes, async (cause) => {
+    // What is known of quality is folded away at first.
+    if (cause === first) await toggle(hand, 'section.quality');
+    await fill(hand, 'quality.cause', cause);
+  });
   for (const [part, label] of [['max', 'field.timeMax'], ['min', 'field.timeMin'], ['typical', 'field.timeTypical']] as const) {
     await each(alike(({ time }) => (time?.[part] === undefined ? [] : [String(time[part])])), (minutes) => fill(hand, label, minutes));
   }

@@ -9,7 +9,7 @@ export interface HotelCard extends Pick<ExampleCard, 'key' | 'channels' | 'flags
   readonly lane: number;
   readonly step: number;
   readonly title: string;
-  readonly detail: string | undefined;
+  readonly cause: string | undefined;
   readonly owner: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export const hotel = {
   phases: phases.map((phase, i) => ({ name: phase.name[0], from: phases.slice(0, i).reduce((sum, { steps }) => sum + steps.length, 0) })),
   steps: columns.map((step) => step.name[0]),
   cards: columns.flatMap((step, column) => step.cards.map((card): HotelCard => ({
-    ...card, lane: LANES.indexOf(card.lane), step: column, title: card.title[0], detail: card.detail?.[0], owner: card.owner?.[0],
+    ...card, lane: LANES.indexOf(card.lane), step: column, title: card.title[0], cause: card.cause?.[0], owner: card.owner?.[0],
   }))),
   connections: connections as readonly (readonly [from: string, kind: ConnectorKind, to: string])[],
 };

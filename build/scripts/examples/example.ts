@@ -16,6 +16,8 @@ export interface ExampleCard extends Partial<Pick<Card, 'kind' | 'channels' | 'f
   readonly title: Both;
   readonly detail?: Both;
   readonly owner?: Both;
+  /** Why it fails, of a fail point. */
+  readonly cause?: Both;
   /** What touchpoint analysis knows of it. */
   readonly analysis?: (say: (text: Both) => string) => CardAnalysis;
 }

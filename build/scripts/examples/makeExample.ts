@@ -108,7 +108,7 @@ function addColumns(work: Work, phase: Example['phases'][number], index: number)
 }
 
 function placeCard(work: Work, example: ExampleCard, step: string): void {
-  const { key, lane, place, title, detail, owner, analysis, kind = 'action', channels, flags, time } = example;
+  const { key, lane, place, title, detail, owner, cause, analysis, kind = 'action', channels, flags, time } = example;
   const { say, createId } = work;
   const first = Object.values(work.blueprint.lanes).find((candidate) => candidate.kind === lane)?.id;
   const laneId = place === undefined ? first : work.lanes.get(place);
@@ -119,6 +119,7 @@ function placeCard(work: Work, example: ExampleCard, step: string): void {
   if (time) card.time = time;
   if (detail) card.detail = say(detail);
   if (owner) card.owner = say(owner);
+  if (cause) card.cause = say(cause);
   run(work, addCard, { card });
   work.cards.set(key, card.id);
 }

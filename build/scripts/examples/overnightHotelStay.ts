@@ -41,7 +41,7 @@ const arrival = [
     guest('checksIn', ['Checks in', '办理入住'], { flags: ['wait', 'momentOfTruth'], time: { min: 4, max: 12 } }),
     front('registers', ['Processes registration', '办理入住登记'], {
       flags: ['fail'], time: { typical: 3 }, owner: frontDesk,
-      detail: ['Fails when the booking can’t be found or the room is not ready.', '查不到预订或客房尚未备妥时会出错。'],
+      cause: ['The booking can’t be found, or the room is not ready.', '查不到预订，或客房尚未备妥。'],
     }),
     back('carriesBags', ['Takes bags to room', '将行李送往客房'], { time: { typical: 5 }, owner: bellperson }),
     support('registrationSystem', ['Registration system', '登记系统'], { owner: it })),
@@ -66,7 +66,7 @@ const dining = [
     guest('calls', ['Calls room service', '致电客房送餐'], { channels: ['phone'] }),
     back('takesOrder', ['Takes food order', '接听并记录点餐'], {
       channels: ['phone'], flags: ['fail'], owner: roomService,
-      detail: ['Fails when the order is misheard and not read back.', '未复述确认、听错订单时会出错。'],
+      cause: ['The order is misheard and not read back.', '听错点单，又没有复述确认。'],
     })),
   step(['Receive food', '收餐'],
     evidence('tray', ['Delivery tray, food appearance', '送餐托盘、菜品外观']),

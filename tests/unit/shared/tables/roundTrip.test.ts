@@ -36,7 +36,10 @@ function throughCsv(blueprint: Blueprint, locale: LocaleId): Blueprint {
 function carried(blueprint: Blueprint): unknown {
   const copy = structuredClone(blueprint);
   copy.images = {};
-  for (const card of eachRecord(copy.cards)) delete card.image;
+  for (const card of eachRecord(copy.cards)) {
+    delete card.image;
+    delete card.cause;
+  }
   for (const connector of eachRecord(copy.connectors)) {
     delete connector.via;
     // An empty label says nothing; tables leave it out.

@@ -7,6 +7,7 @@ import { LONGEST_CELL, xlsxFile } from '../../../../../../electron/services/expo
 import { drawCsv, drawXlsx } from '../../../../../../electron/services/export/tables/drawTable';
 import { readTable } from '../../../../../../electron/services/tables/readTable';
 import { normalForm } from '../../../../../support/normalForm';
+import { eachRecord } from '#shared/blueprint/buckets';
 import type { ExportOptions } from '#shared/api/requests/export';
 import { parseFile } from '#shared/format/parseFile';
 import { countingIds } from '#shared/lib/ids';
@@ -50,6 +51,9 @@ test.each(['en', 'zh-CN'] as const)('the example in %s comes back from workbook 
   }));
   const [fromXlsx, fromCsv] = forms as [Record<string, unknown>, Record<string, unknown>];
   expect(fromXlsx).toEqual(fromCsv);
-  const { phases, lanes, connectors } = normalForm(blueprint) as Record<string, unknown>;
+  // Tables carry no analysis.
+  const carried = structuredClone(blueprint);
+  for (const card of eachRecord(carried.cards)) delete card.cause;
+  const { phases, lanes, connectors } = normalForm(carried) as Record<string, unknown>;
   expect(fromXlsx).toMatchObject({ phases, lanes, connectors });
 });
