@@ -45,10 +45,20 @@ function setChoice<Row>(row: Row, edit: Of<Row, 'choice'>, said: string): boolea
 }
 
 function setSeveral<Row>(row: Row, edit: Of<Row, 'several'>, said: string): boolean {
-  const named = said.split(/[,;，、；]/).map((one) => one.trim()).filter(Boolean);
-  const chosen = named.map((name) => edit.options.find(({ label }) => isSame(label, name))?.value);
+  const named = said.split(edit.letters ? /[\s,;，、；]+/ : /[,;，、；]/).map((one) => one.trim()).filter(Boolean);
+  const chosen = named.map((name) => edit.options.find(({ value, label }) => isSame(edit.letters ? value : label, name))?.value);
   if (chosen.some((value) => value === undefined)) return false;
   edit.commit(row, chosen.flatMap((value) => value ?? []));
+  return true;
+}
+
+/** Sets or takes away the value of a typed letter, where values are letters. Returns whether it is one of them. */
+export function setLetter<Row>(row: Row, edit: CellEdit<Row>, letter: string): boolean {
+  if (edit.type !== 'several' || !edit.letters) return false;
+  const value = edit.options.find((option) => isSame(option.value, letter))?.value;
+  if (value === undefined) return false;
+  const before = edit.current(row);
+  edit.commit(row, before.includes(value) ? before.filter((other) => other !== value) : [...before, value]);
   return true;
 }
 

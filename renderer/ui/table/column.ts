@@ -10,8 +10,8 @@ export type CellEdit<Row> =
   | { readonly type: 'text'; /** An ISO date. */ readonly date?: true; commit(row: Row, text: string): void }
   | { readonly type: 'number'; readonly min?: number; readonly max?: number; commit(row: Row, value: number | undefined): void }
   | { readonly type: 'choice'; readonly options: readonly { readonly value: string; readonly label: string }[]; current(row: Row): string; commit(row: Row, value: string): void }
-  /** Any number of values, handed on when their list closes. */
-  | { readonly type: 'several'; readonly options: readonly { readonly value: string; readonly label: string }[]; current(row: Row): readonly string[]; commit(row: Row, values: readonly string[]): void };
+  /** Any number of values, handed on when their list closes. Where each is a letter, typing it sets it or takes it away at once. */
+  | { readonly type: 'several'; readonly letters?: true; readonly options: readonly { readonly value: string; readonly label: string }[]; current(row: Row): readonly string[]; commit(row: Row, values: readonly string[]): void };
 
 export interface Column<Row> {
   readonly id: string;

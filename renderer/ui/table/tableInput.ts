@@ -3,7 +3,7 @@
 
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { TableLine } from './arrangeRows';
-import { setCellText } from './cellText';
+import { setCellText, setLetter } from './cellText';
 import type { Column } from './column';
 import { gridMove, HEADS } from './gridMoves';
 import type { TableCursor } from './useTableCursor';
@@ -39,6 +39,7 @@ function press<Row>({ table, lines, columns, onHead }: TableInput<Row>, { key, s
   if (cursor?.key === null && column && (key === 'Enter' || key === ' ')) onHead(column);
   else if (row && mod && key === 'a') selectAll();
   else if (row && edit && !mod && (key === 'Delete' || key === 'Backspace')) setCellText(row, edit, '');
+  else if (row && edit && !mod && setLetter(row, edit, key)) return true;
   else if (row && edit && !mod && isEditKey(key, edit.type)) goTo(at, true);
   else {
     const place = gridMove(mod ? `Mod+${key}` : key, at, lines, columns.length, page);

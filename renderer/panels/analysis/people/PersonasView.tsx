@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { Plus, UserRound } from 'lucide-react';
 import { personasInOrder } from '#shared/blueprint/analysisCollections';
 import { addRecords } from '#shared/commands/analysis/addRecords';
+import { removeRecords } from '#shared/commands/analysis/removeRecords';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
@@ -18,17 +19,26 @@ export function PersonasView() {
   const execute = useExecute();
   const personas = personasInOrder(useBlueprint());
   const list = useRef<HTMLUListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   function add(): void {
     const id = editor.environment.createId('pe');
     execute(addRecords, { collection: 'personas', records: [{ id, name: t('sheet.persona', { n: personas.length + 1 }) }] });
     requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:nth-last-child(2) .persona-name input')?.select());
   }
-  const button = <Button icon={Plus} onClick={add}>{t('people.addPersona')}</Button>;
+  /** The keys go on at the card that takes its place, or where the next would be added. */
+  function remove(id: string, index: number): void {
+    execute(removeRecords, { collection: 'personas', ids: [id] });
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll<HTMLElement>('.persona-remove');
+      (buttons?.[Math.min(index, buttons.length - 1)] ?? addButton.current)?.focus();
+    });
+  }
+  const button = <Button ref={addButton} icon={Plus} onClick={add}>{t('people.addPersona')}</Button>;
   if (personas.length === 0) return <EmptyState icon={UserRound} title={t('people.noPersonas')} text={t('people.noPersonasText')}>{button}</EmptyState>;
   return (
     <div className="personas">
       <ul ref={list} className="persona-list" aria-label={t('people.personas')}>
-        {personas.map((persona, index) => <PersonaCard key={persona.id} persona={persona} index={index} last={personas.length - 1} />)}
+        {personas.map((persona, index) => <PersonaCard key={persona.id} persona={persona} index={index} last={personas.length - 1} onRemove={() => remove(persona.id, index)} />)}
         <li className="persona-add">{button}</li>
       </ul>
     </div>

@@ -43,7 +43,7 @@ export function RaciView() {
         reveal(editor, [{ type: 'step', id: step }]);
       }}
       empty={<EmptyState icon={Grid2x2Check} title={t('raci.noSteps')} />}
-      tools={<><span className="table-count">{t('raci.settled', { settled, count: rows.length })}</span><span className="push" /><AddStakeholders field={next.field} /></>}
+      tools={<><span className="table-count">{t('raci.settled', { settled, count: rows.length })}</span><span className="push" /><span className="raci-break" /><AddStakeholders field={next.field} /><span className="raci-hint">{t('raci.hint')}</span></>}
     />
   );
 }

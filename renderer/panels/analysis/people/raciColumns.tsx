@@ -26,7 +26,7 @@ export function raciColumns(table: RaciTable): readonly Column<RaciRow>[] {
       value: ({ phase }) => blueprint.phases[phase]?.name || t('untitled.phase'), order: ({ phase }) => blueprint.phaseOrder.indexOf(phase),
     },
     {
-      id: 'check', head: t('raci.check'), width: 190, groups: true,
+      id: 'check', head: t('raci.check'), width: 210, groups: true,
       value: (row) => checkOf(row, t),
       order: ({ accountable, isFilled }) => (accountable === 1 ? 2 : isFilled ? 0 : 1),
       show: (row) => checkShown(row, t),
@@ -39,19 +39,22 @@ function stakeholderColumn({ id, name }: Stakeholder, { t, assign }: RaciTable):
   return {
     id: `st:${id}`, head: name, width: 104,
     value: ({ roles }) => raciText(roles[id] ?? []) || null,
-    show: ({ roles }) => lettersShown(roles[id] ?? [], t),
+    show: (row) => lettersShown(row, id, t),
     edit: {
-      type: 'several', current: ({ roles }) => roles[id] ?? [],
+      type: 'several', letters: true, current: ({ roles }) => roles[id] ?? [],
       commit: ({ step }, next) => assign(step, id, RACI_ROLES.filter((role) => next.includes(role))),
       options: RACI_ROLES.map((value) => ({ value, label: t('raci.option', { letter: value, name: t(raciName(value)) }) })),
     },
   };
 }
 
-function lettersShown(roles: readonly RaciRole[], t: Translate): ReactNode {
-  return RACI_ROLES.filter((role) => roles.includes(role)).map((role) => (
-    <span key={role} className={`raci-letter raci-${role}`} title={t(raciName(role))}>{role}</span>
-  ));
+/** A second one who is accountable is marked in the cell too, since the check may be out of sight. */
+function lettersShown({ roles, accountable }: RaciRow, stakeholder: string, t: Translate): ReactNode {
+  return RACI_ROLES.filter((role) => roles[stakeholder]?.includes(role)).map((role) => {
+    const isTooMany = role === 'A' && accountable > 1;
+    const title = isTooMany ? t('raci.accountable', { count: accountable }) : t(raciName(role));
+    return <span key={role} className={`raci-letter raci-${role} ${isTooMany ? 'raci-twice' : ''}`} title={title}>{role}</span>;
+  });
 }
 
 function checkShown(row: RaciRow, t: Translate): ReactNode {

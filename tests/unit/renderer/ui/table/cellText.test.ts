@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setCellText } from '../../../../../renderer/ui/table/cellText';
+import { setCellText, setLetter } from '../../../../../renderer/ui/table/cellText';
 import type { CellEdit } from '../../../../../renderer/ui/table/column';
 
 const options = [{ value: '', label: '–' }, { value: 'web', label: 'Website' }, { value: 'app', label: 'Mobile app' }];
@@ -32,5 +32,22 @@ describe('a text put into a cell', () => {
     expect(given((commit) => ({ type: 'several', options, current: () => [], commit }), 'Website、Mobile app')).toEqual(['web', 'app']);
     expect(given((commit) => ({ type: 'several', options, current: () => [], commit }), 'Website, Fax')).toBeNull();
     expect(given((commit) => ({ type: 'several', options, current: () => ['web'], commit }), '')).toEqual([]);
+  });
+});
+
+describe('cells whose values are letters', () => {
+  const roles = ['R', 'A'].map((value) => ({ value, label: `${value} · Role` }));
+  const typed = (letter: string, before: readonly string[]): unknown => {
+    const said: unknown[] = [];
+    const isOne = setLetter('row', { type: 'several', letters: true, options: roles, current: () => before, commit: (_, values) => said.push(values) }, letter);
+    return isOne ? said[0] : null;
+  };
+
+  it('set and take away the letter that is typed, and know no others', () => {
+    expect([typed('a', ['R']), typed('A', ['R', 'A']), typed('x', [])]).toEqual([['R', 'A'], ['R'], null]);
+  });
+
+  it('take letters as they are copied', () => {
+    expect(given((commit) => ({ type: 'several', letters: true, options: roles, current: () => [], commit }), 'R A')).toEqual(['R', 'A']);
   });
 });
