@@ -15,7 +15,7 @@ export interface KeyPress {
 }
 
 function partsOf(shortcut: string): { modifiers: string[]; key: string } {
-  const key = shortcut.endsWith('++') ? '+' : (shortcut.split('+').at(-1) as string);
+  const key = shortcut === '+' || shortcut.endsWith('++') ? '+' : (shortcut.split('+').at(-1) as string);
   const modifiers = shortcut.slice(0, shortcut.length - key.length).split('+').filter((part) => part !== '');
   return { modifiers, key };
 }

@@ -37,6 +37,7 @@ describe('matchShortcut', () => {
     expect(id(press('?', { shiftKey: true }))).toBe('shortcuts');
     expect(id(press('+', { ctrlKey: true, shiftKey: true }))).toBe('zoomIn');
     expect(id(press('=', { ctrlKey: true }))).toBe('zoomIn');
+    expect([id(press('+', { shiftKey: true })), id(press('=')), id(press('-'))]).toEqual(['emotion.raise', 'emotion.raise', 'emotion.lower']);
     expect(id(press('!', { code: 'Digit1', shiftKey: true }))).toBe('zoomFit');
   });
 
@@ -52,5 +53,6 @@ it('formatShortcut writes them as each system does', () => {
   expect(formatShortcut('Alt+ArrowLeft', 'other')).toBe('Alt+←');
   expect(formatShortcut('Mod+=', 'other')).toBe('Ctrl++');
   expect(formatShortcut('Mod++', 'mac')).toBe('⌘+');
+  expect(formatShortcut('+', 'other')).toBe('+');
   expect(formatShortcut('Delete', 'other')).toBe('Del');
 });
