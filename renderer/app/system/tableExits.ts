@@ -3,9 +3,11 @@
 import type { FileInfo } from '#shared/api/fields';
 import type { Answer } from '#shared/api/contract';
 import { tableHtml, tableText } from '#shared/clipboard/table';
+import { lightTheme } from '#shared/scene/theme';
 import type { AppCommands } from '../../actions/action';
 import type { PlainTable } from '../../ui/table/plainTable';
 import type { TableExits } from '../../ui/table/tableExits';
+import { themeVariables } from '../../ui/tokens';
 import type { AppModel } from '../appModel';
 import { hostErrorText } from '../documents/problemTexts';
 import { writeClipboard } from './writeClipboard';
@@ -17,6 +19,7 @@ function written({ heads, rows }: PlainTable): readonly (readonly string[])[] {
 export function createTableExits({ clipboard, say }: Pick<AppCommands, 'clipboard' | 'say'>, app: AppModel): TableExits {
   const { host } = app;
   return {
+    paper: themeVariables(lightTheme),
     copy(table) {
       const cells = written(table);
       void clipboard.write({ html: tableHtml(cells), text: tableText(cells) }, '').then((there) => {

@@ -23,7 +23,7 @@ export function axisLook({ muted, border, borderStrong, font }: ChartLook) {
 }
 
 /** Under the option of each chart, which may override any of it. */
-export function chartBase(look: ChartLook): ChartOption {
+function chartBase(look: ChartLook): ChartOption {
   const { text, muted, surface, borderStrong, series, font } = look;
   return {
     color: [...series],
@@ -38,4 +38,10 @@ export function chartBase(look: ChartLook): ChartOption {
     },
     legend: { textStyle: { color: muted, fontSize: SMALL, fontFamily: font }, itemWidth: 12, itemHeight: 8, itemGap: 16, icon: 'roundRect' },
   };
+}
+
+/** The option of a chart over what all have in common. */
+export function wholeOption({ tooltip, legend, ...own }: ChartOption, look: ChartLook): ChartOption {
+  const { tooltip: baseTooltip, legend: baseLegend, ...base } = chartBase(look);
+  return { ...base, ...own, ...(tooltip && { tooltip: { ...baseTooltip, ...tooltip } }), ...(legend && { legend: { ...baseLegend, ...legend } }) };
 }

@@ -17,6 +17,19 @@ export interface ChartLook {
 
 const SERIES = ['--chart-1', '--chart-2', '--chart-3', '--chart-4', '--chart-5', '--chart-6'];
 
+/** The look that pictures have which leave the app: that of paper, whatever the theme. */
+export function paperLook(colors: Readonly<Record<string, string>>): ChartLook {
+  const paper = document.createElement('div');
+  // Its colours are mixed once more within it (`[data-paper]` in the style sheets).
+  paper.dataset.paper = '';
+  paper.hidden = true;
+  for (const [name, value] of Object.entries(colors)) paper.style.setProperty(name, value);
+  document.body.append(paper);
+  const look = chartLook(paper);
+  paper.remove();
+  return look;
+}
+
 /** Reads the look from the page as it is now. */
 export function chartLook(root: HTMLElement): ChartLook {
   const probe = document.createElement('span');

@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { EChartsType } from 'echarts/core';
-import { chartBase } from './chartBase';
+import { wholeOption } from './chartBase';
 import { chartLook, type ChartLook } from './chartLook';
 import type { ChartOption } from './chartModules';
 
@@ -12,14 +12,6 @@ export interface ChartPick {
   readonly series: number;
   readonly index: number;
 }
-
-export interface DrawnChart {
-  /** What it looks like, without transparency; null before it is drawn. */
-  readonly picture: () => Promise<Blob> | null;
-}
-
-/** Pixels per CSS px of a picture that leaves the app. */
-const PICTURE_SCALE = 3;
 
 /** Counts up when the theme changes or a font has come. */
 function useLookVersion(): number {
@@ -39,7 +31,7 @@ function useLookVersion(): number {
 
 export function useChart(
   holder: RefObject<HTMLElement | null>, option: (look: ChartLook) => ChartOption, onPick: ((pick: ChartPick) => void) | undefined,
-): DrawnChart {
+): void {
   const chart = useRef<EChartsType | null>(null);
   const pick = useRef(onPick);
   const [ready, setReady] = useState(false);
@@ -71,19 +63,6 @@ export function useChart(
   useEffect(() => {
     if (!ready) return;
     const look = chartLook(document.documentElement);
-    const { tooltip, legend, ...own } = option(look);
-    const { tooltip: baseTooltip, legend: baseLegend, ...base } = chartBase(look);
-    chart.current?.setOption({
-      ...base, ...own, ...(tooltip && { tooltip: { ...baseTooltip, ...tooltip } }), ...(legend && { legend: { ...baseLegend, ...legend } }),
-    }, { notMerge: true });
+    chart.current?.setOption(wholeOption(option(look), look), { notMerge: true });
   }, [ready, option, version]);
-  return { picture: () => chart.current && pictureOf(chart.current) };
-}
-
-function pictureOf(chart: EChartsType): Promise<Blob> {
-  const { surface } = chartLook(document.documentElement);
-  const canvas = chart.renderToCanvas({ pixelRatio: PICTURE_SCALE, backgroundColor: surface });
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the chart is too large for a picture'))), 'image/png');
-  });
 }

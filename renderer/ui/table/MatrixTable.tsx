@@ -3,6 +3,7 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import type { PlainTable } from './plainTable';
 import { TableExitButtons } from './TableExitButtons';
+import type { Shade } from './tablePicture';
 import './DataTable.css';
 import './MatrixTable.css';
 
@@ -42,7 +43,7 @@ export function MatrixTable(props: MatrixTableProps) {
       <div className="table-tools">
         {tools}
         <span className="push" />
-        <TableExitButtons name={name} table={() => matrixCounts(props)} />
+        <TableExitButtons name={name} table={() => matrixCounts(props)} shade={matrixShade(props)} />
       </div>
       <Counts {...props} />
     </div>
@@ -57,8 +58,24 @@ function matrixCounts({ corner, rows, columns, cell, totals }: MatrixTableProps)
   };
 }
 
-function Counts({ name, corner, rows, columns, cell, totals, selected, onShow }: MatrixTableProps) {
-  const most = Math.max(1, ...rows.flatMap((_, r) => columns.map((__, c) => cell(r, c).length)));
+function mostOf({ rows, columns, cell }: MatrixTableProps): number {
+  return Math.max(1, ...rows.flatMap((_, r) => columns.map((__, c) => cell(r, c).length)));
+}
+
+/** % of the accent behind a cell; the same on the screen and in pictures. */
+function heatOf(count: number, most: number): number {
+  return count === 0 ? 0 : PALEST + ((DARKEST - PALEST) * count) / most;
+}
+
+/** The heads of rows and the totals stand beside. */
+function matrixShade(props: MatrixTableProps): Shade {
+  const most = mostOf(props);
+  return (row, column) => (column === 0 || column > props.columns.length ? 0 : heatOf(props.cell(row, column - 1).length, most) / 100);
+}
+
+function Counts(props: MatrixTableProps) {
+  const { name, corner, rows, columns, cell, totals, selected, onShow } = props;
+  const most = mostOf(props);
   return (
     <div className="matrix-holder">
       <table className="matrix" aria-label={name}>
@@ -103,7 +120,7 @@ interface CellProps {
 function Cell({ label, ids, most, selected, onShow }: CellProps) {
   const count = ids.length;
   if (count === 0) return <td><span className="visually-hidden">0</span></td>;
-  const heat = PALEST + ((DARKEST - PALEST) * count) / most;
+  const heat = heatOf(count, most);
   const isSelected = selected.size === count && ids.every((id) => selected.has(id));
   return (
     <td>

@@ -12,7 +12,9 @@ export interface TableExits {
   copy(table: PlainTable): void;
   /** Asks where to, and saves it; absent: this host can't. */
   save?(name: string, table: PlainTable, format: TableFormat): void;
-  /** The same for a chart, as PNG. */
+  /** CSS variables of the light theme: pictures are seen on paper. */
+  readonly paper: Readonly<Record<string, string>>;
+  /** The same as a picture, PNG. */
   copyPicture?(png: Promise<Blob>): void;
   savePicture?(name: string, png: Promise<Blob>): void;
 }

@@ -25,4 +25,6 @@ export const analysisPanel = {
   'dataTable.save': 'Save the table',
   'dataTable.xlsx': 'Excel workbook…',
   'dataTable.csv': 'CSV…',
+  'dataTable.png': 'Picture (PNG)…',
+  'dataTable.tooLong': 'A picture holds {most} rows at most. Filter the table, or save it as a workbook.',
 } as const;

@@ -27,4 +27,6 @@ export const analysisPanel: Record<keyof typeof english, string> = {
   'dataTable.save': '保存表格',
   'dataTable.xlsx': 'Excel 工作簿…',
   'dataTable.csv': 'CSV…',
+  'dataTable.png': '图片 (PNG)…',
+  'dataTable.tooLong': '图片最多容纳 {most} 行。请先筛选表格，或保存为工作簿。',
 };

@@ -9,7 +9,7 @@ export const charts: Record<keyof typeof english, string> = {
   'chart.copy': '将图表复制为图片',
   'chart.copied': '图表已复制为图片',
   'chart.notCopied': '图表未能复制。请先点击窗口，再试一次。',
-  'chart.save': '将图表存为 PNG…',
+  'chart.save': '保存图表',
   'figure.saveTitle': '存储为',
   'figure.fileName': '{title} {name}',
   'figure.saved': '“{name}”已存储。',
