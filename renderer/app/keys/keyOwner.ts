@@ -8,7 +8,7 @@ const OF_CONTROLS = new Set(['Enter', ' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp',
 export function isTakenBy(target: Element | null, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   if (!target) return false;
   const mod = event.ctrlKey || event.metaKey;
-  if (target.matches('input, textarea, [contenteditable=true], [role=listbox], [role=combobox]')) {
+  if (target.matches('input, textarea, select, [contenteditable=true], [role=listbox], [role=option], [role=combobox]')) {
     return !mod || event.altKey || OF_TEXT_FIELDS.has(event.key.toLowerCase());
   }
   if (target.closest('[role=menu], [role=dialog], [role=alertdialog]')) return true;

@@ -30,6 +30,12 @@ describe('isTakenBy', () => {
     expect(isTakenBy(button, press('Delete'))).toBe(false);
   });
 
+  it('leaves letters to a list of choices, which looks for what begins with them', () => {
+    expect(isTakenBy(element('[role=option]'), press('n'))).toBe(true);
+    expect(isTakenBy(element('select'), press('n'))).toBe(true);
+    expect(isTakenBy(element('[role=option]'), press('s', true))).toBe(false);
+  });
+
   it('leaves everything to an open menu', () => {
     expect(isTakenBy(element('div', '[role=menu]'), press('v'))).toBe(true);
   });
