@@ -36,6 +36,12 @@ export function unitText(kind: MeasureKind, t: Translate, currency = ''): string
   return formOf(kind) === 'nps' ? t('measures.unit.nps') : t('measures.unit.mean', { min, max });
 }
 
+/** What can be typed as a result or a target, for whoever typed something else. */
+export function rangeText(kind: MeasureKind, t: Translate): string {
+  const { min = 0, max = Infinity } = MEASURE_SCALES[kind].value ?? {};
+  return formOf(kind) === 'amount' ? t('measures.error.amount') : t('measures.error.range', { min, max });
+}
+
 /** The result in words: `78.5 %`, `+31`, `Must-be`, `Less time 52 %`. */
 export function resultText(measure: Measure, t: Translate, currency?: string): string {
   if (measure.measure === 'kano') return kanoText(measure.counts ?? {}, t);

@@ -23,10 +23,10 @@ export function AnswerCounts({ measure, counts, onChange }: AnswerCountsProps) {
   return (
     <Field id={id} label={t('measures.answers')} group>
       <div className={isRating ? 'answer-counts' : 'answer-counts answer-counts-named'} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
-        {answers.map((answer, i) => (
+        {answers.map((answer) => (
           <label key={answer}>
             <span>{answerText(measure, answer, t)}</span>
-            <input className="input" inputMode="numeric" autoComplete="off" autoFocus={i === 0} maxLength={9} value={counts[answer] ?? ''} onChange={(event) => onChange(answer, event.target.value)} />
+            <input className="input" inputMode="numeric" autoComplete="off" maxLength={9} value={counts[answer] ?? ''} onChange={(event) => onChange(answer, event.target.value)} />
           </label>
         ))}
       </div>

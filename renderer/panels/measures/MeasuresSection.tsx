@@ -1,6 +1,6 @@
 // The measures of a card, of a step, or of the whole service, in the inspector: each with its latest result.
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Plus } from 'lucide-react';
 import type { Measure } from '#shared/blueprint/analysisRecords';
 import { seriesAt, type MeasuredPlace } from '#shared/analysis/measureSeries';
@@ -32,8 +32,18 @@ export function MeasuresSection({ place: { card, step } }: MeasuresSectionProps)
   const blueprint = useBlueprint();
   const [entry, setEntry] = useState<Entry | null>(null);
   const series = useMemo(() => seriesAt(blueprint, { ...(card ? { card } : {}), ...(step ? { step } : {}) }), [blueprint, card, step]);
-  function save(measure: Measure): void {
+  const begunAt = useRef<Element | null>(null);
+  function begin(next: Entry): void {
+    begunAt.current = document.activeElement;
+    setEntry(next);
+  }
+  /** The keyboard goes on where the form was called. */
+  function end(): void {
     setEntry(null);
+    if (begunAt.current instanceof HTMLElement) begunAt.current.focus();
+  }
+  function save(measure: Measure): void {
+    end();
     if (entry?.id === undefined) return execute(addRecords, { collection: 'measures', records: [{ ...measure, id: environment.createId('m') }] });
     execute(changeRecords, { collection: 'measures', ids: [entry.id], changes: changesTo(measure) });
   }
@@ -41,7 +51,7 @@ export function MeasuresSection({ place: { card, step } }: MeasuresSectionProps)
     <section className="measures" aria-labelledby="measures">
       <header className="measures-head">
         <h3 id="measures" className="field-label">{t('measures.name')}</h3>
-        <IconButton icon={Plus} size="small" side="left" label={t('measures.add')} onClick={() => setEntry({ from: {} })} />
+        <IconButton icon={Plus} size="small" side="left" label={t('measures.add')} onClick={() => begin({ from: {} })} />
       </header>
       {entry && (
         <ValueForm
@@ -51,7 +61,7 @@ export function MeasuresSection({ place: { card, step } }: MeasuresSectionProps)
           today={isoDate(environment.now())}
           isOfSeries={entry.from.measure !== undefined}
           onSave={save}
-          onCancel={() => setEntry(null)}
+          onCancel={end}
         />
       )}
       {series.length === 0 && !entry && <p className="panel-note">{t('measures.none')}</p>}
@@ -60,8 +70,8 @@ export function MeasuresSection({ place: { card, step } }: MeasuresSectionProps)
           <SeriesItem
             key={one.key}
             series={one}
-            onAdd={() => setEntry({ from: likeIt(one.latest.measure) })}
-            onEdit={(measure) => setEntry({ from: measure, id: measure.id })}
+            onAdd={() => begin({ from: likeIt(one.latest.measure) })}
+            onEdit={(measure) => begin({ from: measure, id: measure.id })}
           />
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // What a measure should reach, and by when.
 
 import type { MeasureSeries } from '#shared/analysis/measureSeries';
-import { unitText } from '#shared/analysis/measureText';
+import { rangeText, unitText } from '#shared/analysis/measureText';
 import { valueIsPossible } from '#shared/blueprint/measureScales';
 import { setTarget } from '#shared/commands/analysis/setTarget';
 import { NumberField } from '../../ui/NumberField';
@@ -28,7 +28,7 @@ export function TargetFields({ series: { latest, target } }: { readonly series: 
         label={t('measures.targetValue', { unit: unitText(measure, t, currency) })}
         value={target?.value}
         parse={parse}
-        invalid={t('measures.error.target')}
+        invalid={`${rangeText(measure, t)} ${t('measures.error.orEmpty')}`}
         onCommit={(value) => set(value, target?.date)}
       />
       {target && <TextField label={t('measures.targetDate')} type="date" value={target.date ?? ''} onCommit={(date) => set(target.value, date)} />}

@@ -9,16 +9,15 @@ interface TypedFieldProps {
   readonly type?: 'text' | 'date';
   readonly isNumber?: boolean;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-export function TypedField({ label, value, type = 'text', isNumber = false, placeholder, autoFocus, onChange }: TypedFieldProps) {
+export function TypedField({ label, value, type = 'text', isNumber = false, placeholder, onChange }: TypedFieldProps) {
   const id = useId();
   return (
     <Field id={id} label={label}>
       <input
-        id={id} className="input" type={type} value={value} placeholder={placeholder} autoComplete="off" autoFocus={autoFocus} maxLength={500}
+        id={id} className="input" type={type} value={value} placeholder={placeholder} autoComplete="off" maxLength={500}
         inputMode={isNumber ? 'decimal' : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -5,7 +5,7 @@ import type { Measure } from '#shared/blueprint/analysisRecords';
 import { dimensionName, evidenceName, measureName, servqualPartName } from '#shared/blueprint/analysisNames';
 import { personasInOrder } from '#shared/blueprint/analysisCollections';
 import { EVIDENCE_STATUSES, MEASURE_KINDS, SERVQUAL_DIMENSIONS, SERVQUAL_PARTS } from '#shared/blueprint/analysisValues';
-import { unitText } from '#shared/analysis/measureText';
+import { rangeText, unitText } from '#shared/analysis/measureText';
 import type { MessageKey } from '#shared/i18n/messages';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
@@ -15,6 +15,7 @@ import { useBlueprint } from '../editorContext';
 import { AnswerCounts } from './AnswerCounts';
 import { draftOf, measureFrom, ways, type MeasureDraft } from './measureDraft';
 import { TypedField } from './TypedField';
+import { useFormKeys } from './useFormKeys';
 
 interface ValueFormProps {
   /** What it begins with: the value that is edited, the series that it adds to, or nothing. */
@@ -38,6 +39,7 @@ export function ValueForm({ from, where, today, isOfSeries, onSave, onCancel }: 
     setWrong(null);
     setDraft((now) => ({ ...now, ...part }));
   }
+  const form = useFormKeys(isOfSeries, onCancel);
   function submit(event: FormEvent): void {
     event.preventDefault();
     const typed = measureFrom(draft, where);
@@ -45,11 +47,11 @@ export function ValueForm({ from, where, today, isOfSeries, onSave, onCancel }: 
     else setWrong(typed.error);
   }
   return (
-    <form className="value-form" onSubmit={submit} aria-label={t('measures.add')}>
+    <form ref={form} className="value-form" onSubmit={submit} aria-label={t('measures.add')}>
       {!isOfSeries && <SeriesFields draft={draft} change={change} />}
       <ResultFields draft={draft} change={change} />
       <OriginFields draft={draft} change={change} />
-      {wrong && <p className="field-error" role="alert">{t(wrong)}</p>}
+      {wrong && <p className="field-error" role="alert">{wrong === 'measures.error.value' ? rangeText(draft.measure, t) : t(wrong)}</p>}
       <div className="value-form-buttons">
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
         <Button variant="primary" type="submit">{t('measures.save')}</Button>
@@ -112,7 +114,7 @@ function ResultFields({ draft, change }: Part) {
         <AnswerCounts measure={draft.measure} counts={draft.counts} onChange={(answer, count) => change({ counts: { ...draft.counts, [answer]: count } })} />
       ) : (
         <div className="panel-row">
-          <TypedField label={t('measures.result', { unit: unitText(draft.measure, t, currency) })} value={draft.value} isNumber autoFocus onChange={(value) => change({ value })} />
+          <TypedField label={t('measures.result', { unit: unitText(draft.measure, t, currency) })} value={draft.value} isNumber onChange={(value) => change({ value })} />
           <TypedField label={t('measures.sample')} value={draft.n} isNumber onChange={(n) => change({ n })} />
         </div>
       )}

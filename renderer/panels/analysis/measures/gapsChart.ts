@@ -22,16 +22,18 @@ export function gapsChart({ look, gaps, t }: GapsChart): ChartOption {
     data: gaps.map((gap, i) => [gap[part], i]).filter(([value]) => value !== null),
   });
   const drawn = gaps.filter(({ gap }) => gap !== null);
+  const ways = [{ name: t('servqualView.worse'), sign: -1, color: look.danger }, { name: t('servqualView.better'), sign: 1, color: look.series[2] ?? look.accent }]
+    .filter(({ sign }) => drawn.some(({ gap }) => signOf(gap) === sign));
   return {
-    grid: { left: 12, right: 40, top: 34, bottom: 26, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: { top: 4, left: 8, icon: 'circle', data: [t(servqualPartName('expectation')), t(servqualPartName('perception')), t('servqualView.worse'), t('servqualView.better')] },
+    grid: { left: 12, right: 40, top: ways.length > 1 ? 54 : 34, bottom: 26, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { top: 4, left: 8, icon: 'circle', itemGap: 12, data: [t(servqualPartName('expectation')), t(servqualPartName('perception')), ...ways.map(({ name }) => name)] },
     xAxis: { type: 'value', min: 1, max: 7, ...axis, axisLine: { show: false }, name: t('servqualView.axis'), nameLocation: 'middle', nameGap: 26 },
     yAxis: { type: 'category', inverse: true, data: gaps.map(({ dimension }) => t(dimensionName(dimension))), ...axis, axisLabel: { ...axis.axisLabel, color: look.text } },
     series: [
       { ...bar, itemStyle: { color: 'transparent' }, data: gaps.map(({ expectation, perception, gap }) => (gap === null ? null : Math.min(expectation ?? 0, perception ?? 0))) },
-      ...[{ name: t('servqualView.worse'), sign: -1, color: look.danger }, { name: t('servqualView.better'), sign: 1, color: look.series[2] ?? look.accent }].map(({ name, sign, color }) => ({
+      ...ways.map(({ name, sign, color }) => ({
         ...bar, name, itemStyle: { color, opacity: 0.55 },
-        data: gaps.map(({ gap }) => (gap === null || (gap < 0 ? -1 : 1) !== sign ? null : Math.abs(gap))),
+        data: gaps.map(({ gap }) => (gap === null || signOf(gap) !== sign ? null : Math.abs(gap))),
       })),
       ends('expectation', false),
       ends('perception', true),
@@ -49,4 +51,8 @@ function gapText(gap: ServqualGap | undefined, t: Translate): string {
   const signed = (value: number): string => t('servqualView.gapValue', { value });
   const { interval, n } = gap;
   return [signed(gap.gap), interval && t('measures.interval', { low: signed(interval.low), high: signed(interval.high) }), n === null ? null : t('measures.n', { n })].filter(Boolean).join(' · ');
+}
+
+function signOf(gap: number | null): -1 | 1 {
+  return (gap ?? 0) < 0 ? -1 : 1;
 }

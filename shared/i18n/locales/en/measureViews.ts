@@ -30,7 +30,7 @@ export const measureViews = {
   'servqualView.gap': 'Gap',
   'servqualView.gapValue': '{value, number, ::sign-except-zero .00}',
   'servqualView.worse': 'Worse than expected',
-  'servqualView.better': 'As good as expected, or better',
+  'servqualView.better': 'As expected, or better',
   'servqualView.axis': 'Points from 1 to 7',
   'servqualView.none': 'No SERVQUAL answers yet',
   'servqualView.noneText': 'Import survey answers about what people expect and what they perceive, or add values in the inspector.',

@@ -56,5 +56,7 @@ export const measures = {
   'measures.error.count': 'Write whole numbers of answers, such as 12.',
   'measures.error.value': 'Write the result as a number that the measure can have.',
   'measures.error.date': 'Say when it was measured.',
-  'measures.error.target': 'Write a number that the measure can have, or leave the field empty.',
+  'measures.error.range': 'Write a number from {min, number} to {max, number}.',
+  'measures.error.amount': 'Write a number, 0 or more.',
+  'measures.error.orEmpty': 'Or leave it empty.',
 } as const;

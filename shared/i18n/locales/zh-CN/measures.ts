@@ -58,5 +58,7 @@ export const measures: Record<keyof typeof en, string> = {
   'measures.error.count': '请填写整数人数，例如 12。',
   'measures.error.value': '请填写该指标允许范围内的数字。',
   'measures.error.date': '请填写测量日期。',
-  'measures.error.target': '请填写该指标允许范围内的数字，或留空。',
+  'measures.error.range': '请填写 {min, number} 至 {max, number} 之间的数字。',
+  'measures.error.amount': '请填写不小于 0 的数字。',
+  'measures.error.orEmpty': '也可留空。',
 };
