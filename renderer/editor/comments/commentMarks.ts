@@ -29,6 +29,7 @@ export interface CommentMark {
  */
 const BESIDE = 20;
 const FROM_EDGE = 14;
+const IN_CELL = 10;
 const RADIUS = 8;
 /** CSS px. */
 const SMALLEST = 4;
@@ -45,8 +46,8 @@ function bubblePlace(scene: Scene, ref: SelectionRef): Point | null {
     const place = placeOf(scene, ref);
     return place && { x: place.x + BESIDE, y: place.y };
   }
-  const edge = Math.min(FROM_EDGE, box.h / 2);
-  return ref.type === 'cell' ? { x: box.x + FROM_EDGE, y: box.y + box.h - edge } : { x: box.x + box.w - FROM_EDGE, y: box.y + edge };
+  if (ref.type === 'cell') return { x: box.x + IN_CELL, y: box.y + box.h - IN_CELL };
+  return { x: box.x + box.w - FROM_EDGE, y: box.y + Math.min(FROM_EDGE, box.h / 2) };
 }
 
 function makeMarks(blueprint: Blueprint, scene: Scene): CommentMark[] {

@@ -41,6 +41,10 @@ export function CommentsPanel() {
   useEffect(() => {
     list.current?.querySelector('[data-wanted]')?.scrollIntoView({ block: 'nearest' });
   }, [wanted, filter]);
+  // What was said about it comes into view with what is selected, unless somebody is in the list anyway.
+  useEffect(() => {
+    if (!list.current?.contains(document.activeElement)) list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
+  }, [selection]);
   return (
     <aside className="comments" aria-label={t('comments.name')}>
       <NewComment />

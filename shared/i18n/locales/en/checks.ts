@@ -10,6 +10,7 @@ export const checks = {
   'check.B02.name': 'Customer actions',
   'check.B02.why': 'A service blueprint is read from the customer’s side: everything else answers to what the customer does.',
   'check.B02.noLane': 'There is no lane for customer actions. Add one.',
+  'check.B02.fix': 'Add the lane',
   'check.B02.noCard': 'There is no customer action yet. Begin with what the customer does, step by step.',
   'check.B03.name': 'The customer in every phase',
   'check.B03.why':

@@ -11,6 +11,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.B02.name': '顾客行为',
   'check.B02.why': '服务蓝图从顾客的视角来读：其余一切都是对顾客行为的回应。',
   'check.B02.noLane': '没有顾客行为泳道。请添加一条。',
+  'check.B02.fix': '添加泳道',
   'check.B02.noCard': '还没有顾客行为。请先逐步写下顾客做什么。',
   'check.B03.name': '每个阶段都有顾客',
   'check.B03.why': '阶段划分的是顾客的旅程。顾客什么都不做的阶段，往往是内部工作，应放在某个旅程阶段的可视分界线之下。',

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { findings, keys } from '../../../../support/checked';
+import { drawn, findings, fixed, keys } from '../../../../support/checked';
 
 describe('customer actions', () => {
   it('asks for the lane, of the blueprint as a whole', () => {
     const [finding] = findings('B02', { lanes: ['evidence', 'frontstage'] });
     expect(finding).toMatchObject({ severity: 'error', at: [], key: 'B02:lane' });
+  });
+
+  it.each([
+    [['evidence', 'frontstage'], 1],
+    [['backstage', 'evidence'], 0],
+    [['emotion', 'evidence'], 2],
+    [['emotion'], 0],
+  ] as const)('adds it among %j', (lanes, index) => {
+    const after = fixed('B02', drawn({ lanes }));
+    expect(after.laneOrder.map((id) => after.lanes[id]?.kind).indexOf('customer')).toBe(index);
+    expect(keys('B02', after)).toEqual(['card']);
   });
 
   it('asks for a card in an empty blueprint, at its lane', () => {
