@@ -9,7 +9,7 @@ export interface Walk {
   readonly stops: readonly WalkStop[];
   /** Index of the stop, of the beginning where the walk follows the flow. */
   readonly at: number;
-  /** Along the flow: the cards since the beginning. */
+  /** Along the flow: the cards in the order they were looked at. */
   readonly path: readonly CardId[];
 }
 
@@ -48,18 +48,34 @@ export function exitsHere(blueprint: Blueprint, walk: Walk): readonly WalkExit[]
   return walk.way === 'flow' && card ? exitsOf(blueprint, card) : [];
 }
 
-/** @param exit along the flow: which of the exits, from 0 */
-export function walkOn(blueprint: Blueprint, walk: Walk, exit = 0): Walk {
+/** @param exit along the flow: which of the exits, from 0; without it, on to what was not looked at yet */
+export function walkOn(blueprint: Blueprint, walk: Walk, exit?: number): Walk {
   if (walk.way !== 'flow') return { ...walk, at: Math.min(walk.stops.length - 1, walk.at + 1) };
   const here = stopOf(blueprint, walk)?.cards[0];
-  const next = exitsHere(blueprint, walk)[exit];
-  // At an end, the next beginning.
-  if (!here || !next) return exit === 0 && walk.at + 1 < walk.stops.length ? { ...walk, at: walk.at + 1, path: [] } : walk;
-  return { ...walk, path: [...(walk.path.length > 0 ? walk.path : [here]), next.card] };
+  if (!here) return walk;
+  const path = walk.path.length > 0 ? walk.path : [here];
+  const next = exit === undefined ? unseen(blueprint, walk, path) : exitsHere(blueprint, walk)[exit]?.card;
+  return next === undefined ? walk : along(walk, [...path, next]);
+}
+
+/** The first exit that leads somewhere new, of here or else of the fork before it, and so on; at last, the next beginning. */
+function unseen(blueprint: Blueprint, { stops, at }: Walk, path: readonly CardId[]): CardId | undefined {
+  const seen = new Set(path);
+  for (const card of path.toReversed()) {
+    const next = exitsOf(blueprint, card).find((exit) => !seen.has(exit.card));
+    if (next) return next.card;
+  }
+  return stops.slice(at + 1).flatMap(({ cards }) => cards).find((card) => !seen.has(card));
+}
+
+/** With the beginning that the path has come from. */
+function along(walk: Walk, path: readonly CardId[]): Walk {
+  const begun = path.map((card) => walk.stops.findIndex(({ cards }) => cards.includes(card))).findLast((index) => index >= 0);
+  return { ...walk, at: begun ?? walk.at, path };
 }
 
 export function walkBack(walk: Walk): Walk {
-  if (walk.path.length > 1) return { ...walk, path: walk.path.slice(0, -1) };
+  if (walk.path.length > 1) return along(walk, walk.path.slice(0, -1));
   return { ...walk, at: Math.max(0, walk.at - 1), path: [] };
 }
 

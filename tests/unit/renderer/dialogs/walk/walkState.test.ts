@@ -51,6 +51,21 @@ describe('a walk through the blueprint', () => {
     }
   });
 
+  it('comes past everything that is connected with one key alone, and all the way back with another', () => {
+    let walk = beginWalk(blueprint, 'flow');
+    const seen = [titles(walk)[0]];
+    for (let next = walkOn(blueprint, walk); next !== walk; next = walkOn(blueprint, walk)) {
+      walk = next;
+      seen.push(titles(walk)[0]);
+    }
+    // At a dead end it goes on from the fork before it.
+    expect(seen.slice(0, 4)).toEqual(['Makes reservation', 'Makes reservation for guest', 'Reservation system', 'Arrives at hotel']);
+    expect(seen).toContain('Leaves');
+    expect(walk.path).toEqual([...new Set(walk.path)]);
+    for (let i = 1; i < seen.length; i++) walk = walkBack(walk);
+    expect(titles(walk)).toEqual(['Makes reservation']);
+  });
+
   it('leaves out what is hidden', () => {
     const lane = blueprint.laneOrder.at(-1) ?? '';
     const done = executeCommand(blueprint, hideLanes, { ids: [lane], hidden: true });
