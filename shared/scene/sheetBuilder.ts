@@ -89,18 +89,17 @@ export function sheetBuilder(options: SheetOptions): (blueprint: Blueprint) => S
     const connectors = drawConnectors(blueprint, place);
     const frame = frameItems(blueprint, place, options, layout.textOf, keep);
     nextScene();
-    const content = [...connectors.items, ...cards.map((card) => card.item)];
     const { columns, rows, at } = place;
     return {
       width: at.width,
       height: rows.bottom + sizes.bottomMargin,
       background: options.theme.background,
-      items: SCENE_LAYERS.flatMap((layer) => (layer === 'content' ? content : frame.filter((item) => item.layer === layer))),
+      items: inOrder(frame, connectors.items, cards),
       geometry: {
         steps: columns.steps,
         phases: columns.phases,
         lanes: rows.lanes,
-        cards: new Map(cards.map((card) => [card.geometry.id, card.geometry])),
+        cards: places(cards),
         routes: connectors.routes,
         phaseTop: at.phaseTop,
         stepTop: at.stepTop,
@@ -112,6 +111,24 @@ export function sheetBuilder(options: SheetOptions): (blueprint: Blueprint) => S
       },
     };
   };
+}
+
+/** Loops, since cards and connectors are many and every edit asks. */
+function inOrder(frame: readonly SceneItem[], connectors: readonly SceneItem[], cards: readonly DrawnCard[]): SceneItem[] {
+  const items: SceneItem[] = [];
+  for (const layer of SCENE_LAYERS) {
+    if (layer === 'content') {
+      for (const item of connectors) items.push(item);
+      for (const { item } of cards) items.push(item);
+    } else for (const item of frame) if (item.layer === layer) items.push(item);
+  }
+  return items;
+}
+
+function places(cards: readonly DrawnCard[]): Map<string, CardGeometry> {
+  const map = new Map<string, CardGeometry>();
+  for (const { geometry } of cards) map.set(geometry.id, geometry);
+  return map;
 }
 
 interface Layouter {
@@ -239,21 +256,25 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The cards as routing sees them; the same array while none of them moves. */
+/** The cards as routing sees them; the same array while none of them moves, and the same objects for those that stay. */
 function obstacleKeeper(): (cards: readonly PlacedCard[]) => readonly Obstacle[] {
   let last: readonly Obstacle[] = [];
   return (cards) => {
-    if (cards.length !== last.length || !cards.every((card, i) => standsAt(card, last[i] as Obstacle))) last = cards.map(obstacleOf);
+    if (cards.length !== last.length || !cards.every((card, i) => standsAt(card, last[i]))) last = cards.map((card, i) => obstacleOf(card, last[i]));
     return last;
   };
 }
 
-function standsAt({ card, content, x, y, laneIndex, first, last }: PlacedCard, o: Obstacle): boolean {
+function standsAt({ card, content, x, y, laneIndex, first, last }: PlacedCard, o: Obstacle | undefined): boolean {
+  if (!o) return false;
   const sameCell = o.id === card.id && o.lane === laneIndex && o.first === first && o.last === last;
   return sameCell && o.box.x === x && o.box.y === y && o.box.w === content.width && o.box.h === content.height;
 }
 
-function obstacleOf({ card, content, x, y, laneIndex, first, last }: PlacedCard): Obstacle {
+/** The same object where the card stands as it did. */
+function obstacleOf(placed: PlacedCard, before: Obstacle | undefined): Obstacle {
+  if (before && standsAt(placed, before)) return before;
+  const { card, content, x, y, laneIndex, first, last } = placed;
   return { id: card.id, box: { x, y, w: content.width, h: content.height }, lane: laneIndex, first, last };
 }
 

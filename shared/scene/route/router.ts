@@ -67,8 +67,18 @@ export function router(used: Occupancy = occupancy()): (connectors: readonly Con
     learn(learnt, memory, field);
     improve(shortFirst(doubtful, field), memory, WORTH_A_CHANGE, memory.used.effort() + MOST_DOUBTS, doubts());
     draw(memory, settle(memory, field), shifted);
-    return connectors.flatMap((c) => known.get(c.id)?.route ?? []);
+    return routesOf(connectors, known);
   };
+}
+
+/** A loop, since this is asked after every edit that moves a card. */
+function routesOf(connectors: readonly Connector[], known: Memory['known']): Route[] {
+  const routes: Route[] = [];
+  for (const { id } of connectors) {
+    const entry = known.get(id);
+    if (entry) routes.push(entry.route);
+  }
+  return routes;
 }
 
 function forgetAllBut(connectors: readonly Connector[], memory: Memory): void {
