@@ -7,8 +7,8 @@ export function reportStyle(paper: 'A4' | 'Letter'): string {
 
 const EVERYWHERE = `
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
-body { max-width: 1040px; margin: 0 auto; padding: 56px 40px 80px; border-top: 12px solid #1d4e9e; color: #1d2733; background: #fff; font: 15px/1.55 Inter, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html { border-top: 12px solid #1d4e9e; -webkit-text-size-adjust: 100%; }
+body { max-width: 1040px; margin: 0 auto; padding: 56px 40px 80px; color: #1d2733; background: #fff; font: 15px/1.55 Inter, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 header { margin-bottom: 36px; }
 h1 { margin: 0 0 20px; font-size: 36px; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; }
 h1::after { content: ""; display: block; width: 84px; height: 4px; margin-top: 16px; background: #1d4e9e; }
@@ -26,7 +26,7 @@ a:hover { text-decoration: underline; }
 figure { margin: 20px 0; }
 figure h3 { margin-top: 0; }
 .chart { overflow-x: auto; }
-.chart svg { display: block; width: 100%; min-width: 520px; max-width: 800px; height: auto; }
+.chart svg { display: block; width: 100%; min-width: 520px; height: auto; }
 .sheet { width: min(96vw, 1800px); margin-left: 50%; transform: translateX(-50%); overflow-x: auto; border: 1px solid #d5dbe1; border-radius: 6px; }
 .sheet img { display: block; width: 100%; min-width: 1100px; height: auto; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px; margin: 16px 0 24px; }
@@ -60,7 +60,8 @@ const ELSEWHERE = `
   h2 { margin-top: 44px; font-size: 21px; }
 }
 @media print {
-  body { max-width: none; padding: 0; border-top: 0; font-size: 10pt; }
+  html { border-top: 0; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
   header { margin-top: 24mm; }
   nav { break-after: page; }
   h2 { margin-top: 30px; padding-top: 0; border-top: 0; font-size: 17pt; }
@@ -68,14 +69,13 @@ const ELSEWHERE = `
   table { font-size: 8.5pt; }
   th { font-size: 8pt; }
   th, td { padding: 4px 6px; }
-  .figures { grid-template-columns: repeat(auto-fit, minmax(105px, 1fr)); }
-  .figures dd { font-size: 15pt; }
+  .figures { grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); }
+  .figures dd { font-size: 14pt; }
   .figures dt, .figures .note { font-size: 8pt; }
   .profiles { grid-template-columns: 1fr 1fr; }
   .profiles p { font-size: 9pt; }
   .table, .chart, .sheet { overflow: visible; }
   .wide table, .chart svg, .sheet img { min-width: 0; }
-  .chart svg { max-width: none; }
   #picture { page: across; }
   #picture h2 { margin-top: 0; }
   .sheet { width: 100%; margin: 0; transform: none; border: 0; }

@@ -10,9 +10,9 @@ import { chartText, INK, LINE, MUTED, PAPER, SERIES } from './chartText';
 /** px */
 const WIDTH = 640;
 const EACH = 305;
-const HEIGHT = 176;
+const HEIGHT = 190;
 /** Of the plot within each. */
-const PLOT = { left: 4, right: EACH - 50, top: 46, bottom: 152 };
+const PLOT = { left: 4, right: EACH - 50, top: 52, bottom: 166 };
 const BAND = '#dce6f4';
 
 interface Plot {

@@ -51,10 +51,9 @@ function opportunities(context: ReportContext): ReportTable {
 
 function plans(context: ReportContext): ReportTable {
   const { blueprint, t } = context;
-  const target = ({ measure, target: aim = '' }: Insight): string | null => {
-    const name = measure ? t(measureName(measure)) : '';
-    return aim.includes(name) ? aim || null : [name, aim].filter(Boolean).join(' ');
-  };
+  // "CSAT 85 %" names its measure itself; "85 %" does not.
+  const target = ({ measure, target: aim = '' }: Insight): string | null =>
+    [measure && !/\p{L}/u.test(aim) ? t(measureName(measure)) : '', aim].filter(Boolean).join(' ') || null;
   return {
     type: 'table', title: t('insights.plans'), widths: [32, 13, 16, 12, 10, 17],
     heads: [t('field.title'), t('field.owner'), t('insights.target'), t('insights.due'), t('insights.status'), t('insights.cards')],

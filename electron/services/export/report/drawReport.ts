@@ -54,10 +54,11 @@ async function drawHtml(report: Report, { blueprint, scene, choice, environment 
   };
   const hasPicture = report.sections.some(({ id }) => id === 'picture');
   const svg = hasPicture ? await svgFile(scene, { fontsDir, title: report.title, language: choice.locale, name: svgNames(blueprint, t), image }) : new Uint8Array();
-  onProgress(0.5);
+  onProgress(0.4);
   const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const draft = reportHtml(report, { ...choice, t, picture: '', image: () => '', fontFaces: '' });
   const { bundled, others } = charactersOf(draft + (hasPicture ? textsOf(scene).map(({ text }) => text).join('') : ''));
+  onProgress(0.6);
   const html = reportHtml(report, { ...choice, t, picture, image, fontFaces: await fontFaces(bundled, fontsDir) });
   onProgress(1);
   return ok({ bytes: Buffer.from(html, 'utf8'), width: 0, height: 0, missing: missingCharacters(others, systemFonts), broken: broken(report, { blueprint, scene }, (hash) => pictures.has(hash)) });
