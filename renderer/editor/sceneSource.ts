@@ -9,6 +9,7 @@ import { sceneBuilder } from '#shared/scene/build';
 import { darkTheme, lightTheme } from '#shared/scene/theme';
 import { sheetTheme } from '#shared/scene/style/sheetTheme';
 import type { SceneTheme } from '#shared/scene/theme';
+import type { LocaleId } from '#shared/i18n/messages';
 import { translator } from '#shared/i18n/translator';
 import type { Editor, EditorEnvironment } from './editor';
 import { isDark } from './preferences';
@@ -33,12 +34,22 @@ export function shownTheme({ environment, document }: Pick<Editor, 'environment'
   return sheetTheme(document.getState().blueprint.style, screenTheme(environment));
 }
 
+/** The language of the last blueprint: every frame and every move of the pointer asks for the scene several times. */
+function languageKeeper(): (blueprint: Blueprint, otherwise: LocaleId) => LocaleId {
+  let known: { blueprint: Blueprint; otherwise: LocaleId; language: LocaleId } | null = null;
+  return (blueprint, otherwise) => {
+    if (known?.blueprint !== blueprint || known.otherwise !== otherwise) known = { blueprint, otherwise, language: languageOf(blueprint, otherwise) };
+    return known.language;
+  };
+}
+
 /** Returns the scene of a blueprint in the language it is written in, or the person's while it has no words; the same object while blueprint, language and theme stay the same. */
 export function createSceneSource(environment: EditorEnvironment): (blueprint: Blueprint) => Scene {
   let kept: Kept | null = null;
   let last: { blueprint: Blueprint; scene: Scene } | null = null;
+  const language = languageKeeper();
   return (blueprint) => {
-    const locale = languageOf(blueprint, settingsOf(environment).locale);
+    const locale = language(blueprint, settingsOf(environment).locale);
     const theme = screenTheme(environment);
     const settings = `${locale} ${theme.id}`;
     if (kept?.settings !== settings) {
