@@ -12,12 +12,12 @@ import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
 import { Segmented } from '../../ui/Segmented';
 import { useTranslate } from '../../ui/translateContext';
+import { useNow } from '../../ui/useNow';
 import { placeName } from '../checks/findingPlace';
 import { useBlueprint, useEditor, useRefusal, useSelection } from '../editorContext';
 import { CommentField } from './CommentField';
 import { CommentThreadView } from './CommentThreadView';
 import { onThreadKey } from './threadKeys';
-import { useNow } from './useNow';
 import './CommentsPanel.css';
 
 const FILTERS = ['open', 'resolved', 'all'] as const satisfies readonly CommentFilter[];
@@ -26,7 +26,7 @@ export function CommentsPanel() {
   const t = useTranslate();
   const selection = useSelection();
   const blueprint = useBlueprint();
-  const now = useNow();
+  const now = useNow(useEditor().environment.now);
   const threads = useMemo(() => commentThreads(blueprint), [blueprint]);
   const [filter, setFilter] = useState<CommentFilter>('open');
   const [wanted, setWanted] = useState<string | null>(null);
