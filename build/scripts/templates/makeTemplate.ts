@@ -82,7 +82,7 @@ function addChain(work: Work, chain: Template['insights'][number], criteria: rea
       }),
     };
     if (detail) insight.detail = say(detail);
-    if (target) insight.target = typeof target === 'string' ? target : say(target);
+    if (target) insight.target = say(typeof target === 'string' ? [target, target.replaceAll(' %', '%')] : target);
     if (owner) insight.owner = say(owner);
     if (scores) insight.scores = Object.fromEntries(scores.map((score, k) => [criteria[k], score]));
     from = [insight.id];

@@ -41,7 +41,7 @@ export function SurveyDialog({ input, answer }: OpenQuestion<'importSurvey'>) {
         </>
       }
     >
-      <div className="import">
+      <div className="import survey">
         <section className="import-columns" aria-label={t('survey.columns')}>
           <SurveyTools state={state} sheets={input.sheets.map(({ name }) => name)} />
           <SurveyColumns state={state} />
