@@ -29,7 +29,7 @@ export async function compareVersions(app: Environment, editor: Editor): Promise
   async function sideOf(id: string): Promise<{ readonly title: string; readonly blueprint: Blueprint } | null> {
     const at = savedAt(versions, id);
     const read = await reader.read(id);
-    if (read.ok) return { title: t('restore.at', { at }), blueprint: read.value.blueprint };
+    if (read.ok) return { title: t('comparing.versionAt', { at }), blueprint: read.value.blueprint };
     const reason = read.error.map(({ key, params }) => t(key, params)).join(' ');
     toasts.show({ text: t('comparing.versionUnreadable', { at, reason }), tone: 'danger' });
     return null;

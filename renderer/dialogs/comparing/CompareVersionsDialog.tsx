@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { useTranslate } from '../../ui/translateContext';
+import './CompareVersionsDialog.css';
 
 const NOW = 'now';
 
@@ -13,7 +14,7 @@ export function CompareVersionsDialog({ input: { versions }, answer }: OpenQuest
   const t = useTranslate();
   const [before, setBefore] = useState(versions[0]?.id ?? '');
   const [after, setAfter] = useState(NOW);
-  const options = versions.map(({ id, savedAt }) => ({ value: id, label: t('restore.at', { at: savedAt }) }));
+  const options = versions.map(({ id, savedAt }) => ({ value: id, label: t('comparing.versionAt', { at: savedAt }) }));
   const same = before === after;
   const cancel = (): void => answer(null);
   const footer = (
@@ -24,12 +25,14 @@ export function CompareVersionsDialog({ input: { versions }, answer }: OpenQuest
   );
   return (
     <Dialog title={t('comparing.versions')} width="narrow" closeLabel={t('app.close')} onClose={cancel} footer={footer}>
-      <Select label={t('comparing.versionLeft')} value={before} options={options} onChange={setBefore} />
-      <Select
-        label={t('comparing.versionRight')} value={after} onChange={setAfter}
-        options={[{ value: NOW, label: t('comparing.versionNow') }, ...options]}
-        hint={same ? t('comparing.sameVersion') : ''}
-      />
+      <div className="compare-versions">
+        <Select label={t('comparing.versionLeft')} value={before} options={options} onChange={setBefore} />
+        <Select
+          label={t('comparing.versionRight')} value={after} onChange={setAfter}
+          options={[{ value: NOW, label: t('comparing.versionNow') }, ...options]}
+          hint={same ? t('comparing.sameVersion') : ''}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -38,6 +38,7 @@ export const comparing = {
   'comparing.linked': 'The other state of this service is {name}',
   'comparing.version': 'An earlier version…',
   'comparing.versionText': 'With how it is now, or with another one',
+  'comparing.versionAt': '{at, date, ::dMMM}, {at, time, ::HHmmss}',
   'comparing.versions': 'Compare versions',
   'comparing.versionLeft': 'Left',
   'comparing.versionRight': 'Right',

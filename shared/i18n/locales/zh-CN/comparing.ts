@@ -40,6 +40,7 @@ export const comparing: Record<keyof typeof english, string> = {
   'comparing.linked': '此服务的另一状态是“{name}”',
   'comparing.version': '早期版本…',
   'comparing.versionText': '与现在比较，或两个版本互相比较',
+  'comparing.versionAt': '{at, date, ::MMMd} {at, time, ::HHmmss}',
   'comparing.versions': '比较版本',
   'comparing.versionLeft': '左侧',
   'comparing.versionRight': '右侧',
