@@ -42,6 +42,8 @@ export interface RingRoom {
   /** px */
   readonly width: number;
   readonly height: number;
+  /** px, of the longest name, where shorter ones are not wished. */
+  readonly longest?: number;
   /** px, of the names of the rings, which stand at the top of each. */
   readonly titles: Readonly<Record<StakeholderRing, number>>;
 }
@@ -59,7 +61,8 @@ export interface RingLayout {
 /** The places of all people. */
 export function ringLayout(people: readonly RingPerson[], room: RingRoom): RingLayout {
   const spots = spotsOf();
-  for (const longest of people.length > CROWD ? WIDTHS.slice(-1) : WIDTHS) {
+  const widths = people.length > CROWD ? WIDTHS.slice(-1) : [...(room.longest === undefined ? [] : [room.longest]), ...WIDTHS];
+  for (const longest of widths) {
     const highest = Math.max(room.height, room.width * (longest === WIDTHS.at(-1) ? HIGHEST_OF_ALL : HIGHEST));
     for (let height = room.height; height <= highest; height *= GROWTH) {
       const places = placed(people, { ...room, height }, longest, spots);

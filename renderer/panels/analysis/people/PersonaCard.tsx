@@ -44,7 +44,7 @@ export function PersonaCard({ persona, index, last, onRemove }: PersonaCardProps
       <TextArea label={t('people.about')} value={persona.about ?? ''} prose onCommit={(text) => change({ about: text.trim() })} />
       <TextArea label={t('people.goals')} value={persona.goals ?? ''} prose onCommit={(text) => change({ goals: text.trim() })} />
       <div className="persona-tools">
-        <span className="persona-curve">{index < MOST_CURVES && <><CurveMark rank={index} />{t('people.curve')}</>}</span>
+        <span className="persona-curve">{index < MOST_CURVES ? <><CurveMark rank={index} />{t('people.curve')}</> : t('people.noCurve')}</span>
         <IconButton icon={ArrowLeft} size="small" side="top" label={t('people.earlier')} disabledReason={index === 0 ? t('people.isFirst') : undefined} onClick={() => move(index - 1)} />
         <IconButton icon={ArrowRight} size="small" side="top" label={t('people.later')} disabledReason={index === last ? t('people.isLast') : undefined} onClick={() => move(index + 1)} />
         <IconButton className="persona-remove" icon={Trash2} size="small" side="top" label={t('people.remove', { name })} onClick={onRemove} />

@@ -2,10 +2,12 @@
 // are drawn.
 
 import { useRef } from 'react';
-import { Plus, UserRound } from 'lucide-react';
+import { Plus, Spline, UserRound } from 'lucide-react';
 import { personasInOrder } from '#shared/blueprint/analysisCollections';
 import { addRecords } from '#shared/commands/analysis/addRecords';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
+import { addLane } from '#shared/commands/lanes/addLane';
+import { reveal } from '../../../editor/camera/cameraMoves';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
@@ -17,13 +19,23 @@ export function PersonasView() {
   const t = useTranslate();
   const editor = useEditor();
   const execute = useExecute();
-  const personas = personasInOrder(useBlueprint());
+  const blueprint = useBlueprint();
+  const personas = personasInOrder(blueprint);
+  const hasLane = Object.values(blueprint.lanes).some(({ kind }) => kind === 'emotion');
   const list = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   function add(): void {
     const id = editor.environment.createId('pe');
     execute(addRecords, { collection: 'personas', records: [{ id, name: t('sheet.persona', { n: personas.length + 1 }) }] });
     requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:nth-last-child(2) .persona-name input')?.select());
+  }
+  function addEmotionLane(): void {
+    const id = editor.environment.createId('l');
+    // The button is gone then.
+    list.current?.querySelector<HTMLElement>('.persona-add button')?.focus();
+    execute(addLane, { id, kind: 'emotion', index: 0 });
+    editor.select([{ type: 'lane', id }]);
+    reveal(editor, [{ type: 'lane', id }]);
   }
   /** The keys go on at the card that takes its place, or where the next would be added. */
   function remove(id: string, index: number): void {
@@ -41,6 +53,12 @@ export function PersonasView() {
         {personas.map((persona, index) => <PersonaCard key={persona.id} persona={persona} index={index} last={personas.length - 1} onRemove={() => remove(persona.id, index)} />)}
         <li className="persona-add">{button}</li>
       </ul>
+      {!hasLane && (
+        <p className="persona-lane">
+          {t('people.noLane')}
+          <Button icon={Spline} onClick={addEmotionLane}>{t('people.addLane')}</Button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,22 +1,16 @@
 // The map of rings as a picture: copied, or saved. How to move people stands beside it, since the map itself has no words.
 
 import { Copy, Download } from 'lucide-react';
-import type { RingLayout } from '#shared/analysis/ringLayout';
 import type { Stakeholder } from '#shared/blueprint/analysisRecords';
 import { IconButton } from '../../../ui/IconButton';
 import { useTableExits } from '../../../ui/table/tableExits';
 import { useTranslate } from '../../../ui/translateContext';
 import { ringPicture } from './ringPicture';
 
-interface RingMapToolsProps {
-  readonly stakeholders: readonly Stakeholder[];
-  readonly layout: RingLayout;
-}
-
-export function RingMapTools({ stakeholders, layout }: RingMapToolsProps) {
+export function RingMapTools({ stakeholders }: { readonly stakeholders: readonly Stakeholder[] }) {
   const t = useTranslate();
   const { copyPicture, savePicture } = useTableExits();
-  const picture = (): Promise<Blob> => ringPicture(stakeholders, layout, t);
+  const picture = (): Promise<Blob> => ringPicture(stakeholders, t);
   return (
     <div className="ring-tools">
       <span className="ring-hint" title={t('people.mapHint')}>{t('people.mapHint')}</span>

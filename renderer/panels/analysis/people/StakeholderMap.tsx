@@ -54,7 +54,7 @@ export function StakeholderMap({ stakeholders, chosen, onChoose, onRing, onRemov
 
   return (
     <div className="ring-side">
-      <RingMapTools stakeholders={stakeholders} layout={layout} />
+      <RingMapTools stakeholders={stakeholders} />
       <div ref={frame} className="ring-frame">
         <div ref={map} className="ring-map" style={{ height: layout.height, '--longest': `${layout.longest}px` } as CSSProperties} role="group" aria-label={t('people.map')}>
           <Rings target={carried && ringAt(carried)} />

@@ -1,21 +1,25 @@
-// The map of rings as PNG, on white in every look, large enough for slides and print.
+// The map of rings as PNG, on white in every look, large enough for slides and print, and for whole names.
 
-import { RING_EDGES, type RingLayout } from '#shared/analysis/ringLayout';
+import { RING_EDGES, ringLayout } from '#shared/analysis/ringLayout';
 import { ringName } from '#shared/blueprint/analysisNames';
 import type { Stakeholder } from '#shared/blueprint/analysisRecords';
 import { STAKEHOLDER_RINGS } from '#shared/blueprint/analysisValues';
 import type { Translate } from '#shared/i18n/messages';
 import type { Point } from '#shared/lib/geometry';
+import { ringSigns, SIGN_PADDING } from './ringSigns';
 
 /** Pixels for each CSS px. */
 const SCALE = 3;
 /** CSS px. */
+const ROOM = { width: 720, height: 460, longest: 240 } as const;
 const MARGIN = { x: 40, y: 16 } as const;
-const SIGN = { height: 24, padding: 10 } as const;
+const SIGN_HEIGHT = 24;
 const FILLS = { inner: '#dbe5f3', middle: '#e9f0f9', outer: '#f5f8fc' } as const;
 const [LINE, INK, MUTED, PAPER] = ['#b4bfce', '#1b2430', '#5a6676', '#ffffff'];
 
-export async function ringPicture(stakeholders: readonly Stakeholder[], { width, height, longest, places }: RingLayout, t: Translate): Promise<Blob> {
+export async function ringPicture(stakeholders: readonly Stakeholder[], t: Translate): Promise<Blob> {
+  const { people, titles } = ringSigns(stakeholders, t);
+  const { width, height, longest, places } = ringLayout(people, { ...ROOM, titles });
   const canvas = new OffscreenCanvas((width + 2 * MARGIN.x) * SCALE, (height + 2 * MARGIN.y) * SCALE);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
@@ -43,10 +47,10 @@ export async function ringPicture(stakeholders: readonly Stakeholder[], { width,
 }
 
 function drawSign(context: OffscreenCanvasRenderingContext2D, name: string, { x, y }: Point, longest: number): void {
-  const text = shortened(context, name, longest - 2 * SIGN.padding);
-  const width = context.measureText(text).width + 2 * SIGN.padding;
+  const text = shortened(context, name, longest - 2 * SIGN_PADDING);
+  const width = context.measureText(text).width + 2 * SIGN_PADDING;
   context.beginPath();
-  context.roundRect(x - width / 2, y - SIGN.height / 2, width, SIGN.height, SIGN.height / 2);
+  context.roundRect(x - width / 2, y - SIGN_HEIGHT / 2, width, SIGN_HEIGHT, SIGN_HEIGHT / 2);
   paint(context, PAPER as string);
   context.fillStyle = INK as string;
   context.fillText(text, x, y + 4.25);
