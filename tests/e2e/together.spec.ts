@@ -78,8 +78,8 @@ test('comments, replies, insights, a measure and an emotion of two people come t
     expect(Object.values(insights).map(({ title }) => title)).toEqual(expect.arrayContaining(['Too many tabs', 'One page with all rates']));
     expect(Object.values(measures)).toMatchObject([{ value: 62 }]);
     expect(Object.values(steps).some(({ emotions }) => emotions?.asIs?.pe_1 === -2)).toBe(true);
-    await expect(threads(app).filter({ hasText: 'Ask the engineer' })).toBeVisible({ timeout: 10_000 });
-    await expect(threads(other).filter({ hasText: 'Who pays the deposit?' })).toBeVisible({ timeout: 10_000 });
+    await expect(threads(app).filter({ hasText: 'Ask the engineer' })).toBeVisible({ timeout: 20_000 });
+    await expect(threads(other).filter({ hasText: 'Who pays the deposit?' })).toBeVisible({ timeout: 20_000 });
     expect(other.complaints).toEqual([]);
   } finally {
     await other.dispose();
@@ -100,7 +100,7 @@ test('one resolves a conversation while the other answers: it is resolved, and t
     for (const one of [app, other]) {
       const panel = one.page.getByRole('complementary', { name: one.t('comments.name') });
       await panel.getByRole('radio', { name: one.t('comments.resolved') }).click();
-      await expect(threads(one)).toContainText('Two of them', { timeout: 10_000 });
+      await expect(threads(one)).toContainText('Two of them', { timeout: 20_000 });
     }
     expect(other.complaints).toEqual([]);
   } finally {
