@@ -49,6 +49,8 @@ async function insight(app: App, key: string, title: string): Promise<void> {
 
 test('comments, replies, insights, a measure and an emotion of two people come together', async ({ app, browser }) => {
   test.skip(inElectron, 'the second person comes over a browser host of their own');
+  // Two apps and some sixty actions.
+  test.slow();
   const other = await openBoth(app, browser);
   try {
     await app.selectCell(GUEST, 0);
