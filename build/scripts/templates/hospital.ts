@@ -54,7 +54,7 @@ const consulting = phase(['Consultation', '就诊'], { moment: ['customerService
     front('orders', ['Orders tests, says why', '开检查单并说明原因'], doctor, via('faceToFace'))),
   step(['Blood test', '抽血化验'], [-1, -2, 0],
     evidence(['Needle, plaster, label', '针头、棉签、标签'], ['sight', 'touch']),
-    customer('test', ['Has blood taken', '抽血'], 15, via('faceToFace')),
+    customer('test', ['Gives blood, waits for the result', '抽血、等候报告'], { min: 40, typical: 55, max: 80 }, via('faceToFace'), waits(80, 45)),
     front('draws', ['Checks name, takes blood', '核对姓名、采血'], nurse, minutes(4), via('faceToFace')),
     back('analyses', ['Analyses the sample', '检验标本'], laboratory, minutes(40)),
     support('analyser', ['Analyser and reports', '检验设备与报告系统'], laboratory)),
