@@ -37,10 +37,16 @@ export function drawCheckMarks(view: OverlayView): void {
   // What is found is of the document, not of a gesture.
   if (preview || editing) return;
   view.context.setLineDash([]);
-  for (const mark of findingMarks(editor)) {
-    if (mark.severity === 'hint' && viewport.zoom < HINTS_FROM) continue;
-    const { x, y } = view.place(mark.plane, { ...mark.at, w: 0, h: 0 });
-    const inView = x > -10 && y > -10 && x < canvas.width + 10 && y < canvas.height + 10;
-    if (inView) within(view, mark.plane, () => drawMark(view, mark, x, y));
+  const marks = findingMarks(editor).filter(({ severity }) => severity !== 'hint' || viewport.zoom >= HINTS_FROM);
+  // Clipped once for each plane: there may be hundreds.
+  for (const plane of new Set(marks.map((mark) => mark.plane))) {
+    within(view, plane, () => {
+      for (const mark of marks) {
+        if (mark.plane !== plane) continue;
+        const { x, y } = view.place(plane, { ...mark.at, w: 0, h: 0 });
+        const inView = x > -10 && y > -10 && x < canvas.width + 10 && y < canvas.height + 10;
+        if (inView) drawMark(view, mark, x, y);
+      }
+    });
   }
 }
