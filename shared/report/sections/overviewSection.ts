@@ -2,6 +2,7 @@
 
 import { costsOf } from '../../analysis/costs';
 import { criticalPath } from '../../analysis/criticalPath';
+import { durationText } from '../../analysis/durationText';
 import { inventoryOf, type InventoryRow } from '../../analysis/inventory';
 import { valueText } from '../../analysis/measureText';
 import { progressByPhase, progressOf, PROGRESS } from '../../analysis/progress';
@@ -9,7 +10,6 @@ import { gapsOf } from '../../analysis/touchpointGaps';
 import { statusName } from '../../blueprint/analysisNames';
 import { TOUCHPOINT_STATUSES } from '../../blueprint/analysisValues';
 import { countRecords } from '../../blueprint/buckets';
-import { timeText } from '../../scene/layout/timeText';
 import { barsChart } from '../charts/barsChart';
 import { NONE, SERIES } from '../charts/chartText';
 import type { ReportBlock, ReportContext, ReportFigures } from '../report';
@@ -32,7 +32,7 @@ function figures({ blueprint, t }: ReportContext, inventory: readonly InventoryR
       { name: t('report.steps'), value: number(Object.keys(blueprint.steps).length) },
       { name: t('report.cards'), value: number(countRecords(blueprint.cards)) },
       { name: t('map.touchpoints'), value: number(inventory.length) },
-      ...(path ? [{ name: t('time.path'), value: timeText({ typical: path.duration.typical }, t) }] : []),
+      ...(path ? [{ name: t('time.path'), value: durationText(path.duration.typical, t) }] : []),
       ...(costs.known > 0 ? [{ name: t('analysis.cost'), value: valueText('cost', costs.total, t, blueprint.currency) }] : []),
     ],
   };

@@ -2,10 +2,10 @@
 
 import { costsOf } from '../../analysis/costs';
 import { criticalPath } from '../../analysis/criticalPath';
+import { durationText } from '../../analysis/durationText';
 import { timePartOf, timesOf } from '../../analysis/cardTimes';
 import { valueText } from '../../analysis/measureText';
 import { cardOf } from '../../blueprint/queries';
-import { timeText } from '../../scene/layout/timeText';
 import { barsChart } from '../charts/barsChart';
 import { SERIES } from '../charts/chartText';
 import { cardName, phaseName, stepName } from '../placeNames';
@@ -24,8 +24,8 @@ function times(context: ReportContext): ReportBlock[] {
   const found = criticalPath(blueprint);
   if (!found) return [];
   const { duration, parts, byPhase, path, loops } = found;
-  const minutes = (typical: number): string => timeText({ typical }, t);
-  const range = duration.min === duration.max ? {} : { note: t('time.between', { range: timeText({ min: duration.min, max: duration.max }, t) }) };
+  const minutes = (typical: number): string => durationText(typical, t);
+  const range = duration.min === duration.max ? {} : { note: t('time.between', { range: `${durationText(duration.min, t)} – ${durationText(duration.max, t)}` }) };
   const nameOf = (id: string): string => cardName(cardOf(blueprint, id), t);
   return [
     {
