@@ -1,7 +1,8 @@
 // A field for a quantity. What counts as a number is the caller's: `parse` returns undefined for an empty field and null
 // for what it can't read; then the field says so and nothing is handed on.
 
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
+import { draftKeys } from './draftKeys';
 import { Field } from './Field';
 import { useDraft } from './useDraft';
 
@@ -28,14 +29,6 @@ export function NumberField({ label, value, onCommit, parse, format = String, in
     if (parsed !== null) onCommit(parsed);
   }, { inPauses: false });
   const message = wrong ? invalid : error;
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && (wrong || draft.text !== '')) {
-      event.stopPropagation();
-      setWrongAt(null);
-      draft.revert();
-    }
-  }
   return (
     <Field id={id} label={label} error={message}>
       <input
@@ -51,7 +44,7 @@ export function NumberField({ label, value, onCommit, parse, format = String, in
           draft.field.onChange(event);
           setWrongAt(null);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={draftKeys(draft, () => setWrongAt(null))}
       />
     </Field>
   );

@@ -1,6 +1,7 @@
 // One line of text. Enter and leaving the field hand the text on, Escape takes it back.
 
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
+import { draftKeys } from './draftKeys';
 import { Field } from './Field';
 import { useDraft } from './useDraft';
 
@@ -19,14 +20,6 @@ export function TextField(props: TextFieldProps) {
   const { label, value, onCommit, placeholder, hint, error, type = 'text', maxLength = 500 } = props;
   const id = useId();
   const draft = useDraft(value, onCommit);
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && draft.isChanged()) {
-      event.stopPropagation();
-      draft.revert();
-    }
-  }
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
@@ -39,7 +32,7 @@ export function TextField(props: TextFieldProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${id}-note` : undefined}
         {...draft.field}
-        onKeyDown={onKeyDown}
+        onKeyDown={draftKeys(draft)}
       />
     </Field>
   );

@@ -13,6 +13,7 @@ import type { Card } from '#shared/blueprint/records';
 import { changeRecords } from '#shared/commands/analysis/changeRecords';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
 import { addInsight, addNext, setLinks } from '../../editor/insights/insightChanges';
+import { draftKeys } from '../../ui/draftKeys';
 import { focusPastMenus } from '../../ui/focusPastMenus';
 import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
@@ -100,14 +101,7 @@ function InsightRow({ insight, cards }: InsightRowProps) {
         maxLength={400}
         title={title}
         {...draft.field}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') draft.commit();
-          if (event.key === 'Escape' && draft.isChanged()) {
-            event.stopPropagation();
-            draft.revert();
-          }
-        }}
+        onKeyDown={draftKeys(draft)}
       />
       <span className="card-insight-status">{t(insightStatusName(insight.status ?? 'open'))}</span>
       <Menu align="end" trigger={<IconButton icon={Ellipsis} size="small" side="left" label={t('insights.more', { title })} />} entries={entries} />

@@ -1,8 +1,9 @@
 // One colour: the system's picker, its number to type or paste, and a way back to the look's own colour.
 
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { Undo2 } from 'lucide-react';
 import { colorOf } from '#shared/blueprint/style';
+import { draftKeys } from '../../ui/draftKeys';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useDraft } from '../../ui/useDraft';
@@ -27,20 +28,13 @@ export function ColorField({ name, color, own, onChange }: ColorFieldProps) {
     if (chosen) onChange(chosen);
   }, { inPauses: false });
   const pick = usePaced(onChange);
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && draft.isChanged()) {
-      event.stopPropagation();
-      draft.revert();
-    }
-  }
   return (
     <li className="color-field">
       <input className="color-swatch" type="color" value={color} aria-label={t('style.choose', { name })} onChange={(event) => pick(event.target.value)} />
       <span className="color-name">{name}</span>
       <input
         className={`input color-hex ${own ? '' : 'color-look'}`} type="text" spellCheck={false} autoComplete="off" maxLength={9}
-        aria-label={t('style.hex', { name })} aria-invalid={colorOf(draft.text) ? undefined : true} {...draft.field} onKeyDown={onKeyDown}
+        aria-label={t('style.hex', { name })} aria-invalid={colorOf(draft.text) ? undefined : true} {...draft.field} onKeyDown={draftKeys(draft)}
       />
       {own ? <IconButton icon={Undo2} size="small" side="left" label={t('style.back', { name })} onClick={() => onChange(null)} /> : <span />}
     </li>

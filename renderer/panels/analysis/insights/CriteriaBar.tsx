@@ -3,6 +3,7 @@
 import type { Criterion } from '#shared/blueprint/analysisRecords';
 import { MOST_CRITERIA } from '#shared/blueprint/analysisValues';
 import { setAnalysis } from '#shared/commands/analysis/setAnalysis';
+import { draftKeys } from '../../../ui/draftKeys';
 import { useDraft } from '../../../ui/useDraft';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
@@ -47,14 +48,7 @@ function CriterionField({ number, name, onName }: CriterionFieldProps) {
       placeholder={t('insights.criterionExample', { number })}
       maxLength={60}
       {...draft.field}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') draft.commit();
-        if (event.key === 'Escape' && draft.isChanged()) {
-          event.stopPropagation();
-          draft.revert();
-        }
-      }}
+      onKeyDown={draftKeys(draft)}
     />
   );
 }
