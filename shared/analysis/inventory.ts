@@ -1,11 +1,14 @@
 // The touchpoint inventory: every touchpoint with what is known about it, gathered in one pass over the blueprint.
 
 import { recordsOf } from '../blueprint/analysisCollections';
+import type { Target } from '../blueprint/analysisRecords';
 import type { MeasureKind } from '../blueprint/analysisValues';
 import { phaseOfStep } from '../blueprint/queries';
 import type { Blueprint, Card, CardId, PhaseId } from '../blueprint/records';
 import { tagsOf, touchpointsOf, type TagsOfCard } from '../blueprint/touchpoints';
+import { grouped } from '../lib/grouped';
 import { seriesOf, type MeasureSeries } from './measureSeries';
+import { openTargets } from './openTargets';
 
 export interface InventoryRow {
   readonly card: Card;
@@ -14,17 +17,21 @@ export interface InventoryRow {
   readonly tags: TagsOfCard;
   /** Of everybody together where that was measured, else of the persona measured last; parts of SERVQUAL are none. */
   readonly scores: ReadonlyMap<MeasureKind, MeasureSeries>;
+  /** Targets that nothing was measured for yet. */
+  readonly openTargets: readonly Target[];
   readonly insights: number;
 }
 
 export function inventoryOf(blueprint: Blueprint): InventoryRow[] {
   const scores = scoresByCard(blueprint);
+  const targets = grouped(openTargets(blueprint), ({ card }) => card);
   const insights = insightsByCard(blueprint);
   return touchpointsOf(blueprint).map((card) => ({
     card,
     phase: phaseOfStep(blueprint, card.step)?.id ?? null,
     tags: tagsOf(card, blueprint),
     scores: scores.get(card.id) ?? NO_SCORES,
+    openTargets: targets.get(card.id) ?? [],
     insights: insights.get(card.id) ?? 0,
   }));
 }

@@ -82,6 +82,12 @@ export function targetText({ measure, value }: Target, isReached: boolean | null
   return t(isReached ? 'measures.reached' : 'measures.missed', { value: valueText(measure, value, t, currency) });
 }
 
+/** A target by itself, before anything was measured: `Target 85 % by 2027-03-31`. */
+export function targetGoal({ measure, value, date }: Target, t: Translate, currency?: string): string {
+  const text = valueText(measure, value, t, currency);
+  return date === undefined ? t('trends.target', { value: text }) : t('measures.targetBy', { value: text, date });
+}
+
 /** What an answer is called: ratings are their own names. */
 export function answerText(kind: MeasureKind, answer: string, t: Translate): string {
   if (answer === 'yes' || answer === 'no') return t(`measures.answer.${answer}`);

@@ -23,6 +23,7 @@ export const TOUCHPOINT_GAPS = {
   noStandard: { stage: 'optimise', isOpen: ({ card }) => card.standard === undefined },
   failsOpen: { stage: 'optimise', isOpen: ({ card }) => card.flags?.includes('fail') === true && card.countermeasure === undefined },
   belowTarget: { stage: 'optimise', isOpen: (row) => isBelowTarget(row) && row.insights === 0 },
+  targetOnly: { stage: 'monitor', isOpen: ({ openTargets }) => openTargets.length > 0 },
   noTarget: { stage: 'monitor', isOpen: ({ scores }) => scores.size > 0 && [...scores.values()].every(({ target }) => target === null) },
   measuredOnce: { stage: 'monitor', isOpen: ({ scores }) => scores.size > 0 && [...scores.values()].every(({ points }) => points.length === 1) },
 } as const satisfies Readonly<Record<string, GapRule>>;

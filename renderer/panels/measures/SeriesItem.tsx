@@ -51,7 +51,7 @@ export function SeriesItem({ series, onAdd, onEdit }: SeriesItemProps) {
             {[...series.points].reverse().map((point) => <ValueRow key={point.measure.id} measure={point.measure} onEdit={onEdit} />)}
           </ul>
           <Button variant="quiet" icon={Plus} onClick={onAdd}>{t('measures.add')}</Button>
-          {canHaveTarget && <TargetFields series={series} />}
+          {canHaveTarget && <TargetFields of={measure} target={target} />}
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 // What a measure should reach, and by when.
 
-import type { MeasureSeries } from '#shared/analysis/measureSeries';
+import type { Target } from '#shared/blueprint/analysisRecords';
 import { rangeText, unitText } from '#shared/analysis/measureText';
 import { valueIsPossible } from '#shared/blueprint/measureScales';
 import { setTarget } from '#shared/commands/analysis/setTarget';
@@ -10,11 +10,17 @@ import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { numberFrom } from './measureDraft';
 
-export function TargetFields({ series: { latest, target } }: { readonly series: MeasureSeries }) {
+interface TargetFieldsProps {
+  /** What it is for. */
+  readonly of: Pick<Target, 'measure' | 'card' | 'step' | 'dimension'>;
+  readonly target: Target | null;
+}
+
+export function TargetFields({ of, target }: TargetFieldsProps) {
   const t = useTranslate();
   const execute = useExecute();
   const { currency } = useBlueprint();
-  const { measure, card, step, dimension } = latest.measure;
+  const { measure, card, step, dimension } = of;
   function set(value: number | undefined, date: string | undefined): void {
     execute(setTarget, { measure, value, ...(card ? { card } : {}), ...(step ? { step } : {}), ...(dimension ? { dimension } : {}), ...(date ? { date } : {}) });
   }

@@ -39,7 +39,7 @@ export function ValueForm({ from, where, today, isOfSeries, onSave, onCancel }: 
     setWrong(null);
     setDraft((now) => ({ ...now, ...part }));
   }
-  const form = useFormKeys(isOfSeries, onCancel);
+  const form = useFormKeys(isOfSeries, onCancel, wrong !== null);
   function submit(event: FormEvent): void {
     event.preventDefault();
     const typed = measureFrom(draft, where);

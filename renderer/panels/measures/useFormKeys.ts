@@ -2,8 +2,11 @@
 
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** @param isSettled What is measured is settled, so that the numbers come first. */
-export function useFormKeys(isSettled: boolean, onCancel: () => void): RefObject<HTMLFormElement | null> {
+/**
+ * @param isSettled What is measured is settled, so that the numbers come first.
+ * @param isWrong Something is said to be wrong: then the form is longer, and what is said and its buttons come into sight.
+ */
+export function useFormKeys(isSettled: boolean, onCancel: () => void, isWrong: boolean): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   const cancel = useRef(onCancel);
   useEffect(() => {
@@ -22,5 +25,8 @@ export function useFormKeys(isSettled: boolean, onCancel: () => void): RefObject
     element.addEventListener('keydown', onKeyDown);
     return () => element.removeEventListener('keydown', onKeyDown);
   }, [isSettled]);
+  useEffect(() => {
+    if (isWrong) form.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [isWrong]);
   return form;
 }

@@ -25,6 +25,7 @@ export const analysisViews = {
   'gap.noStandard': '{count, plural, one {# touchpoint has no standard} other {# touchpoints have no standard}}',
   'gap.failsOpen': '{count, plural, one {# fail point has no countermeasure} other {# fail points have no countermeasure}}',
   'gap.belowTarget': '{count, plural, one {# is below its target, with no insight} other {# are below their target, with no insight}}',
+  'gap.targetOnly': '{count, plural, one {# has a target that nothing was measured for} other {# have targets that nothing was measured for}}',
   'gap.noTarget': '{count, plural, one {# is measured without a target} other {# are measured without a target}}',
   'gap.measuredOnce': '{count, plural, one {# was measured only once} other {# were measured only once}}',
   'inventory.none': 'No touchpoints yet',

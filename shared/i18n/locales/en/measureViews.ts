@@ -43,5 +43,6 @@ export const measureViews = {
   'trends.clear': 'The intervals of the last two values don’t touch: chance alone hardly explains the change.',
   'trends.unclear': 'The change may be chance.',
   'trends.point': '{value}, n = {n, number}',
+  'trends.noValueText': '{target}. Import survey answers, or add a value in the inspector.',
   'trends.target': 'Target {value}',
 } as const;

@@ -45,5 +45,6 @@ export const measureViews: Record<keyof typeof en, string> = {
   'trends.clear': '最近两个值的区间不重叠：很难仅用偶然来解释这一变化。',
   'trends.unclear': '这一变化可能只是偶然。',
   'trends.point': '{value}，n = {n, number}',
+  'trends.noValueText': '{target}。请导入问卷回答，或在检查器中添加数值。',
   'trends.target': '目标 {value}',
 };
