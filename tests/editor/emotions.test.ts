@@ -109,6 +109,20 @@ it('takes hold of either of two points with one value, which stand side by side'
   expect([felt(t, 's_1', 'pe_1'), felt(t, 's_1', 'pe_2')]).toEqual([2, -1]);
 });
 
+it('takes hold of points where they stand on a sheet with large type', () => {
+  const t = withLane((draft) => {
+    draft.style = { fontSize: 'extraLarge' };
+    draft.personas = Object.fromEntries(['pe_1', 'pe_2', 'pe_3', 'pe_4', 'pe_5'].map((id) => [id, { id, name: id }]));
+    draft.personaOrder = Object.keys(draft.personas);
+    const all = { pe_1: 1, pe_2: 1, pe_3: 1, pe_4: 1, pe_5: 1 };
+    Object.assign(draft.steps['s_1'] as object, { emotions: { asIs: all, toBe: all } });
+  });
+  const { x, y } = at(t, 's_1', 1);
+  const first = x - 64 * t.editor.scene().geometry.scale;
+  t.drag({ x: first, y }, { x: first, y: at(t, 's_1', 0).y }, { x: first, y: at(t, 's_1', -1).y });
+  expect([felt(t, 's_1', 'pe_1'), felt(t, 's_1', 'pe_2')]).toEqual([-1, 1]);
+});
+
 it('leaves the cell to be selected, and written in, beside its middle', () => {
   const t = withPersonas();
   t.click(beside(at(t, 's_2', 0)));

@@ -59,7 +59,8 @@ export function pointOnScreen(editor: Editor, { lane, step, persona, state, valu
   const plot = scene.geometry.lanes.find(({ id }) => id === lane)?.plot;
   const column = scene.geometry.steps.find(({ id }) => id === step);
   if (!plot || !column) return null;
-  const shift = emotionShift(preview ?? editor.document.getState().blueprint, step, persona, state);
+  const { scale } = scene.geometry;
+  const shift = scale * emotionShift(preview ?? editor.document.getState().blueprint, { step, persona, state }, column.w / scale);
   const { x, y } = screenBox(scene, viewport, canvas, 'body', { x: column.x + column.w / 2 + shift, y: emotionY(plot, value), w: 0, h: 0 });
   return { x, y };
 }

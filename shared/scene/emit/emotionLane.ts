@@ -81,7 +81,7 @@ function grid(plot: EmotionPlot, right: number, theme: SceneTheme): Primitive[] 
 
 /** Lines under all points, and names over everything. */
 function drawCurves({ at, columns, curves }: EmotionLanePlace, { theme, measure, translate }: EmotionLook): Primitive[] {
-  const shifts = emotionShifts(curves);
+  const shifts = emotionShifts(curves, (index) => columns.steps[index]?.w ?? 0);
   const drawn = curves.map(({ rank, state, points }): DrawnCurve => {
     const places = points.map((point) => ({ point, ...placeOf(point, shifts.get(point) ?? 0, columns, at.plot) }));
     return { rank, state, marks: emotionMarks(points), points: places, segments: monotoneCurve(places) };
