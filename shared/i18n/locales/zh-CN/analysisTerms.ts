@@ -62,7 +62,7 @@ export const analysisTerms: Record<keyof typeof en, string> = {
   'measure.kano': 'KANO 模型',
   'measure.servqual': '服务质量（SERVQUAL）',
   'measure.expectation': '期望',
-  'measure.importance': '重要度',
+  'measure.importance': '重要性',
   'measure.time': '时间',
   'measure.cost': '成本',
   'measure.satisfaction': '满意度',

@@ -10,7 +10,7 @@ export const charts: Record<keyof typeof english, string> = {
   'chart.copied': '图表已复制为图片',
   'chart.notCopied': '图表未能复制。请先点击窗口，再试一次。',
   'chart.save': '保存图表',
-  'figure.saveTitle': '存储为',
+  'figure.saveTitle': '保存为',
   'figure.fileName': '{title} {name}',
-  'figure.saved': '“{name}”已存储。',
+  'figure.saved': '“{name}”已保存。',
 };

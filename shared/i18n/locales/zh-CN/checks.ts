@@ -94,7 +94,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.B23.name': '未达目标',
   'check.B23.why': '未达目标的得分，要么已弄清原因（有痛点说明），要么正在改进（有改进计划）。否则就是没有人看过。',
   'check.B23.found':
-    '{measure, select, csat {客户满意度（CSAT）} ces {客户费力度（CES）} nps {净推荐值（NPS）} servqual {服务质量（SERVQUAL）} importance {重要度} time {时间} cost {成本} satisfaction {满意度} loyalty {忠诚度} churn {流失率} repurchase {复购率} conversion {转化率} other {推荐}}为 {value, number}，目标为 {target, number}，却没有痛点或改进计划加以说明。请补充。',
+    '{measure, select, csat {客户满意度（CSAT）} ces {客户费力度（CES）} nps {净推荐值（NPS）} servqual {服务质量（SERVQUAL）} importance {重要性} time {时间} cost {成本} satisfaction {满意度} loyalty {忠诚度} churn {流失率} repurchase {复购率} conversion {转化率} other {推荐}}为 {value, number}，目标为 {target, number}，却没有痛点或改进计划加以说明。请补充。',
   'check.B24.name': '同名触点',
   'check.B24.why': '同样的名称，顾客期待的是同样的东西。渠道或标准不同，要么其实是两个触点，应取两个名称，要么就是不一致。',
   'check.B24.found': '有 {count, number} 个触点都叫{name}，但{what, select, channels {渠道} other {服务标准}}不同。请统一，或分别命名。',

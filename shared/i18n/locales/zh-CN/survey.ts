@@ -20,7 +20,7 @@ export const survey: Record<keyof typeof en, string> = {
   'survey.obstacle.scale': '第 {n} 列用的是另一种量表：{all, number} 个回答中有 {off, number} 个不在 {from} 至 {to} 之间，只取其余回答会有偏差。请忽略该列，或先在文件中换算到该量表。',
   'survey.obstacle.noAnswers': '所选的列中没有回答。',
   'survey.obstacle.noQuestion': '请至少为一列选择所问的内容。无法识别的列不会导入。',
-  'survey.obstacle.twice': '第 {first} 列和第 {second} 列问的是同一触点的同一内容。请忽略其中一列，或选择其他触点。',
+  'survey.obstacle.twice': '第 {first} 列和第 {second} 列针对同一处问了同一内容。请忽略其中一列，或改选触点。',
   'survey.obstacle.kanoPair': '第 {n} 列只是 KANO 问题的一半。请为同一触点选择另一半。',
   'survey.doubt': '{measure, select, nps {净推荐值（NPS）} ces {客户费力度（CES）} other {服务质量（SERVQUAL）}}：{n, number} 个回答都不高于 5 分。量表真的到 {most} 分吗？',
   'survey.title': '从 {name} 导入问卷回答',

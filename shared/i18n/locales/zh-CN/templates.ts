@@ -28,7 +28,7 @@ export const templates: Record<keyof typeof english, string> = {
   'templates.search': '搜索模板',
   'templates.none': '没有包含这些词的模板。',
   'templates.saveTitle': '另存为模板',
-  'templates.saveText': '保存后显示在首页的“我的模板”中。不含撤销历史、评论和私密备注。',
+  'templates.saveText': '保存后显示在首页的“我的模板”中。不含撤销历史、评论和私人备注。',
   'templates.renameTitle': '重命名模板',
   'templates.name': '名称',
   'templates.save': '保存模板',
