@@ -42,7 +42,8 @@ export function trendOption({ series: { points, target, latest }, look, t, curre
         type: 'line', symbol: 'circle', symbolSize: 9, lineStyle: { width: 2, color: look.accent }, itemStyle: { color: look.accent, borderColor: look.surface, borderWidth: 1 }, z: 4,
         data: points.map(({ measure, result: { value } }) => [measure.date, value]),
         label: {
-          show: true, position: 'top', color: look.text, fontFamily: look.font, lineHeight: 15, textBorderColor: look.surface, textBorderWidth: 3,
+          // Above a single result stands its interval.
+          show: true, position: points.length === 1 ? 'right' : 'top', color: look.text, fontFamily: look.font, lineHeight: 15, textBorderColor: look.surface, textBorderWidth: 3,
           formatter: ({ dataIndex }) => pointText(points[dataIndex], t, currency),
         },
         labelLayout: { hideOverlap: true },
