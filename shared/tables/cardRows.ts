@@ -8,6 +8,7 @@ import type { Translate } from '../i18n/messages';
 import { grouped } from '../lib/grouped';
 import { cardKind } from '../kinds/cards/list';
 import { laneKind } from '../kinds/lanes/list';
+import { ANALYSIS_COLUMNS, writeAnalysis } from './analysisColumns';
 import type { CellValue, TableColumn } from './columns';
 import { columnSpecs, TABLE_COLUMNS } from './columns';
 import { connectionLine } from './connectionLine';
@@ -27,6 +28,8 @@ interface Sheet {
 }
 
 export interface CardTable {
+  /** What analysis says of cards is there where it says anything. */
+  readonly columns: readonly TableColumn[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   /** How many of the rows are cards. */
@@ -43,9 +46,13 @@ export function cardRows(blueprint: Blueprint, t: Translate): CardTable {
     ...blueprint.phaseOrder.flatMap((id, i) => phaseRows(sheet, blueprint.phases[id] as Phase, i + 1)),
     ...lanes.flatMap((id, i) => (used.has(id) ? [] : [{ ...laneCells(sheet, id), key: writeRowKey({ phase: null, lane: laneKey(blueprint.lanes[id], i + 1), card: null, targets: [] }) }])),
   ];
+  const optional: readonly TableColumn[] = ANALYSIS_COLUMNS;
+  const said = new Set(rows.flatMap((row) => optional.filter((column) => (row[column] ?? null) !== null)));
+  const columns = TABLE_COLUMNS.filter((column) => said.has(column) || !optional.includes(column));
   return {
-    heads: TABLE_COLUMNS.map((column) => t(columnSpecs[column].head)),
-    rows: rows.map((row) => TABLE_COLUMNS.map((column) => row[column] ?? null)),
+    columns,
+    heads: columns.map((column) => t(columnSpecs[column].head)),
+    rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
     cards: numbers.size,
   };
 }
@@ -102,6 +109,7 @@ function cardCells({ blueprint, t, lanes, numbers, outgoing }: Sheet, card: Card
     typical: card.time?.typical ?? null,
     max: card.time?.max ?? null,
     flags: list((card.flags ?? []).map((flag) => t(`flag.${flag}`))),
+    ...writeAnalysis(card, t),
     span: card.span > 1 ? card.span : null,
     connections: connectors.map(({ kind, to, label }) => connectionLine(kind, cardOf(blueprint, to)?.title ?? '', label)).join('\n') || null,
     key: writeRowKey({

@@ -3,6 +3,8 @@
 
 import type { Table } from '../clipboard/table';
 import { locales } from '../i18n/translator';
+import { ANALYSIS_COLUMNS, readAnalysisCell } from './analysisColumns';
+import type { AnalysisColumn } from './analysisColumns';
 import { fieldHead, IMPORT_FIELDS } from './importFields';
 import type { ImportField, Mapping } from './importFields';
 import { cardKindOf, channelOf, statedLaneKind } from './kindWords';
@@ -10,7 +12,7 @@ import { readMinutes } from './readMinutes';
 import { readRowKey } from './rowKey';
 import { listed, wordFinder } from './words';
 
-const HEADS: { readonly [K in ImportField]: readonly string[] } = {
+const HEADS: { readonly [K in Exclude<ImportField, AnalysisColumn> | 'cause' | 'countermeasure' | 'cost' | 'speakerNotes']: readonly string[] } = {
   phase: ['phases', 'stage', 'stages', 'journey stage', 'phase name', 'stage name', 'journey phase', '阶段名称', '旅程阶段', '服务阶段', '环节'],
   stepNumber: ['step number', 'step #', 'step no', 'no', 'nr', 'number', '序号', '步骤编号', '步骤号'],
   step: ['steps', 'step name', 'moment', 'process step', 'touchpoint', 'touch point', 'scene', '步骤名称', '步骤名', '触点', '场景'],
@@ -25,6 +27,10 @@ const HEADS: { readonly [K in ImportField]: readonly string[] } = {
   typical: ['minutes', 'time', 'duration', 'typical', 'typical time', 'typical minutes', 'average time', '分钟', '时间', '时长', '耗时', '用时', '典型时间'],
   max: ['maximum', 'max time', 'max', 'most', 'maximum time', 'max minutes', '最长', '最多时间', '最长时间'],
   flags: ['flags', 'flag', 'mark', 'badges', '标志', '标签', '标识符号'],
+  cost: [],
+  cause: ['causes', 'root cause', 'failure cause', 'cause of failure', 'reason', '失败原因', '根本原因', '原因分析'],
+  countermeasure: ['countermeasures', 'counter measure', 'mitigation', 'remedy', 'recovery', '应对措施', '补救措施', '改进措施'],
+  speakerNotes: ['speaker note', 'presenter notes', '讲稿'],
   span: ['span', 'width', 'covers', '跨度', '跨步骤'],
   connections: ['connection', 'connects to', 'connectors', 'links', 'leads to', '连线', '关联', '连接到'],
   key: [],
@@ -33,7 +39,14 @@ const HEADS: { readonly [K in ImportField]: readonly string[] } = {
   nextLabel: ['connector label', 'label', 'condition', '连接线标签', '连接符标签', '条件'],
 };
 
-const fieldOf = wordFinder<ImportField>(IMPORT_FIELDS.map((field) => [field, [...locales.map(({ messages }) => messages[fieldHead(field)]), ...HEADS[field]]]));
+function wordsOf(field: ImportField): readonly string[] {
+  return field in HEADS ? HEADS[field as keyof typeof HEADS] : [];
+}
+
+const analysisColumns: readonly string[] = ANALYSIS_COLUMNS;
+const isAnalysisColumn = (field: ImportField | null): field is AnalysisColumn => field !== null && analysisColumns.includes(field);
+
+const fieldOf = wordFinder<ImportField>(IMPORT_FIELDS.map((field) => [field, [...locales.map(({ messages }) => messages[fieldHead(field)]), ...wordsOf(field)]]));
 const detailOf = wordFinder([['detail', HEADS.detail] as const]);
 /** So many rows tell what a column holds. */
 const LOOKED_AT = 200;
@@ -62,11 +75,13 @@ export function guessMapping(table: Table, hasHead: boolean): Mapping {
   return withTitle(withoutLoneLimit(mapping));
 }
 
-/** Many tables have keys of their own; those are names of their rows. */
+/** Many tables have keys of their own; those are names of their rows. And columns of analysis hold what they say. */
 function knownField(head: string, cells: () => readonly string[]): ImportField | null {
   const field = fieldOf(head);
+  const said = (): string[] => cells().filter((cell) => cell.trim() !== '');
+  if (isAnalysisColumn(field)) return said().length === 0 || mostly(said(), (cell) => typeof readAnalysisCell(field, cell) !== 'string') ? field : null;
   if (field !== 'key') return field;
-  return mostly(cells().filter((cell) => cell.trim() !== ''), (cell) => readRowKey(cell) !== null) ? 'key' : 'id';
+  return mostly(said(), (cell) => readRowKey(cell) !== null) ? 'key' : 'id';
 }
 
 /** "Min" alone means minutes. */

@@ -95,8 +95,13 @@ function excessOf(counts: { readonly [K in Counted]?: number }): Label | null {
 
 /** Characters of all texts. */
 function textsOf(drafts: readonly RowDraft[]): number {
-  return drafts.reduce((sum, { title, detail, owner, nextLabel, connections }) =>
-    sum + title.length + detail.length + owner.length + nextLabel.length + (connections?.length ?? 0), 0);
+  return drafts.reduce((sum, { title, detail, owner, nextLabel, connections, analysis }) =>
+    sum + textLength(analysis) + title.length + detail.length + owner.length + nextLabel.length + (connections?.length ?? 0), 0);
+}
+
+function textLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, part) => sum + textLength(part), 0) : 0;
 }
 
 /** Steps are named, or told by what comes next, or begin where a lane comes again. */
@@ -138,10 +143,10 @@ function newLane({ kind, name }: PlacedLane, createId: CreateId): Lane {
 }
 
 function newCard(draft: RowDraft, lane: Lane, step: string, createId: CreateId): Card {
-  const { title, detail, owner, channels, flags, time, span } = draft;
+  const { title, detail, owner, channels, flags, time, span, analysis } = draft;
   return cleanCard({
     id: createId('c'), kind: draft.cardKind ?? laneKind(lane.kind).defaultCard, lane: lane.id, step, span, title,
-    detail, owner, channels: [...channels], flags: [...flags], ...(time && { time }),
+    detail, owner, channels: [...channels], flags: [...flags], ...(time && { time }), ...analysis,
   });
 }
 

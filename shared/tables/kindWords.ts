@@ -42,7 +42,8 @@ const FLAG_WORDS: { readonly [K in CardFlag]: readonly string[] } = {
   keyNode: ['k', 'key', 'keynode', 'key point', '关键点'],
 };
 
-function namesOf(key: MessageKey): string[] {
+/** In all languages. */
+export function namesOf(key: MessageKey): string[] {
   return locales.map(({ messages }) => messages[key]);
 }
 

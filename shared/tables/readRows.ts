@@ -2,12 +2,14 @@
 // meant otherwise. Cells of phase, step and lane that are empty repeat the row above, as merged cells do.
 
 import type { Table } from '../clipboard/table';
+import type { CardAnalysis } from '../blueprint/analysisRecords';
 import { timeIsValid } from '../blueprint/cardFields';
 import { CARD_FLAGS, CHANNELS } from '../blueprint/records';
 import type { LaneKind, TimeRange } from '../blueprint/records';
 import { MOST } from '../blueprint/sizeLimits';
 import type { Label } from '../history/label';
 import { quoted } from '../lib/text';
+import { ANALYSIS_COLUMNS, joinedAnalysis, readAnalysisCell } from './analysisColumns';
 import type { ImportField, Mapping } from './importFields';
 import { cardKindOf, channelOf, flagOf, statedLaneKind } from './kindWords';
 import { readMinutes } from './readMinutes';
@@ -61,7 +63,7 @@ function readRow(row: number, cell: Cell, mapping: Mapping, above: Place, compla
   const text = (field: ImportField): string => (key ? cell(field) : cell(field).trim());
   const isCard = key ? key.card !== null : text('title') !== '';
   if (!isCard && saysMore(cell)) complain('title', { key: 'import.reason.noTitle' });
-  for (const field of ['title', 'detail', 'owner', 'phase', 'step', 'lane', 'connections', 'nextLabel'] as const) {
+  for (const field of ['title', 'detail', 'owner', 'phase', 'step', 'lane', 'connections', 'nextLabel', ...ANALYSIS_COLUMNS] as const) {
     if (cell(field).length > MOST.text) complain(field, { key: 'import.reason.tooLong', params: { most: MOST.text } });
   }
   return {
@@ -74,6 +76,7 @@ function readRow(row: number, cell: Cell, mapping: Mapping, above: Place, compla
     channels: readTags(cell('channels'), channelOf, CHANNELS, 'channels', complain),
     flags: readTags(cell('flags'), flagOf, CARD_FLAGS, 'flags', complain),
     time: readTime(cell, complain),
+    analysis: readAnalysis(text, complain),
     span: readWhole(cell('span'), 'span', complain) ?? 1,
     connections: mapping.includes('connections') ? cell('connections') : null,
     id: cell('id').trim(),
@@ -83,7 +86,7 @@ function readRow(row: number, cell: Cell, mapping: Mapping, above: Place, compla
 }
 
 function saysMore(cell: Cell): boolean {
-  return (['detail', 'owner', 'channels', 'typical', 'min', 'max', 'flags', 'connections', 'next'] as const).some((field) => cell(field).trim() !== '');
+  return (['detail', 'owner', 'channels', 'typical', 'min', 'max', 'flags', 'connections', 'next', ...ANALYSIS_COLUMNS] as const).some((field) => cell(field).trim() !== '');
 }
 
 function readKey(text: string, complain: Complain): RowKey | null {
@@ -142,4 +145,13 @@ function readTime(cell: Cell, complain: Complain): TimeRange | null {
   }
   if (!timeIsValid(time)) complain('typical', { key: 'import.reason.timeOrder' });
   return Object.keys(time).length > 0 ? time : null;
+}
+
+function readAnalysis(text: Cell, complain: Complain): CardAnalysis {
+  return joinedAnalysis(ANALYSIS_COLUMNS.flatMap((column) => {
+    const read = readAnalysisCell(column, text(column));
+    if (typeof read !== 'string') return [read];
+    complain(column, { key: `import.reason.${read}`, params: { text: quoted(text(column)) } });
+    return [];
+  }));
 }

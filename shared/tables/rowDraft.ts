@@ -1,5 +1,6 @@
 // One row of a table, read: what it says of a card and of where that stands, before the rows are put together.
 
+import type { CardAnalysis } from '../blueprint/analysisRecords';
 import type { CardFlag, CardKind, Channel, LaneKind, TimeRange } from '../blueprint/records';
 import type { Label } from '../history/label';
 import type { ImportField } from './importFields';
@@ -24,6 +25,7 @@ export interface RowDraft {
   readonly channels: readonly Channel[];
   readonly time: TimeRange | null;
   readonly flags: readonly CardFlag[];
+  readonly analysis: CardAnalysis;
   readonly span: number;
   /** Null: the table has no such column. */
   readonly connections: string | null;

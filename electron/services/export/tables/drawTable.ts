@@ -9,7 +9,7 @@ import { connectorKind } from '#shared/kinds/connectors/list';
 import { ok } from '#shared/lib/result';
 import { cardRows } from '#shared/tables/cardRows';
 import type { CardTable } from '#shared/tables/cardRows';
-import { columnSpecs, TABLE_COLUMNS } from '#shared/tables/columns';
+import { columnSpecs } from '#shared/tables/columns';
 import { writeCsv } from '#shared/tables/csv';
 import type { Drawer } from '../drawing';
 import { xlsxFile, type WorkbookSheet } from './xlsxFile';
@@ -28,7 +28,7 @@ export const drawCsv: Drawer = (_, blueprint, { locale }) => {
 export const drawXlsx: Drawer = async (_, blueprint, { locale }) => {
   const t = translator(locale);
   const table = cardRows(blueprint, t);
-  const cards: WorkbookSheet = { ...table, name: t('table.sheet.cards'), widths: TABLE_COLUMNS.map((column) => columnSpecs[column].width) };
+  const cards: WorkbookSheet = { ...table, name: t('table.sheet.cards'), widths: table.columns.map((column) => columnSpecs[column].width) };
   const bytes = await xlsxFile([cards, connectorSheet(blueprint, t)]);
   return ok({ bytes, ...sizeOf(table), missing: [] });
 };

@@ -48,6 +48,16 @@ describe('heads and places', () => {
     expect([...cardsInOrder(blueprint ?? never())]).toMatchObject([{ title: '问候', owner: '张三', time: { typical: 2 }, channels: ['store', 'phone'] }]);
   });
 
+  test('what analysis says of cards is read by its heads; other people’s columns of that name stay details', () => {
+    const head = 'Step,Lane,What happens,Root cause,Cost,Tag: medium';
+    const { blueprint, problems } = imported(`${head}\nEnter,Customer,Walks in,One clerk,3.5,"Human, Physical"\nSit,Customer,Sits down,,4,none\nEat,Customer,Eats,,5,Digital\nGo,Customer,Goes,,6,plastic`);
+    expect(problems).toEqual([{ row: 5, field: 'medium', reason: { key: 'import.reason.unknown', params: { text: '“plastic”' } } }]);
+    expect([...cardsInOrder(blueprint ?? never())]).toMatchObject([
+      { cause: 'One clerk', cost: 3.5, tags: { medium: ['physical', 'human'] } }, { cost: 4, tags: { medium: [] } }, { cost: 5, tags: { medium: ['digital'] } },
+    ]);
+    expect(guessMapping(readCsv('What happens,Cost\nWalks in,much\nSits down,$5'), true)).toEqual(['title', 'detail']);
+  });
+
   test('without steps, a lane that comes again begins the next one', () => {
     expect(places('Phase,Lane,Action\nA,Customer,one\nA,Frontstage,two\nA,Customer,three\nB,Customer,four')).toEqual([
       'A/1/Customer: one', 'A/1/Frontstage: two', 'A/2/Customer: three', 'B/3/Customer: four',

@@ -1,11 +1,14 @@
 // A blueprint goes out as a table and comes back the same, by way of CSV text, in either language: cards with all that
-// columns carry, phases, steps, lanes, connectors with kinds and labels, and the order of all of them.
+// columns carry, analysis included, phases, steps, lanes, connectors with kinds and labels, and the order of all of them.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generateBlueprint, seededRandom } from '../../../../build/bench/generate';
 import { normalForm } from '../../../support/normalForm';
 import { eachRecord } from '#shared/blueprint/buckets';
+import { cleanCard } from '#shared/blueprint/cardFields';
+import { EVIDENCE_STATUSES, EXPECTATIONS, PRINCIPLES, TAG_AXES, TAGS, TOUCHPOINT_STATUSES } from '#shared/blueprint/analysisValues';
+import type { CardAnalysis, CardTags } from '#shared/blueprint/analysisRecords';
 import { assertValid } from '#shared/blueprint/invariants';
 import { CARD_FLAGS, CARD_KINDS, CHANNELS, CONNECTOR_KINDS } from '#shared/blueprint/records';
 import type { Blueprint } from '#shared/blueprint/records';
@@ -38,7 +41,7 @@ function carried(blueprint: Blueprint): unknown {
   copy.images = {};
   for (const card of eachRecord(copy.cards)) {
     delete card.image;
-    delete card.cause;
+    delete card.privateNotes;
   }
   for (const connector of eachRecord(copy.connectors)) {
     delete connector.via;
@@ -55,6 +58,20 @@ function carried(blueprint: Blueprint): unknown {
 
 const NASTY = ['', ' spaces ', '=1+1', '-5', '+1', '@x', "'=a", "''@b", '"quoted", with; commas', 'two\nlines', '\ttab', '→ x (y)', 'a (b)', '客人（电话）', 'Phase 1', '5', 'P1 L2 C3'];
 
+/** All that analysis can say of a card, now and then. */
+function analysed(random: () => number): CardAnalysis {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const some = <T>(list: readonly T[]): T[] => list.filter(() => random() < 0.5);
+  const text = (): string => pick(NASTY) + pick(NASTY);
+  const tags: CardTags = Object.fromEntries(TAG_AXES.filter(() => random() < 0.4).map((axis) => [axis, random() < 0.2 ? [] : some<string>(TAGS[axis])]));
+  const all: CardAnalysis = {
+    tags, touchpoint: random() < 0.5, status: pick(TOUCHPOINT_STATUSES), perceivedOwner: text(), standard: { script: text(), timeLimit: 2.5, quality: text() },
+    principles: some(PRINCIPLES), expectations: some(EXPECTATIONS), evidence: pick(EVIDENCE_STATUSES), source: text(), cost: 1234.5, tolerance: 0,
+    cause: text(), countermeasure: text(), speakerNotes: text(), privateNotes: 'Not for others',
+  };
+  return Object.fromEntries(Object.entries(all).filter(() => random() < 0.5));
+}
+
 /** The blueprint with texts that tables could stumble over, and all kinds, marks and channels. */
 function troubled(blueprint: Blueprint, seed: number): Blueprint {
   const random = seededRandom(seed);
@@ -68,6 +85,7 @@ function troubled(blueprint: Blueprint, seed: number): Blueprint {
     if (random() < 0.3) card.flags = CARD_FLAGS.filter(() => random() < 0.5);
     if (random() < 0.3) card.channels = CHANNELS.filter(() => random() < 0.3);
     if (random() < 0.3) card.time = { min: 0.5, typical: 2, max: 30 };
+    Object.assign(card, cleanCard({ ...card, ...analysed(random) }));
     if (!card.flags?.length) delete card.flags;
     if (!card.channels?.length) delete card.channels;
   }
