@@ -16,7 +16,7 @@ export interface CommentThread {
 export function commentThreads(blueprint: BlueprintAnalysis): CommentThread[] {
   const answers = grouped(Object.values(recordsOf(blueprint, 'comments')), ({ replyTo }) => replyTo);
   const threads = (answers.get(undefined) ?? []).map((comment): CommentThread => {
-    const said = [...(answers.get(comment.id) ?? [])].sort(byTime);
+    const said = (answers.get(comment.id) ?? []).toSorted(byTime);
     return { comment, replies: said, lastAt: [comment, ...said].reduce((last, { at }) => (at > last ? at : last), comment.at) };
   });
   return threads.sort((a, b) => compare(b.lastAt, a.lastAt) || compare(a.comment.id, b.comment.id));

@@ -17,10 +17,12 @@ const SLIPPED = 0.2;
 
 /** Why a column can't be taken: too many of its answers are off the scale. Null where none is so. */
 export function wrongScale(table: Table, { columns, hasHead }: Pick<SurveyChoices, 'columns' | 'hasHead'>, problems: readonly SurveyProblem[]): Label | null {
+  const byColumn = grouped(problems.filter(({ reason }) => reason.key === 'survey.reason.scale'), ({ column }) => column);
   for (const column of columns.keys()) {
-    const off = problems.filter((problem) => problem.column === column && problem.reason.key === 'survey.reason.scale');
+    const off = byColumn.get(column) ?? [];
+    if (off.length <= SLIPS) continue;
     const all = table.slice(hasHead ? 1 : 0).filter((row) => (row[column] ?? '').trim() !== '').length;
-    if (off.length <= SLIPS || off.length <= all * SLIPPED) continue;
+    if (off.length <= all * SLIPPED) continue;
     const { from = '', to = '' } = off[0]?.reason.params ?? {};
     return { key: 'survey.obstacle.scale', params: { n: column + 1, off: off.length, all, from, to } };
   }

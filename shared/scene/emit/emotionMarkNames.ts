@@ -24,9 +24,9 @@ interface NameOptions {
   readonly right: number;
   readonly color: string;
   /** Under names that stand on a curve. */
-  readonly ground?: string;
+  readonly ground: string;
   /** Curves, each as points from left to right that stand close. */
-  readonly lines?: readonly (readonly Point[])[];
+  readonly lines: readonly (readonly Point[])[];
   readonly measure: TextMeasurer;
   readonly translate: Translate;
 }
@@ -41,19 +41,19 @@ const NEAR = { x: 17, y: 12 } as const;
 
 /** @param points all that names must not cover */
 export function markNames(marked: readonly MarkedPoint[], points: readonly Point[], options: NameOptions): Primitive[] {
-  const { left, right, color, measure, translate, lines = [], ground } = options;
+  const { left, right, color, measure, translate, lines, ground } = options;
   const taken: Box[] = points.map(({ x, y }) => ({ x: x - POINT_RADIUS, y: y - POINT_RADIUS, w: 2 * POINT_RADIUS, h: 2 * POINT_RADIUS }));
   return alike(marked).flatMap((group) => {
     const { marks } = group[0] as MarkedPoint;
     const name = measure.line(marks.map((mark) => translate(`sheet.emotion.${mark}`)).join(translate('sheet.separator')), type.pill);
     const free = placesFor(group, name).filter((box) => box.x >= left + EDGE && box.x + box.w <= right - EDGE && !taken.some((other) => intersects(box, other)));
-    const crossed = (box: Box): number => lines.filter((line) => crosses(line, box)).length;
-    const best = free.toSorted((a, b) => crossed(a) - crossed(b))[0];
+    const [best] = free.map((box) => ({ box, crossed: lines.filter((line) => crosses(line, box)).length })).toSorted((a, b) => a.crossed - b.crossed);
     if (!best) return [];
-    taken.push(best);
+    const { box, crossed } = best;
+    taken.push(box);
     const ink = group.length === 1 ? group[0]?.color ?? color : color;
-    const under: Primitive[] = ground !== undefined && crossed(best) > 0 ? [{ type: 'rect', x: best.x - 2, y: best.y, w: best.w + 4, h: best.h, r: 3, fill: ground }] : [];
-    return [...under, textAt(name, best.x, best.y + HEIGHT - 3.5, type.pill, ink)];
+    const under: Primitive[] = crossed > 0 ? [{ type: 'rect', x: box.x - 2, y: box.y, w: box.w + 4, h: box.h, r: 3, fill: ground }] : [];
+    return [...under, textAt(name, box.x, box.y + HEIGHT - 3.5, type.pill, ink)];
   });
 }
 

@@ -1,5 +1,6 @@
 // Stacks lanes, and remembers them: an edit touches the cards of one lane or two, and the others stay the same object.
 
+import { changedRecords } from '../../blueprint/changes';
 import type { Blueprint, LaneId, Step } from '../../blueprint/records';
 import { stepOrder } from '../../blueprint/queries';
 import type { StepGeometry } from '../scene';
@@ -42,11 +43,9 @@ function touchedLanes(before: Blueprint, now: Blueprint): (lane: LaneId) => bool
 /** The lanes that changed cards stood in and stand in. */
 function lanesOfChanged(before: Blueprint['cards'], now: Blueprint['cards']): ReadonlySet<LaneId> {
   const lanes = new Set<LaneId>();
-  for (const key in now) {
-    const [old = {}, bucket = {}] = [before[key], now[key]];
-    if (old === bucket) continue;
-    for (const id in bucket) if (old[id] !== bucket[id]) for (const card of [old[id], bucket[id]]) if (card) lanes.add(card.lane);
-    for (const id in old) if (old[id] && !bucket[id]) lanes.add(old[id].lane);
+  for (const change of changedRecords(before, now)) {
+    if (change.before) lanes.add(change.before.lane);
+    if (change.after) lanes.add(change.after.lane);
   }
   return lanes;
 }
