@@ -2,18 +2,9 @@
 // Delete leaves a finding as it is, after asking why. Enter goes to it, as the button that it is.
 
 import type { KeyboardEvent } from 'react';
+import { moveFocus } from '../../ui/moveFocus';
 
 const STOPS = '.finding-go, .findings-fold, .finding-left .finding-ignore';
-
-function next(key: string, stops: readonly HTMLElement[], at: number): HTMLElement | undefined {
-  switch (key) {
-    case 'ArrowDown': return at < 0 ? stops[0] : stops[at + 1];
-    case 'ArrowUp': return at < 0 ? stops.at(-1) : stops[at - 1];
-    case 'Home': return stops[0];
-    case 'End': return stops.at(-1);
-    default: return undefined;
-  }
-}
 
 /** As a handler of the list. */
 export function onFindingKey(event: KeyboardEvent<HTMLElement>): void {
@@ -27,10 +18,7 @@ export function onFindingKey(event: KeyboardEvent<HTMLElement>): void {
     if (row?.querySelector('.finding-go')) row.querySelector<HTMLElement>('.finding-ignore')?.click();
     return;
   }
-  if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
-  event.preventDefault();
-  const stops = [...currentTarget.querySelectorAll<HTMLElement>(STOPS)];
-  next(key, stops, stops.findIndex((stop) => stop === target || row?.contains(stop)))?.focus();
+  moveFocus(event, () => [...currentTarget.querySelectorAll<HTMLElement>(STOPS)], (stop) => stop === target || row?.contains(stop) === true);
 }
 
 /** Where the keys go when the finding that had them has left: to the one beside it, what was gone to last, or the panel's tab. */

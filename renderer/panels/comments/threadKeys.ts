@@ -2,21 +2,12 @@
 // within a conversation is reached by Tab from there.
 
 import type { KeyboardEvent } from 'react';
+import { moveFocus } from '../../ui/moveFocus';
 
 const THREAD = '.comment-thread';
 
 function threadsIn(list: Element | null | undefined): HTMLElement[] {
   return [...list?.querySelectorAll<HTMLElement>(THREAD) ?? []];
-}
-
-function next(key: string, threads: readonly HTMLElement[], at: number): HTMLElement | undefined {
-  switch (key) {
-    case 'ArrowDown': return at < 0 ? threads[0] : threads[at + 1];
-    case 'ArrowUp': return at < 0 ? threads.at(-1) : threads[at - 1];
-    case 'Home': return threads[0];
-    case 'End': return threads.at(-1);
-    default: return undefined;
-  }
 }
 
 /** As a handler of the list. */
@@ -31,10 +22,7 @@ export function onThreadKey(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     target.querySelector<HTMLElement>('button.comment-go')?.click();
   }
-  if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
-  event.preventDefault();
-  const threads = threadsIn(currentTarget);
-  next(key, threads, threads.findIndex((thread) => thread.contains(target)))?.focus();
+  moveFocus(event, () => threadsIn(currentTarget), (thread) => thread.contains(target));
 }
 
 /**

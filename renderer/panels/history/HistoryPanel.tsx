@@ -5,6 +5,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Save } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { HistoryEntry } from '#shared/history/history';
+import { moveFocus } from '../../ui/moveFocus';
 import { timeAgo } from '../../ui/timeAgo';
 import { useLocale, useTranslate } from '../../ui/translateContext';
 import { useNow } from '../../ui/useNow';
@@ -13,12 +14,8 @@ import './HistoryPanel.css';
 
 /** Up and down go from step to step, as in any list. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  const rows = [...(event.currentTarget.closest('ol')?.querySelectorAll('button') ?? [])];
-  const at = rows.findIndex((row) => row === event.currentTarget);
-  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  rows[Math.min(Math.max(0, to), rows.length - 1)]?.focus();
+  const { currentTarget } = event;
+  moveFocus(event, () => [...(currentTarget.closest('ol')?.querySelectorAll('button') ?? [])], (row) => row === currentTarget);
 }
 
 export function HistoryPanel() {
