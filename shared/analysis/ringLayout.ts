@@ -16,6 +16,8 @@ const STANDING: Readonly<Record<StakeholderRing, readonly number[]>> = {
 /** Turns of a circle by which rings begin, so that people of different rings do not stand in one line. */
 const START: Readonly<Record<StakeholderRing, number>> = { inner: 0.04, middle: 0.1, outer: 0.16 };
 const ANGLES = 90;
+/** Turns between neighbours by which however many stand apart. */
+const GOLDEN = 0.618;
 
 /** px */
 const SIGN_HEIGHT = 24;
@@ -24,7 +26,8 @@ const GAP = 4;
 /** px that names may reach beyond the map on its left and right. */
 export const OVERHANG = 24;
 /** px, of the longest name: at first, and where there is no room for such. */
-const WIDTHS = [132, 110, 88, 66, 48] as const;
+const SHORTEST = 48;
+const WIDTHS = [132, 110, 88, 66, SHORTEST] as const;
 /** From so many people on all names are short at once: longer ones would hardly find room. */
 const CROWD = 60;
 /** How much a map grows at a time, and how high it becomes before names become shorter, in widths of it. */
@@ -61,15 +64,16 @@ export interface RingLayout {
 /** The places of all people. */
 export function ringLayout(people: readonly RingPerson[], room: RingRoom): RingLayout {
   const spots = spotsOf();
-  const widths = people.length > CROWD ? WIDTHS.slice(-1) : [...(room.longest === undefined ? [] : [room.longest]), ...WIDTHS];
+  const widths = people.length > CROWD ? [SHORTEST] : [...(room.longest === undefined ? [] : [room.longest]), ...WIDTHS];
   for (const longest of widths) {
-    const highest = Math.max(room.height, room.width * (longest === WIDTHS.at(-1) ? HIGHEST_OF_ALL : HIGHEST));
+    const highest = Math.max(room.height, room.width * (longest === SHORTEST ? HIGHEST_OF_ALL : HIGHEST));
     for (let height = room.height; height <= highest; height *= GROWTH) {
       const places = placed(people, { ...room, height }, longest, spots);
       if (places) return { width: room.width, height: Math.round(height), longest, places };
     }
   }
-  return { width: room.width, height: room.height, longest: 48, places: new Map(people.map(({ id, ring }, i) => [id, turned(i * 0.618, STANDING[ring][0] ?? 0)])) };
+  // Nobody is left out even then: names cover one another, people still stand apart.
+  return { width: room.width, height: room.height, longest: SHORTEST, places: new Map(people.map(({ id, ring }, i) => [id, turned(i * GOLDEN, STANDING[ring][0] ?? 0)])) };
 }
 
 type Spots = Readonly<Record<StakeholderRing, readonly Point[]>>;
