@@ -62,7 +62,10 @@ function additions({ image, pick, random, id, step, lane, a, b }: AnalysisDraw, 
   const records: Record<AnalysisCollection, unknown> = {
     personas: { id: id('pe'), name: 'P', ...(random() < 0.5 ? { image: image.id } : {}) },
     stakeholders: { id: id('st'), name: 'S', ring: pick(STAKEHOLDER_RINGS) },
-    measures: { id: id('m'), measure, ...pick([{}, { card: a }, { step }]), ...pick([{ counts: { 1: 2, 5: 0 } }, { value: 3 }]), date: DATE },
+    measures: {
+      id: id('m'), measure, ...(measure === 'servqual' ? { dimension: 'empathy', part: 'perception' } : {}), ...pick([{}, { card: a }, { step }]),
+      ...pick<object>([{ counts: { 1: 2, 5: 0 } }, { counts: { 3: 1, '4.5': 2 } }, { value: 3 }]), date: DATE,
+    },
     targets: { id: id('t'), measure, value: 5 },
     insights: { id: id('i'), kind: 'painPoint', title: 'Queue', cards: [a, b], from: pick([[], [some('insights')]]) },
     comments: pick<unknown>([

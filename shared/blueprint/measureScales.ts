@@ -7,6 +7,8 @@ import type { MeasureKind } from './analysisValues';
 export interface MeasureScale {
   /** Keys of `counts`, in order; none: it is not asked but measured. */
   readonly answers: readonly string[];
+  /** Whether means between the answers are keys too: of a person who was asked for one thing by several questions. */
+  readonly takesMeans?: true;
   /** What `value` can be; absent: a result alone says nothing, counts are needed. */
   readonly value?: { readonly min: number; readonly max: number };
 }
@@ -22,7 +24,7 @@ export const MEASURE_SCALES: Readonly<Record<MeasureKind, MeasureScale>> = {
   ces: means(1, 7),
   nps: { answers: rating(0, 10), value: { min: -100, max: 100 } },
   kano: { answers: KANO_CATEGORIES },
-  servqual: means(1, 7),
+  servqual: { ...means(1, 7), takesMeans: true },
   expectation: { answers: EXPECTATIONS },
   importance: means(1, 5),
   time: amount,
@@ -41,15 +43,27 @@ export function valueIsPossible(measure: MeasureKind, value: number): boolean {
   return range !== undefined && value >= range.min && value <= range.max;
 }
 
+/** Whether the key of `counts` is an answer to the measure. A number is written in one way only, so that it is counted once. */
+export function answerIsPossible(measure: MeasureKind, answer: string): boolean {
+  const { answers, takesMeans } = MEASURE_SCALES[measure];
+  if (answers.includes(answer)) return true;
+  const mean = Number(answer);
+  return takesMeans === true && valueIsPossible(measure, mean) && answer === meanKey(mean);
+}
+
+/** The key that a person's mean of several answers counts under. Four decimals tell any means of the questions of a survey apart. */
+export function meanKey(mean: number): string {
+  return String(Math.round(mean * 10_000) / 10_000);
+}
+
 /** Whether it says something, and nothing that its measure can't: counts of its answers, or a result. */
 export function measureIsPossible({ measure, counts, value, n, dimension, part }: Measure): boolean {
   if ((counts === undefined) === (value === undefined)) return false;
   const hasParts = dimension !== undefined && part !== undefined;
   if (measure === 'servqual' ? !hasParts : dimension !== undefined || part !== undefined) return false;
   if (value !== undefined) return valueIsPossible(measure, value) && (n === undefined || isCount(n));
-  const { answers } = MEASURE_SCALES[measure];
   const given = Object.entries(counts ?? {});
-  return given.length > 0 && n === undefined && given.every(([answer, count]) => answers.includes(answer) && isCount(count));
+  return given.length > 0 && n === undefined && given.every(([answer, count]) => answerIsPossible(measure, answer) && isCount(count));
 }
 
 function isCount(n: number): boolean {

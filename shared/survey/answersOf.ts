@@ -2,6 +2,7 @@
 
 import { kanoCategory } from '../analysis/kano';
 import type { KanoAnswer } from '../analysis/kano';
+import { meanKey } from '../blueprint/measureScales';
 import type { CardId } from '../blueprint/records';
 import type { Table } from '../clipboard/table';
 import { readAnswer } from './readAnswer';
@@ -76,7 +77,7 @@ function dayOf(cells: readonly Cell[], date: string, order: DayOrder, complain: 
 
 /**
  * One answer for each question: both of KANO's make a category, and where several columns ask for one dimension of SERVQUAL,
- * a person's mean counts, rounded to the scale, so that nobody counts several times.
+ * a person's mean counts as it is, so that nobody counts several times and no rounding shifts the result.
  */
 function settled(given: readonly (Cell & Answer)[]): Map<string, Answer> {
   const answers = new Map<string, Answer>();
@@ -85,12 +86,12 @@ function settled(given: readonly (Cell & Answer)[]): Map<string, Answer> {
     if (one.field === 'kanoLack') continue;
     const others = given.filter((other) => other.card === one.card && other.field === (one.field === 'kanoHave' ? 'kanoLack' : one.field));
     const { field, card } = one;
-    if (field !== 'kanoHave') answers.set(key(one), { field, card, answer: others.length > 1 ? roundedMean(others) : one.answer });
+    if (field !== 'kanoHave') answers.set(key(one), { field, card, answer: others.length > 1 ? meanKey(meanOf(others)) : one.answer });
     else if (others[0]) answers.set(key(one), { field, card, answer: kanoCategory(one.answer as KanoAnswer, others[0].answer as KanoAnswer) });
   }
   return answers;
 }
 
-function roundedMean(answers: readonly Answer[]): string {
-  return String(Math.round(answers.reduce((sum, { answer }) => sum + Number(answer), 0) / answers.length));
+function meanOf(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { answer }) => sum + Number(answer), 0) / answers.length;
 }

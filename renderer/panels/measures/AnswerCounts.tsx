@@ -2,10 +2,10 @@
 
 import { useId } from 'react';
 import type { MeasureKind } from '#shared/blueprint/analysisValues';
-import { MEASURE_SCALES } from '#shared/blueprint/measureScales';
 import { answerText } from '#shared/analysis/measureText';
 import { Field } from '../../ui/Field';
 import { useTranslate } from '../../ui/translateContext';
+import { answersShown } from './measureDraft';
 
 interface AnswerCountsProps {
   readonly measure: MeasureKind;
@@ -16,10 +16,10 @@ interface AnswerCountsProps {
 export function AnswerCounts({ measure, counts, onChange }: AnswerCountsProps) {
   const t = useTranslate();
   const id = useId();
-  const { answers } = MEASURE_SCALES[measure];
-  const isRating = answers.every((answer) => /^\d+$/.test(answer));
-  // Two rows of the same length, where one would be too narrow for numbers.
-  const columns = isRating ? (answers.length > 5 ? Math.ceil(answers.length / 2) : answers.length) : 1;
+  const answers = answersShown(measure, counts);
+  const isRating = answers.every((answer) => /^[\d.]+$/.test(answer));
+  // Rows of the same length, where one would be too narrow for numbers.
+  const columns = isRating ? (answers.length > 5 ? Math.min(6, Math.ceil(answers.length / 2)) : answers.length) : 1;
   return (
     <Field id={id} label={t('measures.answers')} group>
       <div className={isRating ? 'answer-counts' : 'answer-counts answer-counts-named'} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>

@@ -41,6 +41,13 @@ export function ways(measure: MeasureKind): readonly ('counts' | 'value')[] {
   return [...(answers.length > 0 ? ['counts' as const] : []), ...(value ? ['value' as const] : [])];
 }
 
+/** The answers of the scale, and between them the means of people who were asked by several questions. */
+export function answersShown(measure: MeasureKind, counts: Readonly<Record<string, unknown>>): readonly string[] {
+  const { answers } = MEASURE_SCALES[measure];
+  const means = Object.keys(counts).filter((answer) => !answers.includes(answer));
+  return means.length === 0 ? answers : [...answers, ...means].sort((a, b) => Number(a) - Number(b));
+}
+
 /** The measure that was typed, or what is wrong with it. */
 export function measureFrom(draft: MeasureDraft, where: Pick<Measure, 'id' | 'card' | 'step'>): Result<Measure, MessageKey> {
   const { measure, dimension, part, persona, highIsGood, date, source, evidence } = draft;
@@ -63,7 +70,7 @@ type Answered = Pick<Measure, 'counts' | 'value' | 'n'>;
 
 function countsFrom({ measure, counts }: MeasureDraft): Result<Answered, MessageKey> {
   const found: Record<string, number> = {};
-  for (const answer of MEASURE_SCALES[measure].answers) {
+  for (const answer of answersShown(measure, counts)) {
     const count = numberFrom(counts[answer] ?? '');
     if (count === undefined || count === 0) continue;
     if (count === null || !Number.isInteger(count) || count < 0) return err('measures.error.count');

@@ -27,6 +27,10 @@ describe('a typed measure', () => {
     const measure = { ...where, measure: 'ces' as const, counts: { 2: 5 }, highIsGood: false, date: '2026-02-01', evidence: 'assumed' as const, persona: 'pe_1' };
     expect(measureFrom(draftOf(measure, '2026-05-01'), where)).toEqual({ ok: true, value: measure });
   });
+  it('keeps people’s means between the answers', () => {
+    const measure = { ...where, measure: 'servqual' as const, dimension: 'empathy' as const, part: 'perception' as const, counts: { 3: 1, '4.5': 2 }, date: '2026-02-01' };
+    expect(measureFrom(draftOf(measure, '2026-05-01'), where)).toEqual({ ok: true, value: measure });
+  });
   it('is entered as the measure allows', () => {
     expect([ways('csat'), ways('kano'), ways('time')]).toEqual([['counts', 'value'], ['counts'], ['value']]);
   });

@@ -8,6 +8,8 @@ import type { SurveyChoices } from '#shared/survey/surveyChoices';
 import { importSurvey } from '#shared/survey/surveyImport';
 import type { SurveyColumn } from '#shared/survey/surveyFields';
 import type { Measure } from '#shared/blueprint/analysisRecords';
+import { resultOf } from '#shared/analysis/measureResult';
+import { answerIsPossible, measureIsPossible } from '#shared/blueprint/measureScales';
 import { countingIds } from '#shared/lib/ids';
 import { readCsv } from '#shared/tables/csv';
 
@@ -104,8 +106,24 @@ describe('a survey', () => {
   });
   it('counts a person once for a dimension of SERVQUAL with several questions', () => {
     expect(imported('a,b\n7,6\n3,3', [on('servqual.empathy.perception'), on('servqual.empathy.perception')]).measures).toMatchObject([
-      { measure: 'servqual', dimension: 'empathy', part: 'perception', counts: { 7: 1, 3: 1 } },
+      { measure: 'servqual', dimension: 'empathy', part: 'perception', counts: { '6.5': 1, 3: 1 } },
     ]);
+  });
+  it('rounds nobody’s mean, so that the result is the mean of what was answered', () => {
+    const several = [on('servqual.empathy.perception'), on('servqual.empathy.perception'), on('servqual.empathy.perception')];
+    const [measure] = imported('a,b,c\n7,6,6\n3,4,3\n5,,6', several).measures;
+    expect(measure?.counts).toEqual({ 6.3333: 1, 3.3333: 1, 5.5: 1 });
+    // By hand: (19/3 + 10/3 + 11/2) / 3 = 91/18; variance ((23/18)² + (31/18)² + (8/18)²) / 2, t(2) = 4.3027.
+    const result = resultOf(measure ?? { measure: 'servqual' });
+    expect(result.n).toBe(3);
+    expect(result.value).toBeCloseTo(91 / 18, 3);
+    expect(result.interval?.low).toBeCloseTo(91 / 18 - 4.3027 * Math.sqrt((23 ** 2 + 31 ** 2 + 8 ** 2) / 18 ** 2 / 2 / 3), 3);
+    expect(measure && measureIsPossible(measure)).toBe(true);
+  });
+  it('knows each mean by one writing, within the scale', () => {
+    expect(['4.5', '6.3333', '7', '1'].map((answer) => answerIsPossible('servqual', answer))).toEqual([true, true, true, true]);
+    expect(['4.50', '7.5', '0.5', '6.33333', ' 4.5', '4,5', '1e0', 'NaN', ''].filter((answer) => answerIsPossible('servqual', answer))).toEqual([]);
+    expect(answerIsPossible('ces', '4.5')).toBe(false);
   });
   it('does not take the same question twice, nor none', () => {
     expect(imported('a,b\n7,6', [on('nps'), on('nps')]).obstacle?.key).toBe('survey.obstacle.twice');
