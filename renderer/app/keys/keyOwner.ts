@@ -14,3 +14,8 @@ export function isTakenBy(target: Element | null, event: Pick<KeyboardEvent, 'ke
   if (target.closest('[role=menu], [role=dialog], [role=alertdialog]')) return true;
   return !mod && OF_CONTROLS.has(event.key) && target.closest('button, a, [role=radio], [role=group]') !== null;
 }
+
+/** Whether the keys are on a button, a list or a table around the sheet. From there Escape leads back and keeps the selection. */
+export function isOnControl(focused: Element | null): boolean {
+  return focused !== null && focused.matches('button, a, [tabindex]') && focused.closest('.canvas') === null;
+}

@@ -3,10 +3,12 @@
 import { useEffect } from 'react';
 import { actions } from '../../actions/list';
 import { printDocument } from '../../actions/document/printDocument';
+import { deselect } from '../../actions/selecting/deselect';
 import { runByKey } from '../../actions/runAction';
 import { matchShortcut } from '../../actions/shortcuts';
 import type { AppContextValue } from '../appContext';
-import { isTakenBy } from './keyOwner';
+import { focusCanvas } from './focusCanvas';
+import { isTakenBy, isOnControl } from './keyOwner';
 import { platform } from '../system/platform';
 import { actionContext } from '../useActions';
 
@@ -23,7 +25,8 @@ export function useShortcuts(value: AppContextValue): void {
       if (!action || (context.editor && action.keysOnlyWhen?.(context.editor) === false)) return;
       // Even where it can't run: Ctrl+S must not open the browser's own dialog.
       event.preventDefault();
-      runByKey(action.id, context);
+      if (action === deselect && context.editor && isOnControl(document.activeElement)) focusCanvas();
+      else runByKey(action.id, context);
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

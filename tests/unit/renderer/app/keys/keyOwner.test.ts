@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTakenBy } from '../../../../../renderer/app/keys/keyOwner';
+import { isOnControl, isTakenBy } from '../../../../../renderer/app/keys/keyOwner';
 
 /** An element as far as the question goes: which of the selector's parts fit it, or what is around it. */
 function element(self: string, ...around: string[]): Element {
@@ -42,5 +42,19 @@ describe('isTakenBy', () => {
 
   it('takes keys that nobody has the focus for', () => {
     expect(isTakenBy(null, press('Enter'))).toBe(false);
+  });
+});
+
+describe('isOnControl', () => {
+  const focused = (self: string, within: string) => ({ ...element(self), closest: (selector: string) => (selector === within ? {} : null) }) as unknown as Element;
+
+  it('is true of buttons around the sheet, and never of the sheet itself', () => {
+    expect(isOnControl(focused('button', ''))).toBe(true);
+    expect(isOnControl(focused('button', '.canvas'))).toBe(false);
+  });
+
+  it('is false where nothing has the focus, so that Escape steps back', () => {
+    expect(isOnControl(null)).toBe(false);
+    expect(isOnControl(focused('body', ''))).toBe(false);
   });
 });
