@@ -231,6 +231,23 @@ it('keeps the sheet where it is across when a lane is selected, whose name is al
   expect(t.editor.session.getState().viewport.x).toBe(x);
 });
 
+it('keeps all of a sheet in sight, or its readable top, when a panel takes room; who is elsewhere stays there', () => {
+  const t = testEditor();
+  const view = () => t.editor.session.getState().viewport;
+  t.act('zoomFit');
+  const all = view();
+  setCanvasSize(t.editor, { width: 1600, height: 600 });
+  expect(view().zoom).toBeLessThan(all.zoom);
+  setCanvasSize(t.editor, { width: 1600, height: 150 });
+  expect(view().zoom).toBe(0.4);
+  expect(view().y).toBeLessThan(0);
+  setCanvasSize(t.editor, { width: 1600, height: 1000 });
+  expect(view()).toEqual(all);
+  setViewport(t.editor, { ...all, zoom: all.zoom * 1.5 });
+  setCanvasSize(t.editor, { width: 1600, height: 600 });
+  expect(view().zoom).toBe(all.zoom * 1.5);
+});
+
 it('brings the cell of a hidden card into view, for those who find the card elsewhere', () => {
   const t = testEditor();
   t.editor.select([lane('l_2')]);

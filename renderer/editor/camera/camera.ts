@@ -93,9 +93,25 @@ export function revealBox(viewport: Viewport, box: Box, canvas: Size, insets: { 
   };
 }
 
+/** All of a sheet. */
+export function wholeViewport(sheet: Size, canvas: Size): Viewport {
+  return fitBox({ x: 0, y: 0, w: sheet.width, h: sheet.height }, canvas, 24, 1);
+}
+
+/** Below it, titles are no longer read. */
+export const READABLE = 0.4;
+
+/** As much of a sheet as a small canvas can show readably, from its top. */
+export function readableViewport(sheet: Size, canvas: Size): Viewport {
+  const whole = wholeViewport(sheet, canvas);
+  if (whole.zoom >= READABLE) return whole;
+  const spareX = canvas.width / READABLE - sheet.width;
+  return { x: spareX > 0 ? -spareX / 2 : -24 / READABLE, y: -24 / READABLE, zoom: READABLE };
+}
+
 /** How a sheet is first shown: from its start, readable, and whole where that is readable. */
 export function openingViewport(sheet: Size, canvas: Size): Viewport {
-  const whole = fitBox({ x: 0, y: 0, w: sheet.width, h: sheet.height }, canvas, 24, 1);
+  const whole = wholeViewport(sheet, canvas);
   if (whole.zoom >= 0.7) return whole;
   const zoom = clampZoom(Math.min(1, Math.max(0.7, (canvas.height - 48) / sheet.height)));
   const spareY = canvas.height / zoom - sheet.height;

@@ -2,27 +2,41 @@
 
 import type { Box, Point } from '#shared/lib/geometry';
 import { unionBox } from '#shared/lib/geometry';
+import { sameValue } from '#shared/lib/sameValue';
 import type { SelectionRef } from '#shared/history/history';
 import { boxOf, planeOf, shownRef } from '../boxes';
 import type { Size } from './camera';
-import { clampViewport, fitBox, openingViewport, panBy, revealBox, zoomAt } from './camera';
+import { clampViewport, fitBox, openingViewport, panBy, READABLE, readableViewport, revealBox, wholeViewport, zoomAt } from './camera';
 import type { Editor, Viewport } from '../editor';
 import { frozenInsets } from './frozen';
 
 export function setViewport(editor: Editor, viewport: Viewport): void {
-  const { canvas } = editor.session.getState();
-  if (canvas.width === 0) return;
-  const scene = editor.scene();
-  editor.session.setState({ viewport: clampViewport(viewport, scene, canvas, frozenInsets(scene, viewport, canvas)) });
+  if (editor.session.getState().canvas.width > 0) editor.session.setState({ viewport: reachable(editor, viewport) });
 }
 
-/** The canvas got a size; the first time, the sheet is framed in it. */
+function reachable(editor: Editor, viewport: Viewport): Viewport {
+  const { canvas } = editor.session.getState();
+  const scene = editor.scene();
+  return clampViewport(viewport, scene, canvas, frozenInsets(scene, viewport, canvas));
+}
+
+/** The canvas got a size: the first time, the sheet is framed in it; later, who had all of it in sight keeps it so. */
 export function setCanvasSize(editor: Editor, canvas: Size): void {
-  const before = editor.session.getState().canvas;
+  const { canvas: before, viewport } = editor.session.getState();
   if (before.width === canvas.width && before.height === canvas.height) return;
+  const framing = before.width === 0 ? openingViewport : framingOf(editor);
   editor.session.setState({ canvas });
-  const { viewport } = editor.session.getState();
-  setViewport(editor, before.width === 0 ? openingViewport(editor.scene(), canvas) : viewport);
+  setViewport(editor, framing?.(editor.scene(), canvas) ?? viewport);
+}
+
+/** How the viewport follows from the sheet and the canvas, if it does: a panel that takes room must not hide half a sheet. */
+function framingOf(editor: Editor): typeof wholeViewport | undefined {
+  const { canvas, viewport } = editor.session.getState();
+  const scene = editor.scene();
+  const isFramed = [wholeViewport, readableViewport].some((framing) => sameValue(viewport, reachable(editor, framing(scene, canvas))));
+  if (!isFramed) return undefined;
+  // Who looks at a large sheet from afar goes on so.
+  return viewport.zoom < READABLE ? wholeViewport : readableViewport;
 }
 
 /** By screen px. */
@@ -51,8 +65,7 @@ export function zoomTo(editor: Editor, zoom: number): void {
 }
 
 export function zoomToFit(editor: Editor): void {
-  const { width, height } = editor.scene();
-  setViewport(editor, fitBox({ x: 0, y: 0, w: width, h: height }, editor.session.getState().canvas, 24, 1));
+  setViewport(editor, wholeViewport(editor.scene(), editor.session.getState().canvas));
 }
 
 function boxOfAll(editor: Editor, refs: readonly SelectionRef[]): Box | undefined {
