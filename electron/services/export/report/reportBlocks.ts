@@ -18,7 +18,8 @@ export interface BlockOptions {
 /** pt */
 const SUBHEADING_ROOM = 26;
 const VALUE: TextLook = { size: 16, weight: 600, fill: '#1d2733' };
-const MOST_LINES = 40;
+/** Of a paragraph that stays whole. */
+const MOST_LINES = 30;
 
 export function writeBlock(paper: ReportPaper, block: ReportBlock, options: BlockOptions): void {
   if (block.type !== 'text' && block.type !== 'picture' && block.title) {
@@ -28,7 +29,7 @@ export function writeBlock(paper: ReportPaper, block: ReportBlock, options: Bloc
     paper.y += 2;
   }
   switch (block.type) {
-    case 'text': return paragraph(paper, 'P', block.text, TEXT);
+    case 'text': return paragraph(paper, 'P', block.text.trimEnd(), TEXT);
     case 'picture': return writePicture(paper, options);
     case 'figures': return writeFigures(paper, block);
     case 'profiles': return writeProfiles(paper, block);
@@ -54,16 +55,28 @@ export function leastHeight(paper: ReportPaper, block: ReportBlock): number {
   }
 }
 
+/** Of all of it where it stays whole, pt; of its beginning where it goes on over pages. */
 export function paragraphHeight(paper: ReportPaper, text: string, look: TextLook): number {
-  return measure.wrap(text, look, paper.width - 2 * MARGIN, MOST_LINES).length * lineHeight(look) + 4;
+  return Math.min(MOST_LINES, linesIn(paper, text, look)) * lineHeight(look) + 4;
+}
+
+function linesIn(paper: ReportPaper, text: string, look: TextLook): number {
+  return measure.wrap(text, look, paper.width - 2 * MARGIN).length;
 }
 
 export function paragraph(paper: ReportPaper, tag: string, text: string, look: TextLook): void {
-  const height = paragraphHeight(paper, text, look);
-  paper.ensure(height);
-  const content = paper.text(tag, text, { ...look, x: MARGIN, y: paper.y, width: paper.width - 2 * MARGIN, maxLines: MOST_LINES });
-  paper.root.add(paper.doc.struct(tag, {}, [content]));
-  paper.y += height;
+  const count = linesIn(paper, text, look);
+  paper.ensure(paragraphHeight(paper, text, look));
+  const contents: PDFKit.PDFStructureContent[] = [];
+  for (let from = 0; from < count;) {
+    const to = Math.min(count, from + Math.max(1, Math.floor(paper.room() / lineHeight(look))));
+    contents.push(paper.text(tag, text, { ...look, x: MARGIN, y: paper.y, width: paper.width - 2 * MARGIN, lines: [from, to] }));
+    paper.y += (to - from) * lineHeight(look);
+    from = to;
+    if (from < count) paper.newPage();
+  }
+  paper.root.add(paper.doc.struct(tag, {}, contents));
+  paper.y += 4;
 }
 
 type Figure = ReportFigures['items'][number];

@@ -10,6 +10,8 @@ export const measure = createMeasurer();
 /** pt */
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 export const MARGIN = 48;
+/** Between what stands on a page and its number. */
+const FOOT = 12;
 
 export interface TextLook {
   /** pt */
@@ -32,6 +34,8 @@ export interface PlacedText extends TextLook {
   readonly y: number;
   readonly width: number;
   readonly maxLines?: number;
+  /** Only some of its lines, from the first to before the last, where the others stand on another page. */
+  readonly lines?: readonly [number, number];
   /** Lines end at the right. */
   readonly isFlushRight?: boolean;
 }
@@ -47,6 +51,10 @@ export interface ReportPaper {
   y: number;
   /** A page upright, or across for what is wider than high. */
   newPage(isAcross?: boolean): void;
+  /** pt that are left on the page. */
+  room(): number;
+  /** pt, of the highest thing that a page takes. */
+  readonly most: number;
   /** Whether that much is left on the page. */
   fits(height: number): boolean;
   /** A new page where it is not; tells whether there is one. */
@@ -70,7 +78,9 @@ export function reportPaper(doc: PDFKit.PDFDocument, environment: PdfEnvironment
       doc.addPage({ size: isAcross ? [height, width] : [width, height], margin: 0 });
       paper.y = MARGIN;
     },
-    fits: (needed) => paper.y + needed <= height - MARGIN - 12,
+    most: height - 2 * MARGIN - FOOT,
+    room: () => height - MARGIN - FOOT - paper.y,
+    fits: (needed) => needed <= paper.room(),
     ensure(needed) {
       if (paper.fits(needed)) return false;
       paper.newPage();
@@ -96,8 +106,8 @@ export function lineHeight({ size }: Pick<TextLook, 'size'>): number {
   return size * 1.4;
 }
 
-export function linesOf(text: string, { x, y, width, size, weight, fill, maxLines, isFlushRight = false }: PlacedText): Primitive[] {
-  const lines = measure.wrap(text, { size, weight }, width, maxLines);
+export function linesOf(text: string, { x, y, width, size, weight, fill, maxLines, lines: [from, to] = [0, Infinity], isFlushRight = false }: PlacedText): Primitive[] {
+  const lines = measure.wrap(text, { size, weight }, width, maxLines).slice(from, to);
   return lines.map((line, i) => {
     const left = x + (isFlushRight ? width - line.width : 0);
     return { type: 'text', y: y + size + i * lineHeight({ size }), size, weight, fill, runs: line.runs.map((run) => ({ ...run, x: run.x + left })) };

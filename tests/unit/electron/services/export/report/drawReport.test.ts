@@ -48,6 +48,26 @@ describe('a report as a web page', () => {
 });
 
 describe('a report as a PDF', () => {
+  it('goes on over pages with what is longer than one', async () => {
+    const file = JSON.parse(example('en')) as File;
+    const long = (word: string): string => Array.from({ length: 150 }, (_, i) => `${word}${i}`).join('\n');
+    Object.assign(file.blueprint, {
+      comments: { k_1: { id: 'k_1', author: 'Mei', at: '2026-05-02T09:00:00.000Z', text: long('said') } },
+      personaOrder: ['pe_1'], personas: { pe_1: { id: 'pe_1', name: 'Ann', about: long('about') } },
+      brief: { ...(file.blueprint['brief'] as object), goal: long('goal') },
+    });
+    const drawn = await drawReport(JSON.stringify(file), { ...choice, sections: ['people', 'comments'] }, environment);
+    if (!drawn.ok) throw new Error(drawn.error.code);
+    const folder = mkdtempSync(join(tmpdir(), 'sightline-report-'));
+    const path = join(folder, 'report.pdf');
+    writeFileSync(path, drawn.value.bytes);
+    const said = new Set(execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split(/\s+/));
+    execFileSync('qpdf', ['--check', path], { stdio: 'pipe' });
+    rmSync(folder, { recursive: true });
+    expect([...long('said').split('\n'), ...long('about').split('\n'), ...long('goal').split('\n')].filter((word) => !said.has(word))).toEqual([]);
+    expect([...said]).not.toContain('…');
+  });
+
   it('is sound, tagged, in the language asked for, with bookmarks, links and heads', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sightline-report-'));
     const path = join(folder, 'report.pdf');
