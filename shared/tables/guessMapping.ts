@@ -20,7 +20,7 @@ const HEADS: { readonly [K in Exclude<ImportField, AnalysisColumn> | 'cause' | '
   laneKind: ['lane type', 'kind of lane', 'layer type', '泳道种类', '层类型'],
   cardKind: ['kind', 'type', 'shape type', 'card type', 'shape', '类型', '形状', '形状类型', '卡片种类'],
   title: ['title', 'what', 'what happens here', 'action', 'activity', 'process step description', 'step description', 'task', 'card', 'event', 'name', '标题', '活动', '行为', '动作', '发生什么', '任务', '事项', '名称', '卡片', '步骤说明', '步骤描述', '流程步骤说明'],
-  detail: ['detail', 'notes', 'note', 'comment', 'comments', 'remarks', 'description', 'alt description', 'cost', 'start date', 'end date', 'status', '说明', '备注', '描述', '细节', '注释', '成本', '开始日期', '结束日期', '状态'],
+  detail: ['detail', 'notes', 'note', 'comment', 'comments', 'remarks', 'description', 'alt description', 'cost', 'start date', 'end date', 'status', '详情', '说明', '备注', '描述', '细节', '注释', '成本', '开始日期', '结束日期', '状态'],
   owner: ['owners', 'responsible', 'person responsible', 'responsibility', 'team', 'assignee', '责任人', '负责', '负责部门', '责任部门', '所有者'],
   channels: ['channel', '触达渠道', '媒介', 'medium'],
   min: ['minimum', 'min time', 'min', 'least', 'minimum time', 'min minutes', '最短', '最少时间', '最短时间'],
@@ -32,11 +32,11 @@ const HEADS: { readonly [K in Exclude<ImportField, AnalysisColumn> | 'cause' | '
   countermeasure: ['countermeasures', 'counter measure', 'mitigation', 'remedy', 'recovery', '应对措施', '补救措施', '改进措施'],
   speakerNotes: ['speaker note', 'presenter notes', '讲稿'],
   span: ['span', 'width', 'covers', '跨度', '跨步骤'],
-  connections: ['connection', 'connects to', 'connectors', 'links', 'leads to', '连线', '关联', '连接到'],
+  connections: ['connection', 'connects to', 'connectors', 'links', 'leads to', '连接', '关联', '连接到'],
   key: [],
   id: ['id', 'step id', 'process step id', 'shape id', '编号', '步骤id', '流程步骤id'],
   next: ['next', 'next step', 'next steps', 'next step id', 'next id', 'successor', '下一步', '下一步骤', '下一步骤id', '后续步骤'],
-  nextLabel: ['connector label', 'label', 'condition', '连接线标签', '连接符标签', '条件'],
+  nextLabel: ['connector label', 'label', 'condition', '连接标签', '连接线标签', '连接符标签', '条件'],
 };
 
 function wordsOf(field: ImportField): readonly string[] {
