@@ -2,7 +2,8 @@
 
 import type { ChartLook } from './chartLook';
 
-export interface Sheet {
+interface Ground {
+  /** What the picture is called. */
   readonly name: string;
   readonly look: ChartLook;
   /** px, of what is drawn. */
@@ -18,8 +19,11 @@ const SCALE = 3;
 const LONGEST_SIDE = 32_000;
 const MOST_PIXELS = 120e6;
 
-/** `draw` begins at 0, 0 below the name. */
-export function pictureOn({ name, look, width, height }: Sheet, draw: (ink: CanvasRenderingContext2D, scale: number) => void): Promise<Blob> {
+/**
+ * The picture as PNG; rejects where it is too large for the page's memory.
+ * @param draw begins at 0, 0 below the name, in px; `scale`: how many pixels each has
+ */
+export function pictureOn({ name, look, width, height }: Ground, draw: (ink: CanvasRenderingContext2D, scale: number) => void): Promise<Blob> {
   const [w, h] = [width + 2 * MARGIN, height + NAME + 2 * MARGIN];
   const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(w, h), Math.sqrt(MOST_PIXELS / (w * h)));
   const canvas = document.createElement('canvas');

@@ -2,6 +2,7 @@
 
 import { Copy, Download } from 'lucide-react';
 import type { Stakeholder } from '#shared/blueprint/analysisRecords';
+import { paperLook } from '../../../ui/chart/chartLook';
 import { IconButton } from '../../../ui/IconButton';
 import { useTableExits } from '../../../ui/table/tableExits';
 import { useTranslate } from '../../../ui/translateContext';
@@ -9,8 +10,8 @@ import { ringPicture } from './ringPicture';
 
 export function RingMapTools({ stakeholders }: { readonly stakeholders: readonly Stakeholder[] }) {
   const t = useTranslate();
-  const { copyPicture, savePicture } = useTableExits();
-  const picture = (): Promise<Blob> => ringPicture(stakeholders, t);
+  const { copyPicture, savePicture, paper } = useTableExits();
+  const picture = (): Promise<Blob> => ringPicture(stakeholders, t, paperLook(paper));
   return (
     <div className="ring-tools">
       <span className="ring-hint" title={t('people.mapHint')}>{t('people.mapHint')}</span>
