@@ -1,8 +1,10 @@
 // What the pointer is told about a point of a chart.
 
+import { xmlText } from '#shared/export/xml';
+
 /** Tooltips are HTML, and what they say comes from the file. */
 export function plainTip(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '<br>');
+  return xmlText(text).replaceAll('\n', '<br>');
 }
 
 /** A row with its heads, a line each; the first is its own head. */

@@ -6,6 +6,7 @@ import type { Translate } from '#shared/i18n/messages';
 import { axisLook } from '../../../ui/chart/chartBase';
 import type { ChartLook } from '../../../ui/chart/chartLook';
 import type { ChartOption } from '../../../ui/chart/chartModules';
+import { localDate } from '../../../ui/localDate';
 import { plainTip } from './plainTip';
 
 interface TrendOption {
@@ -32,7 +33,7 @@ export function trendOption({ series: { points, target, latest }, look, t, curre
   return {
     grid: { left: 12, right: 24, top: 34, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'all' },
     tooltip: { trigger: 'item', formatter: (item) => tipAt(points[Array.isArray(item) ? -1 : item.dataIndex], t, currency) },
-    xAxis: { type: 'time', ...axis, splitLine: { show: false }, ...dayMarks(points), boundaryGap: ['10%', '10%'], axisLabel: { ...axis.axisLabel, ...dayMarks(points), hideOverlap: true, formatter: (at: number) => isoDay(at) } },
+    xAxis: { type: 'time', ...axis, splitLine: { show: false }, minInterval: DAY, boundaryGap: ['10%', '10%'], axisLabel: { ...axis.axisLabel, customValues: measuredDays(points), hideOverlap: true, formatter: localDate } },
     yAxis: { type: 'value', scale: true, splitNumber: 4, ...axis, axisLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: unit } },
     series: [
       ...band(points, look),
@@ -54,8 +55,8 @@ export function trendOption({ series: { points, target, latest }, look, t, curre
 }
 
 /** Days are written where something was measured, rather than at every week. */
-function dayMarks(points: readonly MeasurePoint[]): { customValues: number[]; minInterval: number } {
-  return { customValues: points.map(({ measure }) => localDay(measure.date)), minInterval: DAY };
+function measuredDays(points: readonly MeasurePoint[]): number[] {
+  return points.map(({ measure }) => localDay(measure.date));
 }
 
 /** The interval around the line; around a single result, which has no line, a bar. */
@@ -92,9 +93,4 @@ function tipAt(point: MeasurePoint | undefined, t: Translate, currency?: string)
 function localDay(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(year, month - 1, day).getTime();
-}
-
-function isoDay(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
