@@ -38,14 +38,15 @@ const PALEST = 8;
 export function MatrixTable(props: MatrixTableProps) {
   const { name, columns, tools, empty } = props;
   if (columns.length === 0) return <div className="table-empty">{empty}</div>;
+  const most = mostOf(props);
   return (
     <div className="table">
       <div className="table-tools">
         {tools}
         <span className="push" />
-        <TableExitButtons name={name} table={() => matrixCounts(props)} shade={matrixShade(props)} />
+        <TableExitButtons name={name} table={() => matrixCounts(props)} shade={matrixShade(props, most)} />
       </div>
-      <Counts {...props} />
+      <Counts {...props} most={most} />
     </div>
   );
 }
@@ -68,14 +69,11 @@ function heatOf(count: number, most: number): number {
 }
 
 /** The heads of rows and the totals stand beside. */
-function matrixShade(props: MatrixTableProps): Shade {
-  const most = mostOf(props);
-  return (row, column) => (column === 0 || column > props.columns.length ? 0 : heatOf(props.cell(row, column - 1).length, most) / 100);
+function matrixShade({ columns, cell }: MatrixTableProps, most: number): Shade {
+  return (row, column) => (column === 0 || column > columns.length ? 0 : heatOf(cell(row, column - 1).length, most) / 100);
 }
 
-function Counts(props: MatrixTableProps) {
-  const { name, corner, rows, columns, cell, totals, selected, onShow } = props;
-  const most = mostOf(props);
+function Counts({ name, corner, rows, columns, cell, totals, most, selected, onShow }: MatrixTableProps & { readonly most: number }) {
   return (
     <div className="matrix-holder">
       <table className="matrix" aria-label={name}>

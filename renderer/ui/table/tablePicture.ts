@@ -24,6 +24,7 @@ interface Laid {
   readonly heights: readonly number[];
 }
 
+/** All rows of a table, `MOST_PICTURE_ROWS` at most, as PNG. */
 export function tablePicture(name: string, table: PlainTable, look: ChartLook, shade: Shade = () => 0): Promise<Blob> {
   const ink = document.createElement('canvas').getContext('2d');
   if (!ink) throw new Error('no canvas');
@@ -59,6 +60,7 @@ function brokenText(text: string, width: number, measure: (text: string) => numb
 
 function paint(ink: CanvasRenderingContext2D, { rows }: PlainTable, { widths, cells, heights }: Laid, look: ChartLook, shade: Shade): void {
   const width = sum(widths);
+  const numbers = new Set(widths.flatMap((_, c) => (rows.some((values) => typeof values[c] === 'number') ? [c] : [])));
   let top = 0;
   cells.forEach((row, r) => {
     const height = heights[r] ?? LINE;
@@ -72,7 +74,7 @@ function paint(ink: CanvasRenderingContext2D, { rows }: PlainTable, { widths, ce
       ink.globalAlpha = 1;
       ink.fillStyle = r === 0 ? look.muted : look.text;
       ink.font = `${r === 0 ? 600 : 400} ${SIZE}px ${look.font}`;
-      const isNumber = rows.some((values) => typeof values[c] === 'number');
+      const isNumber = numbers.has(c);
       ink.textAlign = isNumber ? 'right' : 'left';
       lines.forEach((line, i) => ink.fillText(line, isNumber ? left + wide - PADDING : left + PADDING, top + 9 + i * LINE, wide - PADDING));
       left += wide;
