@@ -81,6 +81,18 @@ describe('a report of an analysed blueprint', () => {
     expect(plans?.rows[0]).toContain('CSAT 85 %');
   });
 
+  it('carries all tags, standards and expectations of touchpoints', () => {
+    const t = translator('en');
+    const blueprint = produce(full(), (draft) => {
+      Object.assign(getRecord(draft.cards, 'c_1') as object, { touchpoint: true, tags: { senses: ['smell', 'touch'], lifecycle: ['retention'] }, standard: { timeLimit: 3 }, expectations: ['lessTime'] });
+    });
+    const [, tagged, standards] = tables(sectionOf(made(blueprint), 'inventory'));
+    expect(tagged?.title).toBe(t('report.tags'));
+    expect(tagged?.heads).toEqual(expect.arrayContaining(['Senses', 'Lifecycle']));
+    expect(tagged?.rows.flat()).toEqual(expect.arrayContaining(['Smell, Touch', 'Retention']));
+    expect(standards?.rows.flat()).toEqual(expect.arrayContaining(['3 min', 'Less time']));
+  });
+
   it('gives no room to columns without content', () => {
     for (const table of made(full()).sections.flatMap(({ blocks }) => tables(blocks))) {
       const empty = table.heads.filter((_, i) => i > 0 && table.rows.every((row) => (row[i] ?? '') === ''));
