@@ -44,8 +44,11 @@ function labelOf({ kind, ref, field, mine }: Omit<Question, 'name'>, name: strin
   return { key: 'merge.clash.field', params: { ...params, field: labelField(field) } };
 }
 
-/** `brief.goal` has a name of its own, a part of a card's tags has that of the tags. */
+/** Their parts have names of their own; the persona of an emotion has not. */
+const PARTED: readonly string[] = ['brief', 'style', 'standard'];
+
+/** `brief.goal` becomes `brief_goal`. */
 function labelField(field: string): string {
   const [first = '', part] = field.split('.');
-  return part !== undefined && (first === 'brief' || first === 'style') ? `${first}_${part}` : first;
+  return part !== undefined && PARTED.includes(first) ? `${first}_${part}` : first;
 }

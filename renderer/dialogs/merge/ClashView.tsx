@@ -2,7 +2,6 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { settle, type Merge } from '#shared/merge/mergeBlueprints';
-import { isOnSheet } from '#shared/merge/clash';
 import type { Choice, Choices, Clash } from '#shared/merge/clash';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Box } from '#shared/lib/geometry';
@@ -14,6 +13,7 @@ import { useTranslate } from '../../ui/translateContext';
 import { PicturePair } from '../compare/PicturePair';
 import { placeToLook, type Mark, type Picture } from '../compare/picture';
 import { SheetPicture } from '../compare/SheetPicture';
+import { sheetRef } from './analysisClash';
 import { ClashChoice } from './ClashChoice';
 import { clashPlace } from './clashValue';
 
@@ -31,11 +31,6 @@ interface ClashViewProps {
 /** Where the title and the brief stand: sheet px. */
 const TITLE: Box = { x: 170, y: 420, w: 380, h: 0 };
 
-/** What can be pointed at on the sheet; the title, the brief and what was measured can't. */
-function onSheet({ ref }: Clash): SelectionRef | null {
-  return isOnSheet(ref) ? ref : null;
-}
-
 function usePicture(environment: EditorEnvironment, blueprint: Blueprint): Picture {
   const [sceneOf] = useState(() => createSceneSource(environment));
   return useMemo(() => ({ blueprint, scene: sceneOf(blueprint) }), [sceneOf, blueprint]);
@@ -50,17 +45,20 @@ export function ClashView({ environment, merge, clash, choices, theirName, onCho
   const settled = useMemo(() => settle(merge, chosenSoFar), [merge, chosenSoFar]);
   const result = usePicture(environment, settled);
   const marks = useMemo(() => merge.clashes.flatMap((one): Mark[] => {
-    const ref = onSheet(one);
+    const ref = sheetRef(one, merge);
     return ref ? [{ ref, way: 'changed' }] : [];
   }), [merge]);
-  const chosen = onSheet(clash);
+  const chosen = useMemo(() => sheetRef(clash, merge), [clash, merge]);
   const place = clash.ref.type === 'blueprint' && clash.kind === 'field' ? TITLE : null;
   const focus = useMemo(
     () => (chosen ? placeToLook(result, chosen, mine) ?? placeToLook(result, chosen, theirs) ?? null : place),
     [chosen, place, result, mine, theirs],
   );
   const choose = (ref: SelectionRef): void => {
-    const found = merge.clashes.find((one) => isOnSheet(one.ref) && sameRef(one.ref, ref));
+    const found = merge.clashes.find((one) => {
+      const at = sheetRef(one, merge);
+      return at !== null && sameRef(at, ref);
+    });
     if (found) onCurrent(found.id);
   };
   return (

@@ -1,5 +1,6 @@
 // What each side of a clash says, and where on the sheet it is about, in words.
 
+import { recordOf } from '#shared/blueprint/analysisCollections';
 import { cardOf, connectorOf } from '#shared/blueprint/queries';
 import type { Blueprint, TimeRange } from '#shared/blueprint/records';
 import { cardKind } from '#shared/kinds/cards/list';
@@ -7,13 +8,17 @@ import { laneKind } from '#shared/kinds/lanes/list';
 import { connectorKind } from '#shared/kinds/connectors/list';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
-import type { Clash, Side } from '#shared/merge/clash';
+import { isOnSheet, type Clash, type Side } from '#shared/merge/clash';
 import type { Merge } from '#shared/merge/mergeBlueprints';
 import { partName } from '../compare/partName';
+import { analysisValue, emotionPlace, recordPlace } from './analysisClash';
+
+/** Values with a name of their own: they say nothing as they are written in the file. */
+const NAMED: readonly string[] = ['kind', 'image', 'status', 'evidence', 'measure', 'ring', 'persona'];
 
 /** Only of fields that people write; what is not a text has no words to compare. */
 export function isWritten(clash: Clash): boolean {
-  return clash.kind === 'field' && clash.field !== 'kind' && clash.field !== 'image' && typeof clash.mine === 'string' && typeof clash.theirs === 'string';
+  return clash.kind === 'field' && !NAMED.includes(clash.field) && typeof clash.mine === 'string' && typeof clash.theirs === 'string';
 }
 
 /** What this side wants. */
@@ -26,8 +31,11 @@ export function clashValue(clash: Clash, side: Side, merge: Merge, t: Translate)
 }
 
 /** Where the thing is: its lane and step, or the cards that it connects. */
-export function clashPlace({ ref }: Clash, { mine, theirs }: Merge, t: Translate): string {
-  if (ref.type === 'blueprint') return t('mergeScreen.wholeSheet');
+export function clashPlace(clash: Clash, merge: Merge, t: Translate): string {
+  const [{ ref, field }, { mine, theirs }] = [clash, merge];
+  if (ref.type === 'blueprint') return field.startsWith('brief') || field === 'title' ? t('mergeScreen.wholeSheet') : '';
+  if (!isOnSheet(ref)) return recordPlace(clash, merge, t);
+  if (field.startsWith('emotions.')) return emotionPlace(clash, merge, t);
   if (ref.type === 'cell') return placeName(ref, mine, t);
   if (ref.type === 'connector') return partName(connectorOf(mine, ref.id) ? mine : theirs, ref, t);
   const card = ref.type === 'card' ? (cardOf(mine, ref.id) ?? cardOf(theirs, ref.id)) : undefined;
@@ -57,11 +65,16 @@ function nameOfAny(id: string, { mine, theirs }: Merge, t: Translate): string {
     for (const type of ['card', 'lane', 'step', 'phase'] as const) {
       if (holds(blueprint, type)) return partName(blueprint, { type, id }, t);
     }
+    const persona = recordOf(blueprint, 'personas', id);
+    if (persona) return persona.name;
   }
   return '';
 }
 
-function fieldValue({ field, ref }: Clash, value: unknown, merge: Merge, t: Translate): string {
+function fieldValue(clash: Clash, value: unknown, merge: Merge, t: Translate): string {
+  const { field, ref } = clash;
+  const analysed = analysisValue(clash, value, merge, t);
+  if (analysed !== undefined) return analysed;
   if (value === undefined || value === '') return t('mergeScreen.nothing');
   if (field === 'kind') return kindName(ref.type, value, t);
   if (field === 'brief.state') return t(value === 'toBe' ? 'state.toBe' : 'state.asIs');
@@ -71,7 +84,9 @@ function fieldValue({ field, ref }: Clash, value: unknown, merge: Merge, t: Tran
     const { from, to } = value as { from: string; to: string };
     return `${nameOfAny(from, merge, t)} → ${nameOfAny(to, merge, t)}`;
   }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'number') return value < 0 ? `−${-value}` : String(value);
+  // What has no words, as a route, is seen on the pictures.
+  return typeof value === 'string' ? value : '';
 }
 
 function kindName(type: string, value: unknown, t: Translate): string {
