@@ -3,10 +3,11 @@
 
 import type { Measure, Target } from '../blueprint/analysisRecords';
 import { recordOf, recordsOf } from '../blueprint/analysisCollections';
-import { MEASURE_KINDS, SERVQUAL_DIMENSIONS, SERVQUAL_PARTS } from '../blueprint/analysisValues';
+import type { TargetId } from '../blueprint/recordIds';
 import type { Blueprint } from '../blueprint/records';
 import { targetId } from '../blueprint/targetId';
 import { grouped } from '../lib/grouped';
+import { byKind } from './measuredOrder';
 import { betterWay, resultOf } from './measureResult';
 import type { MeasureResult } from './measureResult';
 
@@ -35,7 +36,7 @@ export interface MeasureSeries {
 /** Where something is measured; neither: the whole service. */
 export type MeasuredPlace = Pick<Measure, 'card' | 'step'>;
 
-/** All series of the blueprint, by kind in DOMAIN's order. See `seriesInOrder` for lists that people read. */
+/** All series of the blueprint, in the order in which kinds are listed. See `seriesInOrder` for lists that people read. */
 export function seriesOf(blueprint: Pick<Blueprint, 'measures' | 'targets'>): MeasureSeries[] {
   return seriesOfMeasures(Object.values(recordsOf(blueprint, 'measures')), blueprint);
 }
@@ -46,24 +47,19 @@ export function seriesAt(blueprint: Pick<Blueprint, 'measures' | 'targets'>, { c
   return seriesOfMeasures(here, blueprint);
 }
 
-function seriesOfMeasures(measures: readonly Measure[], blueprint: Pick<Blueprint, 'targets'>): MeasureSeries[] {
-  return [...grouped([...measures].sort(byDate), seriesKey)].map(([key, list]) => oneSeries(key, list, blueprint)).sort(byKind);
-}
-
 /** Of the same kind, dimension and part: as they were first taken. */
-function byKind({ latest: { measure: a } }: MeasureSeries, { latest: { measure: b } }: MeasureSeries): number {
-  return rankOf(MEASURE_KINDS, a.measure) - rankOf(MEASURE_KINDS, b.measure)
-    || rankOf(SERVQUAL_DIMENSIONS, a.dimension) - rankOf(SERVQUAL_DIMENSIONS, b.dimension)
-    || rankOf(SERVQUAL_PARTS, a.part) - rankOf(SERVQUAL_PARTS, b.part);
-}
-
-function rankOf<T>(values: readonly T[], value: T | undefined): number {
-  return value === undefined ? -1 : values.indexOf(value);
+function seriesOfMeasures(measures: readonly Measure[], blueprint: Pick<Blueprint, 'targets'>): MeasureSeries[] {
+  return [...grouped([...measures].sort(byDate), seriesKey)].map(([key, list]) => oneSeries(key, list, blueprint)).sort((a, b) => byKind(a.latest.measure, b.latest.measure));
 }
 
 /** What measures of one series have in common. CES by either wording are two. */
 export function seriesKey({ measure, card, step, persona, dimension, part, highIsGood }: Measure): string {
   return [measure, card, step, persona, dimension, part, measure === 'ces' && highIsGood === false ? 'low' : ''].map((v) => v ?? '').join('|');
+}
+
+/** The target that a measure is held against, if it is set. One of SERVQUAL is for what is perceived; what people expect nobody sets. */
+export function aimOf(measure: Measure): TargetId | null {
+  return measure.part === 'expectation' ? null : targetId(measure);
 }
 
 function byDate(a: Measure, b: Measure): number {
@@ -78,8 +74,8 @@ function oneSeries(key: string, measures: readonly Measure[], blueprint: Pick<Bl
   const now = latest.result;
   const delta = now.value === null || typeof before?.value !== 'number' ? null : now.value - before.value;
   const way = betterWay(latest.measure);
-  // A target of SERVQUAL is for what is perceived; what people expect nobody sets.
-  const target = latest.measure.part === 'expectation' ? null : (recordOf(blueprint, 'targets', targetId(latest.measure)) ?? null);
+  const aim = aimOf(latest.measure);
+  const target = aim === null ? null : (recordOf(blueprint, 'targets', aim) ?? null);
   return {
     key, points, latest, delta,
     improves: delta === null || delta === 0 || way === null ? null : (delta > 0) === (way === 'up'),
