@@ -1,5 +1,5 @@
-// What one measure says: its result in the unit of DOMAIN's formula, how many answers that comes from, and the interval
-// where the answers allow one.
+// What one measure says: its result by the formula of its kind, how many answers that comes from, and the interval where
+// the answers allow one.
 
 import type { Measure } from '../blueprint/analysisRecords';
 import type { MeasureKind } from '../blueprint/analysisValues';
