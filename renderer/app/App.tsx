@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { translator } from '#shared/i18n/translator';
+import { platform } from '../actions/platform';
 import { DialogLayer } from '../dialogs/DialogLayer';
 import { ServicesProvider, type AppServices } from '../dialogs/servicesContext';
 import { TableExitsProvider } from '../ui/table/tableExits';
@@ -18,7 +19,6 @@ import { DocumentView } from './DocumentView';
 import { Home } from './Home';
 import { keepNativeMenu } from './system/nativeMenu';
 import { createTableExits } from './system/tableExits';
-import { platform } from './system/platform';
 import { exportText } from './documents/saveDocument';
 import { useFileDrop } from './system/useFileDrop';
 import { useFocusReturn } from './keys/useFocusReturn';

@@ -3,11 +3,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Action, ActionContext, ActionGroup } from '../actions/action';
 import { actionOf, actions } from '../actions/list';
+import { platform } from '../actions/platform';
 import { formatShortcut } from '../actions/shortcuts';
 import type { MenuEntry, MenuItem } from '../ui/menuEntry';
 import type { Translate } from '#shared/i18n/messages';
 import { useApp, type AppContextValue } from './appContext';
-import { platform } from './system/platform';
 
 /** What actions look at; the same object until one of these changes. Moving the view is not among them. */
 function stateKey({ app }: AppContextValue): () => unknown {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { Layer, Shape, Stage } from 'react-konva';
 import type { Label } from '#shared/history/label';
-import type { Platform } from '../actions/shortcuts';
+import { platform } from '../actions/platform';
 import { commitText } from '../editor/text/commitText';
 import type { Editor } from '../editor/editor';
 import { pointerInput } from '../editor/pointer';
@@ -29,12 +29,6 @@ export interface CanvasProps {
   onAction(id: string): void;
   /** Something has to be said: why nothing was pasted, for example. */
   onMessage(message: Label): void;
-  /** Ctrl or Cmd; by default what the browser says of itself. */
-  readonly platform?: Platform;
-}
-
-function thisPlatform(): Platform {
-  return /mac/i.test(navigator.platform) ? 'mac' : 'other';
 }
 
 /** Before a context menu opens, what is under the pointer is selected. */
@@ -55,24 +49,24 @@ function onFocusChange(canvas: HTMLElement | null, focused: boolean): void {
   else if (canvas?.dataset.focus !== 'pointer') setFocus(canvas, 'keyboard');
 }
 
-function useCanvasKeys(editor: Editor, onAction: (id: string) => void, platform: Platform): CanvasKeys {
+function useCanvasKeys(editor: Editor, onAction: (id: string) => void): CanvasKeys {
   const latest = useRef(onAction);
   useEffect(() => {
     latest.current = onAction;
   });
   const keys = useMemo(() => ({
     editor, machine: createToolMachine(editor), platform, onAction: (id: string) => latest.current(id),
-  }), [editor, platform]);
+  }), [editor]);
   useEffect(() => keys.machine.follow(), [keys]);
   return keys;
 }
 
-export function Canvas({ editor, onAction, onMessage, platform = thisPlatform() }: CanvasProps) {
+export function Canvas({ editor, onAction, onMessage }: CanvasProps) {
   const t = useTranslate();
   const container = useRef<HTMLDivElement | null>(null);
   const area = useRef<HTMLTextAreaElement | null>(null);
   const descriptionId = useId();
-  const keys = useCanvasKeys(editor, onAction, platform);
+  const keys = useCanvasKeys(editor, onAction);
   const size = useCanvasSize(container, editor);
   const { setSheetLayer, setOverlayLayer, drawSheet, drawOver } = useSheet(editor);
   const takeKeys = useCallback(() => area.current?.focus({ preventScroll: true }), []);
@@ -114,7 +108,7 @@ export function Canvas({ editor, onAction, onMessage, platform = thisPlatform() 
         <MarkTip container={container} editor={editor} />
         <div className="canvas-focus" />
       </div>
-      <ConnectorBar editor={editor} platform={platform} onAction={keys.onAction} onLeave={takeKeys} />
+      <ConnectorBar editor={editor} onAction={keys.onAction} onLeave={takeKeys} />
     </>
   );
 }

@@ -4,8 +4,8 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { MessageKey } from '#shared/i18n/messages';
+import { platform } from '../actions/platform';
 import { formatShortcut } from '../actions/shortcuts';
-import type { Platform } from '../actions/shortcuts';
 import type { Editor, SessionState } from '../editor/editor';
 import { onlySelected } from '../editor/selection/selection';
 import { Kbd } from '../ui/Kbd';
@@ -36,7 +36,7 @@ function hintsFor({ editing, selection }: Pick<SessionState, 'editing' | 'select
   }
 }
 
-export function CanvasHint({ editor, platform }: { readonly editor: Editor; readonly platform: Platform }) {
+export function CanvasHint({ editor }: { readonly editor: Editor }) {
   const t = useTranslate();
   const { hints, reason } = useStore(editor.session, useShallow((session) => ({
     hints: hintsFor(session), reason: session.dropTarget?.reason ?? null,

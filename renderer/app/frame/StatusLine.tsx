@@ -11,7 +11,6 @@ import { ActionButton } from './ActionButton';
 import { ColorLegend } from './ColorLegend';
 import { HiddenLanes } from './HiddenLanes';
 import type { OpenDocument } from '../documents/openDocument';
-import { platform } from '../system/platform';
 import './StatusLine.css';
 
 interface StatusLineProps {
@@ -37,7 +36,7 @@ export function StatusLine({ document, context }: StatusLineProps) {
       <ColorLegend editor={document.editor} context={context} />
       <HiddenLanes editor={document.editor} context={context} />
       {selected > 0 && <span className="status-selected">{t('status.selected', { count: selected })}</span>}
-      <CanvasHint editor={document.editor} platform={platform} />
+      <CanvasHint editor={document.editor} />
       <span className="status-space" />
       {file && <span className="status-file" title={file.place}>{file.name}</span>}
       <ActionButton id="minimap" context={context} side="top" size="small" />

@@ -4,12 +4,12 @@ import { useEffect } from 'react';
 import { actions } from '../../actions/list';
 import { printDocument } from '../../actions/document/printDocument';
 import { deselect } from '../../actions/selecting/deselect';
+import { platform } from '../../actions/platform';
 import { runByKey } from '../../actions/runAction';
 import { matchShortcut } from '../../actions/shortcuts';
 import type { AppContextValue } from '../appContext';
 import { focusCanvas } from './focusCanvas';
 import { isTakenBy, isOnControl } from './keyOwner';
-import { platform } from '../system/platform';
 import { actionContext } from '../useActions';
 
 export function useShortcuts(value: AppContextValue): void {

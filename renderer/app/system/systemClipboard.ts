@@ -3,6 +3,7 @@
 
 import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
 import type { SystemClipboard } from '../../actions/action';
+import { platform } from '../../actions/platform';
 import { formatShortcut } from '../../actions/shortcuts';
 import { isPicture, takePictures } from '../../editor/clipboard/clipboardPictureFile';
 import type { Say } from '../../editor/clipboard/clipboardPictureFile';
@@ -11,7 +12,6 @@ import { pastePictures } from '../../editor/clipboard/clipboardPictures';
 import type { Editor } from '../../editor/editor';
 import type { AppModel } from '../appModel';
 import { copyPicture } from './copyPicture';
-import { platform } from './platform';
 import { writeClipboard } from './writeClipboard';
 
 function blob(type: string, text: string): Blob {

@@ -7,7 +7,7 @@ import { useStore } from 'zustand';
 import { connectorOf } from '#shared/blueprint/queries';
 import { actionOf } from '../../actions/list';
 import { formatShortcut } from '../../actions/shortcuts';
-import type { Platform } from '../../actions/shortcuts';
+import { platform } from '../../actions/platform';
 import { connectorKinds } from '#shared/kinds/connectors/list';
 import { whyNotKind } from '../../editor/connectors/reconnecting';
 import type { Editor } from '../../editor/editor';
@@ -22,7 +22,6 @@ import { shownConnector } from './shownConnector';
 
 export interface ConnectorBarProps {
   readonly editor: Editor;
-  readonly platform: Platform;
   onAction(id: string): void;
   /** Gives the keyboard back to the canvas. */
   onLeave(): void;
@@ -76,7 +75,7 @@ export function ConnectorBar(props: ConnectorBarProps) {
   return id === null ? null : <Bar key={id} id={id} {...props} />;
 }
 
-function Bar({ editor, platform, onAction, onLeave, id }: ConnectorBarProps & { readonly id: string }) {
+function Bar({ editor, onAction, onLeave, id }: ConnectorBarProps & { readonly id: string }) {
   const t = useTranslate();
   const barRef = useRef<HTMLDivElement | null>(null);
   const kind = useStore(editor.document, ({ blueprint }) => connectorOf(blueprint, id)?.kind);

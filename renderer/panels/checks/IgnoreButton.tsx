@@ -4,6 +4,7 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import { Popover } from 'radix-ui';
 import { EyeOff } from 'lucide-react';
 import type { Finding } from '#shared/checks/check';
+import { platform } from '../../actions/platform';
 import { formatShortcut } from '../../actions/shortcuts';
 import { ignoreFinding } from '../../editor/checks/ignoring';
 import { Button } from '../../ui/Button';
@@ -12,8 +13,6 @@ import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';
 import { findingBeside } from './findingBeside';
 import { focusInList } from './findingKeys';
-
-const PLATFORM = /mac/i.test(navigator.platform) ? 'mac' : 'other';
 
 /** Of a reason. */
 const LONGEST = 500;
@@ -43,7 +42,7 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
           size="small"
           side="left"
           label={t('checks.ignore')}
-          shortcut={formatShortcut('Delete', PLATFORM)}
+          shortcut={formatShortcut('Delete', platform)}
           aria-haspopup="dialog"
           aria-expanded={open}
           onClick={() => setOpen(true)}

@@ -5,6 +5,7 @@ import { Bold, Italic, Link, List } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useId, type KeyboardEvent } from 'react';
 import { hasMarkup } from '#shared/lib/richText';
+import { platform } from '../../actions/platform';
 import { formatShortcut } from '../../actions/shortcuts';
 import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
@@ -21,8 +22,6 @@ interface DetailFieldProps {
   readonly placeholder: string;
   readonly onCommit: (text: string) => void;
 }
-
-const PLATFORM = /mac/i.test(navigator.platform) ? 'mac' : 'other';
 
 const EDITS = {
   bold: (at: TextSelection) => toggleMark(at, '**'),
@@ -70,7 +69,7 @@ export function DetailField({ value, placeholder, onCommit }: DetailFieldProps) 
   const button = (edit: keyof typeof EDITS, icon: typeof Bold, shortcut?: string) => (
     <Toolbar.Button asChild>
       <IconButton
-        icon={icon} label={t(`detail.${edit}`)} shortcut={shortcut && formatShortcut(shortcut, PLATFORM)} size="small"
+        icon={icon} label={t(`detail.${edit}`)} shortcut={shortcut && formatShortcut(shortcut, platform)} size="small"
         onMouseDown={(event) => event.preventDefault()} onClick={() => format(area.current, EDITS[edit])}
       />
     </Toolbar.Button>
