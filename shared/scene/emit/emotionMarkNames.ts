@@ -82,5 +82,9 @@ function placesFor(group: readonly MarkedPoint[], name: MeasuredLine): Box[] {
 }
 
 function crosses(line: readonly Point[], box: Box): boolean {
-  return line.some((point) => contains(box, point));
+  for (const point of line) {
+    if (point.x > box.x + box.w) return false;
+    if (contains(box, point)) return true;
+  }
+  return false;
 }

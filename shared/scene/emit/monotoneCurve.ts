@@ -38,23 +38,29 @@ function slopesOf(points: readonly Point[]): number[] {
   });
 }
 
-/** Points along such a line, a few px apart. */
+/** Points along such a line, a few px apart, from left to right. Loops, since while a point is dragged each frame asks. */
 export function curveSamples(segments: readonly Segment[]): Point[] {
+  const samples: Point[] = [];
   let [x, y] = [0, 0];
-  return segments.flatMap((segment): Point[] => {
+  for (const segment of segments) {
     if (segment[0] === 'M') {
       [, x, y] = segment;
-      return [{ x, y }];
+      samples.push({ x, y });
+    } else if (segment[0] === 'C') {
+      const [, ax, ay, bx, by, toX, toY] = segment;
+      const count = Math.max(1, Math.ceil((toX - x) / SAMPLE));
+      for (let i = 1; i <= count; i++) {
+        const t = i / count;
+        const u = 1 - t;
+        const p = u * u * u;
+        const q = 3 * t * u * u;
+        const r = 3 * t * t * u;
+        const s = t * t * t;
+        samples.push({ x: p * x + q * ax + r * bx + s * toX, y: p * y + q * ay + r * by + s * toY });
+      }
+      x = toX;
+      y = toY;
     }
-    if (segment[0] !== 'C') return [];
-    const [, ax, ay, bx, by, toX, toY] = segment;
-    const count = Math.max(1, Math.ceil((toX - x) / SAMPLE));
-    const samples = Array.from({ length: count }, (_, i) => {
-      const t = (i + 1) / count;
-      const [p, q, r, s] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
-      return { x: p * x + q * ax + r * bx + s * toX, y: p * y + q * ay + r * by + s * toY };
-    });
-    [x, y] = [toX, toY];
-    return samples;
-  });
+  }
+  return samples;
 }
