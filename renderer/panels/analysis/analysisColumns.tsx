@@ -6,35 +6,34 @@ import { evidenceName, expectationName, principleName, statusName } from '#share
 import { CHANNELS, type Card } from '#shared/blueprint/records';
 import type { MessageKey, Translate } from '#shared/i18n/messages';
 import type { Column } from '../../ui/table/column';
+import type { CardRow } from './cardColumns';
 import './analysisColumns.css';
 
 export type AnalysisColumnId =
   | 'status' | 'perceivedOwner' | 'script' | 'timeLimit' | 'quality' | 'channels' | 'evidence' | 'source' | 'principles'
   | 'expectations' | 'time' | 'cost' | 'tolerance' | 'cause' | 'countermeasure';
 
-interface Rows<Row> {
+interface CardTable {
   readonly t: Translate;
-  readonly card: (row: Row) => Card;
   readonly change: (card: Card, changes: CardChanges) => void;
 }
 
 type Made<Row> = Readonly<Record<AnalysisColumnId, Column<Row>>>;
 
-export function analysisColumns<Row>(rows: Rows<Row>): Made<Row> {
-  const text = textColumns(rows);
-  return { ...text, ...numberColumns(rows), ...choiceColumns(rows), ...severalColumns(rows) };
+export function analysisColumns<Row extends CardRow>(table: CardTable): Made<Row> {
+  return { ...textColumns<Row>(table), ...numberColumns<Row>(table), ...choiceColumns<Row>(table), ...severalColumns<Row>(table) };
 }
 
 type TextField = 'perceivedOwner' | 'source' | 'cause' | 'countermeasure';
 
-function textColumns<Row>({ t, card, change }: Rows<Row>) {
+function textColumns<Row extends CardRow>({ t, change }: CardTable) {
   const field = (id: TextField, head: MessageKey, width: number): Column<Row> => ({
-    id, head: t(head), width, value: (row) => card(row)[id] ?? null,
-    edit: { type: 'text', commit: (row, said) => change(card(row), { [id]: said.trim() }) },
+    id, head: t(head), width, value: ({ card }) => card[id] ?? null,
+    edit: { type: 'text', commit: ({ card }, said) => change(card, { [id]: said.trim() }) },
   });
   const standard = (id: 'script' | 'quality', head: MessageKey): Column<Row> => ({
-    id, head: t(head), width: 170, value: (row) => card(row).standard?.[id] ?? null,
-    edit: { type: 'text', commit: (row, said) => change(card(row), { standard: { [id]: said.trim() || undefined } }) },
+    id, head: t(head), width: 170, value: ({ card }) => card.standard?.[id] ?? null,
+    edit: { type: 'text', commit: ({ card }, said) => change(card, { standard: { [id]: said.trim() || undefined } }) },
   });
   return {
     perceivedOwner: { ...field('perceivedOwner', 'inventory.perceivedOwner', 140), groups: true as const },
@@ -46,10 +45,10 @@ function textColumns<Row>({ t, card, change }: Rows<Row>) {
   };
 }
 
-function numberColumns<Row>({ t, card, change }: Rows<Row>) {
+function numberColumns<Row extends CardRow>({ t, change }: CardTable) {
   const column = (id: string, head: MessageKey, value: (of: Card) => number | undefined, set: (amount: number | undefined) => CardChanges): Column<Row> => ({
-    id, head: t(head), width: 104, align: 'end', value: (row) => value(card(row)) ?? null,
-    edit: { type: 'number', min: 0, commit: (row, amount) => change(card(row), set(amount)) },
+    id, head: t(head), width: 104, align: 'end', value: ({ card }) => value(card) ?? null,
+    edit: { type: 'number', min: 0, commit: ({ card }, amount) => change(card, set(amount)) },
   });
   return {
     timeLimit: column('timeLimit', 'inventory.timeLimit', ({ standard }) => standard?.timeLimit, (timeLimit) => ({ standard: { timeLimit } })),
@@ -59,30 +58,29 @@ function numberColumns<Row>({ t, card, change }: Rows<Row>) {
   };
 }
 
-function choiceColumns<Row>({ t, card, change }: Rows<Row>) {
+function choiceColumns<Row extends CardRow>({ t, change }: CardTable) {
   const choice = <K extends 'status' | 'evidence'>(id: K, head: MessageKey, values: readonly NonNullable<Card[K]>[], name: (value: NonNullable<Card[K]>) => MessageKey): Column<Row> => ({
     id, head: t(head), width: 120, groups: true,
-    value: (row) => {
-      const value = card(row)[id];
+    value: ({ card }) => {
+      const value = card[id];
       return value ? t(name(value)) : null;
     },
-    order: (row) => {
-      const value = card(row)[id];
+    order: ({ card }) => {
+      const value = card[id];
       return value ? values.indexOf(value) : null;
     },
     edit: {
       type: 'choice',
       options: [{ value: '', label: t('inventory.notSaid') }, ...values.map((value) => ({ value, label: t(name(value)) }))],
-      current: (row) => card(row)[id] ?? '',
-      commit: (row, value) => change(card(row), { [id]: values.find((known) => known === value) }),
+      current: ({ card }) => card[id] ?? '',
+      commit: ({ card }, value) => change(card, { [id]: values.find((known) => known === value) }),
     },
   });
   const status = choice('status', 'inventory.status', TOUCHPOINT_STATUSES, statusName);
   return {
     status: {
       ...status,
-      show: (row: Row) => {
-        const is = card(row).status;
+      show: ({ card: { status: is } }: Row) => {
         return is ? <span className={`touchpoint-status touchpoint-${is}`}>{t(statusName(is))}</span> : null;
       },
     },
@@ -90,17 +88,17 @@ function choiceColumns<Row>({ t, card, change }: Rows<Row>) {
   };
 }
 
-function severalColumns<Row>({ t, card, change }: Rows<Row>) {
+function severalColumns<Row extends CardRow>({ t, change }: CardTable) {
   const several = <K extends 'channels' | 'principles' | 'expectations'>(
     id: K, head: MessageKey, values: readonly NonNullable<Card[K]>[number][], name: (value: NonNullable<Card[K]>[number]) => MessageKey,
   ): Column<Row> => {
-    const of = (row: Row): readonly NonNullable<Card[K]>[number][] => card(row)[id] ?? [];
+    const of = ({ card }: Row): readonly NonNullable<Card[K]>[number][] => card[id] ?? [];
     return {
       id, head: t(head), width: 150, groups: true,
       value: (row) => of(row).map((value) => t(name(value))).join(t('sheet.comma')) || null,
       edit: {
         type: 'several', options: values.map((value) => ({ value, label: t(name(value)) })), current: of,
-        commit: (row, chosen) => change(card(row), { [id]: values.filter((value) => chosen.includes(value)) }),
+        commit: ({ card }, chosen) => change(card, { [id]: values.filter((value) => chosen.includes(value)) }),
       },
     };
   };

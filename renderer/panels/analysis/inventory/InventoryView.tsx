@@ -1,10 +1,7 @@
 // The touchpoint inventory: every touchpoint with all that is known about it, edited in place.
 
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ListChecks, X } from 'lucide-react';
-import type { CardChanges } from '#shared/blueprint/cardFields';
-import type { Card } from '#shared/blueprint/records';
-import { setCard } from '#shared/commands/cards/setCard';
 import { inventoryOf, type InventoryRow } from '#shared/analysis/inventory';
 import { isTouchpointGap, TOUCHPOINT_GAPS } from '#shared/analysis/touchpointGaps';
 import { Button } from '../../../ui/Button';
@@ -12,9 +9,8 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { Column } from '../../../ui/table/column';
 import { useTranslate } from '../../../ui/translateContext';
-import { useBlueprint, useExecute } from '../../editorContext';
-import { analysisColumns } from '../analysisColumns';
-import { cardColumns } from '../cardColumns';
+import { useBlueprint } from '../../editorContext';
+import { useCardColumns } from '../useCardColumns';
 import { useShowCards } from '../useShowCards';
 import { useOpenView } from '../viewContext';
 import { scoreColumns } from './scoreColumns';
@@ -52,20 +48,15 @@ function keyOf({ card }: InventoryRow): string {
 }
 
 function useInventoryColumns(): readonly Column<InventoryRow>[] {
-  const t = useTranslate();
-  const blueprint = useBlueprint();
-  const execute = useExecute();
-  const change = useCallback((card: Card, changes: CardChanges) => execute(setCard, { ids: [card.id], changes }), [execute]);
+  const { columns: of, change, t } = useCardColumns<InventoryRow>();
   return useMemo(() => {
-    const common = cardColumns<InventoryRow>({ blueprint, t, card: ({ card }) => card, setOwner: (card, owner) => change(card, { owner }) });
-    const own = analysisColumns<InventoryRow>({ t, card: ({ card }) => card, change });
     const insights: Column<InventoryRow> = { id: 'insights', head: t('inventory.insights'), width: 92, align: 'end', value: (row) => row.insights || null };
-    const title: Column<InventoryRow> = { ...common.title, edit: { type: 'text', commit: ({ card }, text) => change(card, { title: text.trim() }) } };
+    const title: Column<InventoryRow> = { ...of.title, edit: { type: 'text', commit: ({ card }, text) => change(card, { title: text.trim() }) } };
     const columns = [
-      title, common.phase, common.step, common.lane, own.status, common.owner, own.perceivedOwner, own.channels, ...tagColumns(t, change),
-      own.evidence, own.source, own.script, own.timeLimit, own.quality, own.principles, own.expectations, own.time, own.cost, own.tolerance,
-      own.cause, own.countermeasure, ...scoreColumns(t), insights,
+      title, of.phase, of.step, of.lane, of.status, of.owner, of.perceivedOwner, of.channels, ...tagColumns(t, change),
+      of.evidence, of.source, of.script, of.timeLimit, of.quality, of.principles, of.expectations, of.time, of.cost, of.tolerance,
+      of.cause, of.countermeasure, ...scoreColumns(t), insights,
     ];
     return columns.map((column) => (EXTRA.has(column.id) ? { ...column, extra: true as const } : column));
-  }, [blueprint, t, change]);
+  }, [of, t, change]);
 }

@@ -1,36 +1,23 @@
 // Moments of truth: each with its standard, its scores and its owner, and what it lacks.
 
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Check, Star } from 'lucide-react';
-import type { CardChanges } from '#shared/blueprint/cardFields';
 import { measureName } from '#shared/blueprint/analysisNames';
-import type { Card } from '#shared/blueprint/records';
-import { setCard } from '#shared/commands/cards/setCard';
 import { momentsOfTruth, type MomentOfTruth } from '#shared/analysis/momentsOfTruth';
 import type { MeasureSeries } from '#shared/analysis/measureSeries';
 import type { Translate } from '#shared/i18n/messages';
 import { EmptyState } from '../../../ui/EmptyState';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { Column } from '../../../ui/table/column';
-import { useTranslate } from '../../../ui/translateContext';
-import { useBlueprint, useExecute } from '../../editorContext';
-import { analysisColumns } from '../analysisColumns';
-import { cardColumns } from '../cardColumns';
+import { useCardColumns } from '../useCardColumns';
 import { useShowCards } from '../useShowCards';
 import './MomentsView.css';
 
 export function MomentsView() {
-  const t = useTranslate();
-  const blueprint = useBlueprint();
-  const execute = useExecute();
+  const { columns: of, blueprint, t } = useCardColumns<MomentOfTruth>();
   const { selected, show } = useShowCards();
   const rows = useMemo(() => momentsOfTruth(blueprint), [blueprint]);
-  const change = useCallback((card: Card, changes: CardChanges) => execute(setCard, { ids: [card.id], changes }), [execute]);
-  const columns = useMemo((): readonly Column<MomentOfTruth>[] => {
-    const common = cardColumns<MomentOfTruth>({ blueprint, t, card: ({ card }) => card, setOwner: (card, owner) => change(card, { owner }) });
-    const own = analysisColumns<MomentOfTruth>({ t, card: ({ card }) => card, change });
-    return [common.title, missingColumn(t), common.phase, common.step, common.owner, own.script, own.timeLimit, own.quality, scoresColumn(t)];
-  }, [blueprint, t, change]);
+  const columns = useMemo(() => [of.title, missingColumn(t), of.phase, of.step, of.owner, of.script, of.timeLimit, of.quality, scoresColumn(t)], [of, t]);
   return (
     <DataTable
       name={t('analysis.moments')} memory="moments" rows={rows} columns={columns} rowKey={({ card }) => card.id} selected={selected}

@@ -1,22 +1,17 @@
 // The register of marks: every fail point, wait point, moment of truth, key node and decision, with who owns it and what is
 // done about it.
 
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Flag } from 'lucide-react';
 import { CARD_FLAGS } from '#shared/blueprint/records';
 import type { Blueprint, Card } from '#shared/blueprint/records';
-import type { CardChanges } from '#shared/blueprint/cardFields';
 import { eachRecord } from '#shared/blueprint/buckets';
 import { cardsInOrder } from '#shared/blueprint/queries';
-import { setCard } from '#shared/commands/cards/setCard';
 import type { MessageKey, Translate } from '#shared/i18n/messages';
 import { EmptyState } from '../../../ui/EmptyState';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { Column } from '../../../ui/table/column';
-import { useTranslate } from '../../../ui/translateContext';
-import { useBlueprint, useExecute } from '../../editorContext';
-import { analysisColumns } from '../analysisColumns';
-import { cardColumns } from '../cardColumns';
+import { useCardColumns } from '../useCardColumns';
 import { useShowCards } from '../useShowCards';
 import './MarksView.css';
 
@@ -44,18 +39,10 @@ function markRows(blueprint: Blueprint): MarkRow[] {
 }
 
 export function MarksView() {
-  const t = useTranslate();
-  const blueprint = useBlueprint();
-  const execute = useExecute();
+  const { columns: of, blueprint, t } = useCardColumns<MarkRow>();
   const { selected, show } = useShowCards();
   const rows = useMemo(() => markRows(blueprint), [blueprint]);
-  const change = useCallback((card: Card, changes: CardChanges) => execute(setCard, { ids: [card.id], changes }), [execute]);
   const columns = useMemo((): readonly Column<MarkRow>[] => {
-    const common = cardColumns<MarkRow>({
-      blueprint, t, card: ({ card }) => card,
-      setOwner: (card, owner) => change(card, { owner }),
-    });
-    const own = analysisColumns<MarkRow>({ t, card: ({ card }) => card, change });
     const exits: Column<MarkRow> = { id: 'exits', head: t('marks.exits'), width: 170, value: (row) => row.exits.map((label) => label || t('marks.unlabelled')).join(t('sheet.comma')) || null };
     const mark: Column<MarkRow> = {
       id: 'mark', head: t('analysis.mark'), width: 160, groups: true,
@@ -63,8 +50,8 @@ export function MarksView() {
       order: (row) => MARKS.indexOf(row.mark),
       show: (row) => markShown(row.mark, t),
     };
-    return [mark, common.title, common.phase, common.step, { ...common.lane, extra: true }, common.owner, own.cause, own.countermeasure, own.time, own.tolerance, exits];
-  }, [blueprint, t, change]);
+    return [mark, of.title, of.phase, of.step, { ...of.lane, extra: true }, of.owner, of.cause, of.countermeasure, of.time, of.tolerance, exits];
+  }, [of, t]);
   const selectedRows = useMemo(() => new Set(rows.filter(({ card }) => selected.has(card.id)).map(keyOf)), [rows, selected]);
   return (
     <DataTable
