@@ -42,12 +42,19 @@ interface Drawn extends Draw {
 
 type Arguments = Record<string, unknown>;
 
-function phaseArgs({ blueprint, id, index, phase, step }: Drawn): Arguments {
+function linkArgs({ pick, id, phase, lane, added }: Drawn): Arguments {
+  const detail = { blueprint: id('b'), name: 'Detail.blueprint' };
+  return { links: [pick<Arguments>([{ phase, detail }, { phase, detail: undefined }, { phase, detail, card: { ...added, lane, step: id('s'), span: 1 } }])] };
+}
+
+function phaseArgs(drawn: Drawn): Arguments {
+  const { blueprint, id, index, phase, step } = drawn;
   return {
     addPhase: { id: id('p'), step: id('s'), index },
     renamePhase: { id: phase, name: String(index) },
     movePhase: { id: phase, index },
     splitPhase: { id: id('p'), step },
+    linkPhases: linkArgs(drawn),
     removePhase: { id: phase },
     duplicatePhase: {
       id: phase, to: id('p'), cards: [], connectors: [],

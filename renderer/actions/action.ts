@@ -3,6 +3,8 @@
 
 import type { LucideIcon } from 'lucide-react';
 import type { ClipboardContent } from '#shared/clipboard/clipboardContent';
+import type { LinkPlace } from '#shared/blueprint/fileLinks';
+import type { PhaseId } from '#shared/blueprint/records';
 import type { MessageKey, LocaleId } from '#shared/i18n/messages';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Label } from '#shared/history/label';
@@ -66,10 +68,12 @@ export interface AppCommands {
   compareWith(): void;
   /** A copy of the document as it should be, linked to it. */
   makeToBe(): void;
-  /** Opens the linked blueprint of the other state. */
-  openLinked(): void;
-  /** Asks which file holds the other state. */
-  chooseLinked(): void;
+  /** Opens the blueprint that is linked there. */
+  openLinked(place: LinkPlace): void;
+  /** Asks which file to link there. */
+  chooseLinked(place: LinkPlace): void;
+  /** Asks which phases go into files of their own; these are ticked, or all. */
+  splitIntoFiles(phases: readonly PhaseId[]): void;
   /** Shows the document to others, stop by stop. */
   walkThrough(): void;
   toggleMinimap(): void;

@@ -13,8 +13,8 @@ const WIDTHS: readonly string[] = ['size.wider', 'size.narrower', 'size.fit', 's
 const SIZES: readonly string[] = ['size.taller', 'size.shorter', 'size.fit'];
 const HEADERS: readonly string[] = ['copy', 'duplicate', 'delete'];
 
-/** The menu for a selection; for none, that of the sheet. */
-export function contextMenuFor(selection: Selection): (readonly string[])[] {
+/** The menu for a selection; for none, that of the sheet. `hasDetail`: the phase that is selected is in a file of its own. */
+export function contextMenuFor(selection: Selection, hasDetail = false): (readonly string[])[] {
   const [first, ...rest] = selection;
   if (!first) return [['addStepAfter', 'addPhase', 'addLaneBelow'], ['collapseAnalysis', 'hideAnalysis', 'showHidden'], ['selectAll', 'zoomFit'], COPIES, ['brief']];
   if (rest.length > 0 && rest.every(({ type }) => type === first.type)) {
@@ -27,7 +27,7 @@ export function contextMenuFor(selection: Selection): (readonly string[])[] {
     case 'cell': return [['addCard'], ['paste'], ['addComment'], [...STEPS, 'makeRoom'], [...LANES, 'collapseLane', 'hideLane']];
     case 'connector': return [['edit', 'reverse', 'straighten'], ['connector.flow', 'connector.exchange', 'connector.needs', 'connector.loop'], ['addComment'], ['delete']];
     case 'lane': return [['edit'], LANES, ['move.up', 'move.down'], ['collapseLane', 'hideLane'], SIZES, ['addComment'], ['duplicate', 'delete']];
-    case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, ['addComment'], ['duplicate', 'delete']];
+    case 'phase': return [['edit'], ['addPhaseBefore', 'addPhase', 'addStepAfter'], ['move.left', 'move.right'], WIDTHS, hasDetail ? ['openDetail', 'unlinkDetail'] : ['splitPhaseOff'], ['addComment'], ['duplicate', 'delete']];
     case 'step': return [['edit'], [...STEPS, 'beginPhase'], ['move.left', 'move.right'], WIDTHS, ['addComment'], ['duplicate', 'delete']];
   }
 }

@@ -45,6 +45,7 @@ import { chinese, english } from './view/languages';
 import { importSurvey } from './document/importSurvey';
 import { importPasted, importTable } from './document/importTable';
 import { hideAnalysis, hideLane, showHidden } from './structure/hiding';
+import { chooseDetail, chooseOverview, openDetail, openOverview, splitIntoFiles, splitPhaseOff, unlinkDetail, unlinkOverview } from './structure/linkedFiles';
 import { makeRoom, makeRoomAfter } from './structure/makeRoom';
 import { moveDown, moveLeft, moveRight, moveUp } from './editing/moving';
 import { newDocument } from './document/newDocument';
@@ -87,14 +88,14 @@ import { zoomOut } from './view/zoomOut';
 import { zoomSelection } from './view/zoomSelection';
 
 export const actions: readonly Action[] = [
-  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, compareWith, makeToBe, openLinked, chooseLinked, unlink, exportDocument, exportAgain, makeReport, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
+  newDocument, newFromTemplate, openDocument, importTable, importPasted, importSurvey, saveDocument, saveDocumentAs, saveAsTemplate, shareDocument, toggleAutosave, restoreVersion, compareWith, makeToBe, openLinked, chooseLinked, unlink, openOverview, chooseOverview, unlinkOverview, exportDocument, exportAgain, makeReport, printDocument, editBrief, addLibraryFolder, refreshLibrary, closeDocument,
   undo, redo, cut, copy, paste, copyAsTable, copyAsPicture, copyAsSvg, edit, details, duplicate, remove, raiseEmotion, lowerEmotion,
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
   extendLeft, extendRight, extendUp, extendDown, extendLeftEnd, extendRightEnd, extendUpEnd, extendDownEnd, nextConnector, previousConnector,
   addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder, addPainPoint, addOpportunity, addPlan, addComment,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
-  collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic,
+  collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic, splitIntoFiles, splitPhaseOff, openDetail, chooseDetail, unlinkDetail,
   selectTool, handTool, connectTool,
   zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection,
   filterCards, showAllCards, ...colorBy,

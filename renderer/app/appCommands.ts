@@ -1,5 +1,7 @@
 // What actions ask of the app around the editor.
 
+import type { LinkPlace } from '#shared/blueprint/fileLinks';
+import type { PhaseId } from '#shared/blueprint/records';
 import type { ActionContext, AppCommands } from '../actions/action';
 import type { Editor } from '../editor/editor';
 import { ANALYSIS_AT_FIRST } from '../editor/preferences';
@@ -12,6 +14,7 @@ import { compareWith, makeToBe } from './documents/compareWith';
 import { chooseLinked, openLinked } from './documents/linkedState';
 import { pasteTable, pickTable } from './documents/importTable';
 import { restoreVersion } from './documents/restoreVersion';
+import { splitDocument } from './documents/splitDocument';
 import { shareCopy } from './shareCopy';
 import { focusInspector } from './keys/inspectorFocus';
 import { newFromTemplate, saveAsTemplate } from './templateCommands';
@@ -34,10 +37,10 @@ function walkThrough({ dialogs }: AppModel, editor: Editor | undefined): void {
   if (editor) void dialogs.ask('walk', { editor });
 }
 
-function typed(run: () => void): () => void {
-  return () => {
+function typed<Args extends readonly unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
+  return (...args) => {
     handOnTyping();
-    run();
+    run(...args);
   };
 }
 
@@ -78,8 +81,9 @@ function documentCommands(app: AppModel) {
     exportAgain: typed(() => void exportAgain(app, front())),
     compareWith: typed(() => void compareWith(app, front())),
     makeToBe: typed(() => void makeToBe(app, front())),
-    openLinked: typed(() => void openLinked(app, front())),
-    chooseLinked: typed(() => void chooseLinked(app, front())),
+    openLinked: typed((place: LinkPlace) => void openLinked(app, front(), place)),
+    chooseLinked: typed((place: LinkPlace) => void chooseLinked(app, front(), place)),
+    splitIntoFiles: typed((phases: readonly PhaseId[]) => void splitDocument(app, front(), phases)),
     walkThrough: typed(() => walkThrough(app, front())),
   };
 }

@@ -21,6 +21,7 @@ import { PrintDialog } from './print/PrintDialog';
 import { RestoreDialog } from './restore/RestoreDialog';
 import { ReportDialog } from './report/ReportDialog';
 import { ShareDialog } from './share/ShareDialog';
+import { SplitDialog } from './split/SplitDialog';
 import { NewFromTemplateDialog } from '../home/templates/NewFromTemplateDialog';
 import { RemoveTemplateDialog } from './templates/RemoveTemplateDialog';
 import { TemplateNameDialog } from './templates/TemplateNameDialog';
@@ -49,6 +50,7 @@ function Question({ question }: { readonly question: AnyQuestion }) {
     case 'export': return <ExportDialog {...question} />;
     case 'report': return <ReportDialog {...question} />;
     case 'print': return <PrintDialog {...question} />;
+    case 'split': return <SplitDialog {...question} />;
     case 'share': return <ShareDialog {...question} />;
     case 'compareChoice': return <CompareChoiceDialog {...question} />;
     case 'compareVersions': return <CompareVersionsDialog {...question} />;

@@ -2,7 +2,7 @@
 // flow of saving and closing reads from top to bottom and is tested without a page. The newest question is in front.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Blueprint } from '#shared/blueprint/records';
+import type { Blueprint, PhaseId } from '#shared/blueprint/records';
 import type { Table } from '#shared/clipboard/table';
 import type { FileInfo } from '#shared/api/fields';
 import type { BackupInfo } from '#shared/api/requests/backups';
@@ -59,6 +59,8 @@ export interface Questions {
   report: { input: { editor: Editor }; answer: 'closed' };
   /** The text of the copy; null: none is made. */
   share: { input: { blueprint: Blueprint }; answer: string | null };
+  /** `ticked`: the phases that are chosen at first; null: nothing is split. */
+  split: { input: { blueprint: Blueprint; name: string; ticked: readonly PhaseId[] }; answer: { phases: readonly PhaseId[]; shorten: boolean } | null };
   /** null: nothing is restored. `savedAt`: when the version was saved, ms since 1970. */
   restore: { input: { editor: Editor; file: FileInfo }; answer: VersionAnswer | null };
   /** What comes of the table; null: nothing is imported. */

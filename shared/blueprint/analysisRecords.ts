@@ -71,7 +71,7 @@ export interface Measure {
   /** Of SERVQUAL. */
   dimension?: ServqualDimension;
   part?: ServqualPart;
-  /** Answer → how many gave it (see measureScales.ts). Where it is absent, only the result is known: `value`. */
+  /** Answer, or of SERVQUAL a person's mean such as `4.5` → how many gave it (see measureScales.ts). Where it is absent, only the result is known: `value`. */
   counts?: Record<string, number>;
   /** As DOMAIN's formula gives it: CSAT in %, NPS from −100 to 100, CES a mean, time in minutes, cost in the currency. */
   value?: number;
@@ -166,11 +166,15 @@ export interface Criterion {
   name: string;
 }
 
-/** The blueprint of the other state, current or future. */
-export interface LinkedBlueprint {
+/** Another blueprint, in a file of its own. */
+export interface FileLink {
   blueprint: BlueprintId;
   /** Of its file, to find it again. */
   name: string;
+}
+
+/** The blueprint of the other state, current or future. */
+export interface LinkedBlueprint extends FileLink {
   state: 'asIs' | 'toBe';
 }
 
@@ -181,6 +185,8 @@ export interface BlueprintAnalysis {
   /** By which opportunities are ranked; at most three. */
   criteria?: Criterion[];
   linked?: LinkedBlueprint;
+  /** The blueprint of the whole service, of which this one shows a phase in detail. */
+  overview?: FileLink;
   /** Every persona once; the first five are drawn in the emotion curve. */
   personaOrder?: PersonaId[];
   personas?: Record<PersonaId, Persona>;

@@ -3,8 +3,9 @@
 import { leaveOut } from './leaveOut';
 import type { Blueprint } from './records';
 
-/** Without comments, private notes and the link to another state. */
+/** Without comments, private notes and the links to other files. */
 export function asTemplate(blueprint: Blueprint, title: string): Blueprint {
-  const { linked: _linked, ...template } = leaveOut(blueprint, { comments: true, privateNotes: true });
-  return { ...template, title };
+  const { linked: _linked, overview: _overview, phases, ...template } = leaveOut(blueprint, { comments: true, privateNotes: true });
+  const hasDetails = Object.values(phases).some(({ detail }) => detail);
+  return { ...template, phases: hasDetails ? Object.fromEntries(Object.values(phases).map(({ detail: _detail, ...phase }) => [phase.id, phase])) : phases, title };
 }

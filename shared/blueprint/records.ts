@@ -2,7 +2,7 @@
 // changes can be merged by id and field. A card holds its cell, never pixels. Cards and connectors are sharded into
 // buckets (see buckets.ts), because one flat dictionary would be copied whole by every edit.
 
-import type { BlueprintAnalysis, CardAnalysis, StepAnalysis } from './analysisRecords';
+import type { BlueprintAnalysis, CardAnalysis, FileLink, StepAnalysis } from './analysisRecords';
 import type { CardAxis } from './analysisValues';
 import type { BlueprintId, CardId, ConnectorId, ImageHash, LaneId, PhaseId, StepId } from './recordIds';
 
@@ -81,6 +81,8 @@ export interface Phase {
   id: PhaseId;
   name: string;
   stepOrder: StepId[];
+  /** The blueprint that shows this phase in detail. */
+  detail?: FileLink;
 }
 
 export interface Step extends StepAnalysis {

@@ -4,7 +4,7 @@
 
 import { eachRecord } from '../blueprint/buckets';
 import { cardsInOrder, stepOrder } from '../blueprint/queries';
-import type { Blueprint, Card, CardId, Connector, Lane, StepId } from '../blueprint/records';
+import type { Blueprint, BlueprintId, Card, CardId, Connector, Lane, StepId } from '../blueprint/records';
 import type { Zone } from '../kinds/lanes/laneKind';
 import { laneKind } from '../kinds/lanes/list';
 import type { TextMeasurer } from '../scene/measure';
@@ -13,8 +13,8 @@ import { grouped } from '../lib/grouped';
 export interface CheckOptions {
   /** Without it, nothing is said about how titles come out in print. */
   readonly measure?: TextMeasurer | undefined;
-  /** Whether the blueprint of the other state can't be found; only who can look for files knows. */
-  readonly linkedIsMissing?: boolean | undefined;
+  /** The linked blueprints whose files can't be found; only who can look for files knows. */
+  readonly missingFiles?: ReadonlySet<BlueprintId> | undefined;
 }
 
 export interface CheckedCard {

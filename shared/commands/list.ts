@@ -22,6 +22,7 @@ import { duplicateLane } from './lanes/duplicateLane';
 import { duplicatePhase } from './phases/duplicatePhase';
 import { duplicateStep } from './steps/duplicateStep';
 import { hideLanes } from './lanes/hideLanes';
+import { linkPhases } from './phases/linkPhases';
 import { makeRoom } from './steps/makeRoom';
 import { fillCells } from './cards/fillCells';
 import { moveCards } from './cards/moveCards';
@@ -66,7 +67,7 @@ export const commands: readonly Command<never>[] = [
   duplicateCards, removeItems, connectCards, setConnector, setConnectorKinds, reverseConnector, bendConnector, setBrief,
   setTitle, addImage, addConnectedCard, addCardInNewStep,
   duplicatePhase, duplicateStep, duplicateLane, duplicateHeaders, setStepWidth, setLaneHeight, collapseLanes, hideLanes, makeRoom,
-  pasteCards, fillCells, addPictures, splitPhase, connectMany,
+  pasteCards, fillCells, addPictures, splitPhase, linkPhases, connectMany,
   replaceText, moveHeaders, setStyle,
   addRecords, changeRecords, removeRecords, setTarget, setEmotion, setRaci, setStepNotes, movePersona, setAnalysis, addSurvey,
 ];

@@ -1,7 +1,7 @@
 // What touchpoint analysis adds to the file's shape (see schema.ts). All of it is optional.
 
 import type {
-  Comment, Criterion, IgnoredFinding, Insight, LinkedBlueprint, Measure, Persona, Stakeholder, Target,
+  Comment, Criterion, FileLink, IgnoredFinding, Insight, LinkedBlueprint, Measure, Persona, Stakeholder, Target,
 } from '../blueprint/analysisRecords';
 import {
   EMOTION, EVIDENCE_STATUSES, EXPECTATIONS, INSIGHT_KINDS, INSIGHT_STATUSES, MEASURE_KINDS, MOST_CRITERIA, PRINCIPLES, RACI_ROLES, SCORE,
@@ -88,12 +88,15 @@ const comment = z.looseObject({
 
 const ignored = z.looseObject({ id, reason: text, by: text, at: isoTime }) satisfies z.ZodType<IgnoredFinding>;
 const criterion = z.looseObject({ id, name: text }) satisfies z.ZodType<Criterion>;
-const linked = z.looseObject({ blueprint: id, name: text, state: z.enum(['asIs', 'toBe']) }) satisfies z.ZodType<LinkedBlueprint>;
+const fileLinkShape = { blueprint: id, name: text.describe('Of its file') };
+export const fileLink = z.looseObject(fileLinkShape) satisfies z.ZodType<FileLink>;
+const linked = z.looseObject({ ...fileLinkShape, state: z.enum(['asIs', 'toBe']) }) satisfies z.ZodType<LinkedBlueprint>;
 
 export const blueprintAnalysisShape = {
   currency: text.describe('ISO 4217 code').exactOptional(),
   criteria: z.array(criterion).max(MOST_CRITERIA).describe('By which opportunities are ranked').exactOptional(),
   linked: linked.describe('The blueprint of the other state').exactOptional(),
+  overview: fileLink.describe('The blueprint of the whole service, of which this one shows a phase in detail').exactOptional(),
   personaOrder: z.array(id).exactOptional(),
   personas: z.record(id, persona).exactOptional(),
   stakeholders: z.record(id, stakeholder).exactOptional(),

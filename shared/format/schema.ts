@@ -8,7 +8,7 @@ import { LANE_HEIGHT, MOST, STEP_WIDTH } from '../blueprint/sizeLimits';
 import { isReservedName } from '../lib/reservedNames';
 import { z } from '../lib/zod';
 import { CARD_AXES } from '../blueprint/analysisValues';
-import { blueprintAnalysisShape, cardAnalysisShape, stepAnalysisShape } from './analysisSchema';
+import { blueprintAnalysisShape, cardAnalysisShape, fileLink, stepAnalysisShape } from './analysisSchema';
 import { FORMAT, VERSION } from './file';
 import type { Saved } from './file';
 
@@ -33,7 +33,12 @@ const brief = z.looseObject({
   authors: z.array(text),
 }) satisfies z.ZodType<Brief>;
 
-const phase = z.looseObject({ id, name: text, stepOrder: z.array(id).min(1) }) satisfies z.ZodType<Phase>;
+const phase = z.looseObject({
+  id,
+  name: text,
+  stepOrder: z.array(id).min(1),
+  detail: fileLink.describe('The blueprint that shows this phase in detail').exactOptional(),
+}) satisfies z.ZodType<Phase>;
 
 const step = z.looseObject({
   id,

@@ -26,7 +26,7 @@ export interface Counts {
 export interface Changes {
   /**
    * `brief` counts changed fields of the frame, and the title as one; `style` those of the style,
-   * `analysis` currency, criteria and the linked blueprint.
+   * `analysis` currency, criteria and the linked blueprints.
    */
   readonly counts: Readonly<Record<ChangedKind, Counts>>;
   /** All of them together; 0: both say the same. */
@@ -72,7 +72,7 @@ function countAnalysis(counts: Tally['counts'], base: Blueprint, other: Blueprin
     const order = collection === 'personas' ? moved(base.personaOrder ?? [], other.personaOrder ?? []) : new Set<string>();
     count(tally, RECORDS[collection], changedEntries<{ id: string }>(recordsOf(base, collection), recordsOf(other, collection)), order);
   }
-  const settings = ({ currency, criteria, linked }: Blueprint) => ({ currency, criteria, linked });
+  const settings = ({ currency, criteria, linked, overview }: Blueprint) => ({ currency, criteria, linked, overview });
   counts.analysis.changed = changedFields(settings(base), settings(other));
 }
 

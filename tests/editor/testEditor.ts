@@ -29,7 +29,7 @@ const nothing = (): void => {};
 const app: AppCommands = {
   importSurvey: nothing, newDocument: nothing, newFromTemplate: nothing, saveAsTemplate: nothing, open: nothing, save: nothing, saveAs: nothing, closeDocument: nothing, showExport: nothing, showReport: nothing, showPrint: nothing, shareCopy: nothing, toggleAnalysis: nothing, exportAgain: nothing, showVersions: nothing,
   showBrief: nothing, showDetails: nothing, showShortcuts: nothing, setLocale: nothing, setTheme: nothing, showYourName: nothing, toggleInspector: nothing,
-  togglePanel: nothing, showPanel: nothing, toggleMinimap: nothing, walkThrough: nothing, compareWith: nothing, makeToBe: nothing, openLinked: nothing, chooseLinked: nothing, showPalette: nothing, showHome: nothing, addLibraryFolder: nothing, importTable: nothing, pasteTable: nothing, refreshLibrary: nothing, nextDocument: nothing, say: nothing,
+  togglePanel: nothing, showPanel: nothing, toggleMinimap: nothing, walkThrough: nothing, compareWith: nothing, makeToBe: nothing, openLinked: nothing, chooseLinked: nothing, splitIntoFiles: nothing, showPalette: nothing, showHome: nothing, addLibraryFolder: nothing, importTable: nothing, pasteTable: nothing, refreshLibrary: nothing, nextDocument: nothing, say: nothing,
   clipboard: { write: () => Promise.resolve(false), paste: nothing, copyPicture: nothing },
 };
 

@@ -21,6 +21,7 @@ export const blueprintAnalysis: Required<BlueprintAnalysis> = {
   currency: 'EUR',
   criteria: [{ id: 'cr_1', name: 'Value' }, { id: 'cr_2', name: 'Effort' }],
   linked: { blueprint: 'b_2', name: 'Hotel to-be', state: 'toBe' },
+  overview: { blueprint: 'b_3', name: 'Hotel chain.blueprint' },
   personaOrder: ['pe_2', 'pe_1'],
   personas: { pe_1: { id: 'pe_1', name: 'Ana', image: testImage.id, goals: 'Sleep' }, pe_2: { id: 'pe_2', name: 'Bo' } },
   stakeholders: { st_1: { id: 'st_1', name: 'Cleaning', ring: 'middle' } },

@@ -58,6 +58,7 @@ export function summariseFile(bytes: Uint8Array): FileSummary {
       steps: countOf(blueprint['steps']),
       cards: countOf(blueprint['cards']),
       saved: savedOf(saved),
+      linked: isJson(blueprint['linked']) && typeof blueprint['linked']['blueprint'] === 'string' ? blueprint['linked']['blueprint'].slice(0, MAX_TEXT) : '',
     },
     problem: isNewer ? 'newer' : null,
   };

@@ -1,4 +1,4 @@
-// Where the blueprint is that another is linked with. Its name says where to look first; its id decides, because files are
+// Where the blueprint is that another is linked with, or that is linked with another. Its name says where to look first; its id decides, because files are
 // renamed, and a link may have been made before the other file had a name at all.
 
 import { basename, dirname, join } from 'node:path';
@@ -33,28 +33,49 @@ const UNCLEAR: readonly (LibraryProblem | null)[] = ['damaged', 'newer', 'large'
 
 const sameName = (a: string, b: string): boolean => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
+type Search = Pick<LinkedSearch, 'allows' | 'lookInto'>;
+
+/** Those that may be reached, looked into a few at a time until the answer is there. */
+async function firstAmong({ allows, lookInto }: Search, paths: readonly string[], find: (looked: readonly LookedInto[]) => LookedInto | undefined): Promise<string | null> {
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const allowed = await Promise.all(paths.slice(from, from + BATCH).map(async (path) => ((await allows(path)) ? [path] : [])));
+    const found = find(await lookInto(allowed.flat()));
+    if (found) return found.path;
+  }
+  return null;
+}
+
+/** Blueprints in the folder of a document, without it. */
+async function besides(disk: Disk, document: string): Promise<readonly string[]> {
+  return (await disk.readdir(dirname(document)))
+    .filter((entry) => BLUEPRINT.test(entry) && !entry.startsWith('.') && !sameName(entry, basename(document)))
+    .map((entry) => join(dirname(document), entry));
+}
+
 /**
  * The path of the file; null: there is none.
  * @param document the path of the file that is linked with it
  * @throws the file system's error when the folder can't be read
  */
-export async function findLinked({ disk, allows, lookInto, recents }: LinkedSearch, document: string, { blueprint, name }: Wanted): Promise<string | null> {
-  const folder = dirname(document);
+export async function findLinked({ disk, recents, ...search }: LinkedSearch, document: string, { blueprint, name }: Wanted): Promise<string | null> {
   const isNamed = (path: string): boolean => sameName(basename(path), name);
-  async function among(paths: readonly string[]): Promise<string | null> {
-    for (let from = 0; from < paths.length; from += BATCH) {
-      const allowed = await Promise.all(paths.slice(from, from + BATCH).map(async (path) => ((await allows(path)) ? [path] : [])));
-      const looked = await lookInto(allowed.flat());
-      const found = looked.find(({ path, summary, problem }) => problem !== 'missing' && (summary ? summary.id === blueprint : isNamed(path) && UNCLEAR.includes(problem)));
-      if (found) return found.path;
-    }
-    return null;
-  }
-  const beside = (await disk.readdir(folder))
-    .filter((entry) => BLUEPRINT.test(entry) && !entry.startsWith('.') && !sameName(entry, basename(document)))
-    .map((entry) => join(folder, entry));
-  const others = beside.filter((path) => !isNamed(path)).slice(0, MOST);
+  const among = (paths: readonly string[]) => firstAmong(search, paths, (looked) => looked.find(({ path, summary, problem }) =>
+    problem !== 'missing' && (summary ? summary.id === blueprint : isNamed(path) && UNCLEAR.includes(problem))));
+  const beside = await besides(disk, document);
   return (await among(beside.filter(isNamed)))
     ?? (await among((await recents()).filter((path) => isNamed(path) && path !== document)))
-    ?? among(others);
+    ?? among(beside.filter((path) => !isNamed(path)).slice(0, MOST));
+}
+
+/**
+ * The path of a file that names the blueprint as its other state, the newest of those beside the document, else one that was
+ * opened lately; null: there is none.
+ * @throws the file system's error when the folder can't be read
+ */
+export async function findLinking({ disk, recents, ...search }: LinkedSearch, document: string, blueprint: string): Promise<string | null> {
+  const newest = (looked: readonly LookedInto[]) => looked
+    .filter(({ summary, problem }) => problem !== 'missing' && summary?.linked === blueprint && summary.id !== blueprint)
+    .toSorted((a, b) => b.modifiedAt - a.modifiedAt)[0];
+  const beside = (await besides(disk, document)).slice(0, MOST);
+  return (await firstAmong(search, beside, newest)) ?? firstAmong(search, (await recents()).filter((path) => path !== document), newest);
 }

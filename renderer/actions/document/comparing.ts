@@ -32,7 +32,7 @@ export const openLinked: Action = {
   label: 'action.openLinked',
   icon: SquareArrowOutUpRight,
   disabled: needsLink,
-  run: ({ app }) => app.openLinked(),
+  run: ({ app }) => app.openLinked({ type: 'linked' }),
 };
 
 export const chooseLinked: Action = {
@@ -41,7 +41,7 @@ export const chooseLinked: Action = {
   label: 'action.chooseLinked',
   icon: Link2,
   disabled: needsDocument,
-  run: ({ app }) => app.chooseLinked(),
+  run: ({ app }) => app.chooseLinked({ type: 'linked' }),
 };
 
 export const unlink: Action = {

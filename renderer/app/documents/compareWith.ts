@@ -49,12 +49,15 @@ function isLinked(mine: Blueprint, theirs: Blueprint): boolean {
   return mine.linked?.blueprint === theirs.id || theirs.linked?.blueprint === mine.id;
 }
 
-/** The file of the other state, where that is not open anyway. */
+/** The file of the other state, where that is not open anyway: the one that is linked, or one that is linked with this. */
 async function linkedToCompare(app: AppModel, editor: Editor): Promise<FileInfo | null> {
-  const { linked } = editor.document.getState().blueprint;
-  if (!linked || openedBlueprint(app, linked.blueprint)) return null;
-  const found = await findLinked(app, editor);
-  return found.ok ? found.value : null;
+  const { blueprint, file } = editor.document.getState();
+  if (blueprint.linked && openedBlueprint(app, blueprint.linked.blueprint)) return null;
+  const found = await findLinked(app, editor, blueprint.linked);
+  if (found.ok && found.value) return found.value;
+  if (!file || app.documents.store.getState().open.some((other) => isLinked(blueprint, other.editor.document.getState().blueprint))) return null;
+  const linking = await app.host.request('linked.from', { handle: file.handle, blueprint: blueprint.id });
+  return linking.ok ? linking.value.file : null;
 }
 
 async function fileToCompare(app: AppModel, editor: Editor, known: FileInfo | null): Promise<Blueprint | undefined> {

@@ -8,6 +8,10 @@ import { idEntries } from '../useActions';
 
 export function contextMenuEntries(context: ActionContext, t: Translate): MenuEntry[] {
   if (!context.editor) return [];
-  const groups = contextMenuFor(context.editor.session.getState().selection);
+  const { session, document } = context.editor;
+  const { selection } = session.getState();
+  const [first] = selection;
+  const hasDetail = first?.type === 'phase' && document.getState().blueprint.phases[first.id]?.detail !== undefined;
+  const groups = contextMenuFor(selection, hasDetail);
   return idEntries(groups.flatMap((group, index) => (index > 0 ? ['-', ...group] : [...group])), context, t);
 }

@@ -4,7 +4,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { IgnoredFinding } from '#shared/blueprint/analysisRecords';
-import type { Blueprint } from '#shared/blueprint/records';
+import type { Blueprint, BlueprintId } from '#shared/blueprint/records';
 import type { Finding } from '#shared/checks/check';
 
 export interface ChecksState {
@@ -12,14 +12,14 @@ export interface ChecksState {
   readonly checked: Blueprint | null;
   /** All of it, the gravest first, then by check and in reading order; ignored ones too. */
   readonly findings: readonly Finding[];
-  /** Whether the file of the linked blueprint was looked for and is not there. */
-  readonly linkedIsMissing: boolean;
+  /** The linked blueprints whose files were looked for and are not there. */
+  readonly missingFiles: ReadonlySet<BlueprintId>;
   /** The key of the finding that was gone to last. */
   readonly at: string | null;
 }
 
 export function createChecksStore(): StoreApi<ChecksState> {
-  return createStore<ChecksState>(() => ({ checked: null, findings: [], linkedIsMissing: false, at: null }));
+  return createStore<ChecksState>(() => ({ checked: null, findings: [], missingFiles: new Set(), at: null }));
 }
 
 /** Found, but left on purpose. */

@@ -60,7 +60,7 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
   let cancel = (): void => {};
   let run: { readonly of: Blueprint; readonly slices: Slices } | null = null;
   /** What the findings take for missing. */
-  let missing = false;
+  let missing: ReadonlySet<string> | undefined;
 
   function wait(ms: number, call: () => void): void {
     cancel();
@@ -68,10 +68,10 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
   }
   function begin(): void {
     const of = document.getState().blueprint;
-    const { checked, linkedIsMissing } = checks.getState();
-    if ((of === checked && linkedIsMissing === missing) || isBusy(session.getState())) return;
-    missing = linkedIsMissing;
-    run = { of, slices: runChecksInSlices(of, { measure: environment.measure, linkedIsMissing }) };
+    const { checked, missingFiles } = checks.getState();
+    if ((of === checked && missingFiles === missing) || isBusy(session.getState())) return;
+    missing = missingFiles;
+    run = { of, slices: runChecksInSlices(of, { measure: environment.measure, missingFiles }) };
     cancel = idle(goOn);
   }
   function goOn(): void {
@@ -93,7 +93,7 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
       if (now.blueprint !== before.blueprint) restart(PAUSE);
     }),
     checks.subscribe((now, before) => {
-      if (now.linkedIsMissing !== before.linkedIsMissing) restart(PAUSE);
+      if (now.missingFiles !== before.missingFiles) restart(PAUSE);
     }),
     session.subscribe((now, before) => {
       const [busy, wasBusy] = [isBusy(now), isBusy(before)];

@@ -6,7 +6,10 @@ import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { Counts } from './Counts';
+import { LinkedFile } from './LinkedFile';
 import { PanelHeader } from './PanelHeader';
+
+const DETAIL = { open: 'openDetail', choose: 'chooseDetail', remove: 'unlinkDetail' };
 
 export function cardsInStep(step: Step | undefined): number {
   return Object.values(step?.cells ?? {}).reduce((sum, cards) => sum + cards.length, 0);
@@ -23,6 +26,7 @@ export function PhasePanel({ id }: { readonly id: string }) {
     <div className="panel">
       <PanelHeader title={t('inspector.phase')} />
       <TextField label={t('field.name')} value={phase.name} placeholder={t('untitled.phase')} maxLength={120} onCommit={(name) => execute(renamePhase, { id, name: name.trim() })} />
+      {phase.detail && <LinkedFile label={t('split.detail')} link={phase.detail} actions={DETAIL} />}
       <Counts steps={phase.stepOrder.length} cards={cards} />
     </div>
   );

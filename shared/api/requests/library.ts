@@ -19,6 +19,8 @@ export const librarySummary = z.object({
   cards: z.number(),
   /** Who saved it, and when (ms since 1970), as far as the file says. */
   saved: z.object({ by: z.string(), at: z.number() }).nullable(),
+  /** The id of the blueprint that it names as its other state; empty: none. */
+  linked: z.string(),
 });
 export type LibrarySummary = z.infer<typeof librarySummary>;
 

@@ -1,8 +1,8 @@
 // Changes what holds for the whole analysis: the currency of costs, the criteria by which opportunities are ranked, the
-// blueprint of the other state.
+// blueprint of the other state, the one that this is a part of.
 
 import { recordsOf } from '../../blueprint/analysisCollections';
-import type { Criterion, LinkedBlueprint } from '../../blueprint/analysisRecords';
+import type { Criterion, FileLink, LinkedBlueprint } from '../../blueprint/analysisRecords';
 import { MOST_CRITERIA } from '../../blueprint/analysisValues';
 import type { Blueprint } from '../../blueprint/records';
 import { sameValue } from '../../lib/sameValue';
@@ -18,6 +18,7 @@ export interface SetAnalysisArgs {
     /** At most three; scores by criteria that are no longer among them go. */
     readonly criteria?: readonly Criterion[] | undefined;
     readonly linked?: LinkedBlueprint | undefined;
+    readonly overview?: FileLink | undefined;
   };
 }
 
@@ -32,7 +33,7 @@ export const setAnalysis: Command<SetAnalysisArgs> = {
     new Set(criteria.map(({ id }) => id)).size < criteria.length && { key: 'refuse.idTaken' },
   ),
   run(draft, { changes }) {
-    for (const field of ['currency', 'criteria', 'linked'] as const) {
+    for (const field of ['currency', 'criteria', 'linked', 'overview'] as const) {
       if (!(field in changes)) continue;
       const value = changes[field];
       if (!value || (Array.isArray(value) && value.length === 0)) delete draft[field];
@@ -40,7 +41,7 @@ export const setAnalysis: Command<SetAnalysisArgs> = {
     }
     if ('criteria' in changes) dropScores(draft, new Set(changes.criteria?.map(({ id }) => id)));
   },
-  mergeKey: ({ changes }) => ('linked' in changes ? undefined : `setAnalysis:${Object.keys(changes).join()}`),
+  mergeKey: ({ changes }) => ('linked' in changes || 'overview' in changes ? undefined : `setAnalysis:${Object.keys(changes).join()}`),
 };
 
 function dropScores(draft: Blueprint, criteria: ReadonlySet<string>): void {

@@ -28,6 +28,7 @@ import { report } from './en/report';
 import { sharing } from './en/sharing';
 import { shell } from './en/shell';
 import { slides } from './en/slides';
+import { splitting } from './en/splitting';
 import { style } from './en/style';
 import { survey } from './en/survey';
 import { tables } from './en/tables';
@@ -62,6 +63,7 @@ export const en = {
   ...sharing,
   ...shell,
   ...slides,
+  ...splitting,
   ...style,
   ...survey,
   ...tables,

@@ -29,6 +29,7 @@ import { report } from './zh-CN/report';
 import { sharing } from './zh-CN/sharing';
 import { shell } from './zh-CN/shell';
 import { slides } from './zh-CN/slides';
+import { splitting } from './zh-CN/splitting';
 import { style } from './zh-CN/style';
 import { survey } from './zh-CN/survey';
 import { tables } from './zh-CN/tables';
@@ -63,6 +64,7 @@ export const zhCN: Messages = {
   ...sharing,
   ...shell,
   ...slides,
+  ...splitting,
   ...style,
   ...survey,
   ...tables,

@@ -157,6 +157,7 @@ export const checks = {
     'Beyond about twelve phases or 120 cards nobody takes a sheet in at once. An overview and a blueprint for each part are read more easily.',
   'check.B29.found':
     'This blueprint has {what, select, phases {{phases, number} phases} other {{cards, number} cards}}. Consider splitting it into several that refer to one another.',
+  'check.B29.split': 'Split into linked files…',
   'check.B30.name': 'Missing files',
   'check.B30.why':
     'A sheet that is passed on without its pictures, or that points to a blueprint that is gone, tells only part of the story.',
@@ -164,6 +165,8 @@ export const checks = {
   'check.B30.persona': 'The picture of the persona {name} is missing. Choose it again.',
   'check.B30.logo': 'The logo is missing. Choose it again.',
   'check.B30.linked': 'The linked blueprint {name} can’t be found beside this file. Choose where it is now, or remove the link.',
+  'check.B30.overview': 'The blueprint of the whole service, {name}, can’t be found beside this file. Put it back there, or remove the link.',
+  'check.B30.detail': 'The blueprint that shows this phase in detail, {name}, can’t be found beside this file. Put it back there, or remove the link.',
   'check.B30.choose': 'Choose its file…',
   'check.B30.unlink': 'Remove the link',
 } as const;

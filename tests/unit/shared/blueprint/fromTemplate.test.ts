@@ -34,6 +34,8 @@ it('becomes a template without what was said about this one document', () => {
   const linked: Blueprint = {
     ...template,
     linked: { blueprint: 'b_2', name: 'Bank to be', state: 'toBe' },
+    overview: { blueprint: 'b_3', name: 'Bank.blueprint' },
+    phases: Object.fromEntries(Object.values(template.phases).map((phase) => [phase.id, { ...phase, detail: { blueprint: 'b_4', name: 'Branch.blueprint' } }])),
     comments: { k_1: { id: 'k_1', text: 'Ask Anna', author: 'Bo', at: '2026-11-21T09:00:00.000Z' } },
   };
   expect(asTemplate(linked, 'Our bank')).toEqual({ ...template, title: 'Our bank' });

@@ -1,11 +1,13 @@
 // Commands on phases and steps.
 
 import { describe, expect, it } from 'vitest';
+import { eachRecord } from '#shared/blueprint/buckets';
 import { cardOf, stepOrder } from '#shared/blueprint/queries';
 import { addPhase } from '#shared/commands/phases/addPhase';
 import { addStep } from '#shared/commands/steps/addStep';
 import { duplicatePhase } from '#shared/commands/phases/duplicatePhase';
 import { duplicateStep } from '#shared/commands/steps/duplicateStep';
+import { linkPhases } from '#shared/commands/phases/linkPhases';
 import { makeRoom } from '#shared/commands/steps/makeRoom';
 import { movePhase } from '#shared/commands/phases/movePhase';
 import { moveStep } from '#shared/commands/steps/moveStep';
@@ -15,7 +17,7 @@ import { renamePhase } from '#shared/commands/phases/renamePhase';
 import { renameStep } from '#shared/commands/steps/renameStep';
 import { setStepWidth } from '#shared/commands/steps/setStepWidth';
 import { splitPhase } from '#shared/commands/phases/splitPhase';
-import { refusal, smallBlueprint, triple } from '../../../support/blueprints';
+import { card, refusal, smallBlueprint, triple } from '../../../support/blueprints';
 
 const before = smallBlueprint();
 
@@ -29,6 +31,29 @@ describe('phases', () => {
     expect(refusal(before, addPhase, { id: 'p_1', step: 's_9', index: 0 })).toBe('refuse.idTaken');
     expect(refusal(before, addPhase, { id: 'p_9', step: 's_1', index: 0 })).toBe('refuse.idTaken');
     expect(refusal(before, addPhase, { id: '__proto__', step: 's_9', index: 0 })).toBe('refuse.idTaken');
+  });
+  it('are linked with the blueprint of their detail, and no longer', () => {
+    const detail = { blueprint: 'b_9', name: 'Small – 1 First.blueprint' };
+    const linked = triple(before, linkPhases, { links: [{ phase: 'p_1', detail }] });
+    expect(linked).toEqual({ ...before, phases: { ...before.phases, p_1: { ...before.phases['p_1'], detail } } });
+    expect(triple(linked, linkPhases, { links: [{ phase: 'p_1', detail: undefined }] })).toEqual(before);
+    expect(refusal(before, linkPhases, { links: [{ phase: 'p_8', detail }] })).toBe('refuse.gone');
+    expect(refusal(before, linkPhases, { links: [] })).toBe('refuse.nothing');
+  });
+  it('leave one card where their steps stood, joined with the next, when the detail has all of it', () => {
+    const links = ['1', '2'].map((n) => ({ phase: `p_${n}`, detail: { blueprint: `b_${n}0`, name: `${n}.blueprint` }, card: card(`c_${n}0`, 'l_2', `s_${n}0`) }));
+    const connectors = [{ id: 'x_9', kind: 'flow', from: 'c_10', to: 'c_20' }] as const;
+    const result = triple(before, linkPhases, { links, connectors });
+    expect(stepOrder(result)).toEqual(['s_10', 's_20']);
+    expect([...eachRecord(result.cards)].map(({ id }) => id).toSorted()).toEqual(['c_10', 'c_20']);
+    expect([...eachRecord(result.connectors)]).toEqual(connectors);
+    expect(result.images).toEqual({});
+    // Only the first: what reaches into the other phase stays in it.
+    const first = triple(before, linkPhases, { links: links.slice(0, 1) });
+    expect(stepOrder(first)).toEqual(['s_10', 's_4', 's_5']);
+    expect(cardOf(first, 'c_5')).toBeDefined();
+    expect(refusal(before, linkPhases, { links: links.slice(0, 1), connectors })).toBe('refuse.gone');
+    expect(refusal(before, linkPhases, { links: [{ ...links[0], card: card('c_1', 'l_2', 's_10') }] as typeof links })).toBe('refuse.idTaken');
   });
   it('are renamed', () => {
     expect(triple(before, renamePhase, { id: 'p_1', name: 'Arrival' }).phases['p_1']?.name).toBe('Arrival');

@@ -1,12 +1,13 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Blueprint } from '#shared/blueprint/records';
 import { serializeFile } from '#shared/format/serializeFile';
 import { generateBlueprint } from '../../../../../build/bench/generate';
 import { testShell, type TestShell } from '../../../../support/testShell';
 
-function textOf(id: string): string {
-  return serializeFile({ blueprint: { ...generateBlueprint({ cards: 3, connectors: 2, seed: 1 }), id }, history: null });
+function textOf(id: string, more: Partial<Blueprint> = {}): string {
+  return serializeFile({ blueprint: { ...generateBlueprint({ cards: 3, connectors: 2, seed: 1 }), id, ...more }, history: null });
 }
 
 /** A folder with a file of the other state; `find` looks for it from the file `to-be.blueprint`. */
@@ -67,4 +68,44 @@ it('looks at nothing that is out of reach', async () => {
   expect(await find()).toBeNull();
   expect((await ask('linked.find', { handle, blueprint: 'b_as', name: '../private/hotel.blueprint' })).file).toBeNull();
   expect(await refusal('linked.find', { handle: 'guessed', blueprint: 'b_as', name: 'hotel.blueprint' })).toBe('unknownHandle');
+});
+
+it('finds the file that is linked with this one, from the other side', async () => {
+  const { root, handle, ask } = await linked();
+  const from = async () => (await ask('linked.from', { handle, blueprint: 'b_to' })).file?.name ?? null;
+  expect(await from()).toBeNull();
+  writeFileSync(join(root, 'next year.blueprint'), textOf('b_next', { linked: { blueprint: 'b_to', name: 'to-be.blueprint', state: 'asIs' } }));
+  expect(await from()).toBe('next year.blueprint');
+  rmSync(join(root, 'next year.blueprint'));
+  expect(await from()).toBeNull();
+});
+
+describe('parts of a blueprint that is split', () => {
+  const parts = [{ number: 1, name: 'Arrival', text: textOf('b_p1') }, { number: 2, name: 'Stay: a/b', text: textOf('b_p2') }];
+  const names = ['to-be – 1 Arrival.blueprint', 'to-be – 2 Stay a b.blueprint'];
+
+  it('are saved beside it, called after it', async () => {
+    const { root, handle, ask } = await linked();
+    expect((await ask('linked.saveParts', { handle, parts })).files.map(({ name }) => name)).toEqual(names);
+    expect(names.map((name) => readFileSync(join(root, name), 'utf8'))).toEqual(parts.map(({ text }) => text));
+  });
+
+  it('replace nothing unless that is said', async () => {
+    const { root, handle, ask, refusal } = await linked();
+    writeFileSync(join(root, names[1] as string), 'mine');
+    expect(await refusal('linked.saveParts', { handle, parts })).toBe('exists');
+    expect(readdirSync(root).toSorted()).toEqual(['hotel.blueprint', 'to-be.blueprint', names[1]].toSorted());
+    expect(readFileSync(join(root, names[1] as string), 'utf8')).toBe('mine');
+    await ask('linked.saveParts', { handle, parts, replace: true });
+    expect(readFileSync(join(root, names[1] as string), 'utf8')).toBe(parts[1]?.text);
+  });
+
+  it('leave no file behind where one of them can’t be saved, or is no blueprint', async () => {
+    const { root, handle, refusal } = await linked();
+    mkdirSync(join(root, names[1] as string));
+    const before = readdirSync(root);
+    expect(await refusal('linked.saveParts', { handle, parts, replace: true })).toBe('isFolder');
+    expect(await refusal('linked.saveParts', { handle, parts: [parts[0], { ...parts[1], name: 'Other', text: '{}' }] })).toBe('invalidBlueprint');
+    expect(readdirSync(root)).toEqual(before);
+  });
 });

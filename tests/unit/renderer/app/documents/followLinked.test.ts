@@ -25,7 +25,7 @@ function following(there: boolean | null = false) {
   editor.document.setState({ file });
   const stop = followLinked({ host, isOpen: () => world.open, onReturn: (call) => { world.back = call; return () => undefined; } }, editor);
   const settled = () => new Promise((resolve) => setTimeout(resolve));
-  return { editor, world, stop, settled, isMissing: () => editor.checks.getState().linkedIsMissing };
+  return { editor, world, stop, settled, isMissing: () => editor.checks.getState().missingFiles.has('b_as') };
 }
 
 test('it is missing until somebody comes back to the window and it is there again', async () => {

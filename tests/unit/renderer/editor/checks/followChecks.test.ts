@@ -109,10 +109,10 @@ describe('checking while the page has nothing else to do', () => {
     page.settle();
     const linked = () => findings().filter(({ check }) => check === 'B30').map(({ key }) => key);
     expect(linked()).toEqual([]);
-    editor.checks.setState({ linkedIsMissing: true });
+    editor.checks.setState({ missingFiles: new Set(['b_as']) });
     page.settle();
     expect(linked()).toEqual(['B30:linked:b_as']);
-    editor.checks.setState({ linkedIsMissing: false });
+    editor.checks.setState({ missingFiles: new Set() });
     page.settle();
     expect(linked()).toEqual([]);
   });

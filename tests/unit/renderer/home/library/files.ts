@@ -19,7 +19,7 @@ export function libraryFile({ name, within = '', copyOf }: FileWish): LibraryFil
 
 export function libraryDetails({ name, title = '', modifiedAt = 1, savedAt, id = '' }: FileWish): LibraryDetails {
   const saved = savedAt === undefined ? null : { by: 'Anna', at: savedAt };
-  return { handle: name, size: 1, modifiedAt, summary: { id, title, phases: 1, steps: 1, cards: 1, saved }, problem: null, editing: null };
+  return { handle: name, size: 1, modifiedAt, summary: { id, title, phases: 1, steps: 1, cards: 1, saved, linked: '' }, problem: null, editing: null };
 }
 
 export function filesAndDetails(wishes: readonly FileWish[]) {

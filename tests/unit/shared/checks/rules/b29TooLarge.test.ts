@@ -9,12 +9,14 @@ describe('the size of the sheet', () => {
 
   it('finds more phases', () => {
     const [finding] = findings('B29', { phases: phases(13) });
-    expect(finding).toMatchObject({ key: 'B29:blueprint', severity: 'hint', at: [] });
+    expect(finding).toMatchObject({ key: 'B29:blueprint', severity: 'hint', at: [], help: { action: 'splitIntoFiles' } });
     expect(finding && said(finding)).toContain('13 phases');
   });
 
   it('finds more cards', () => {
     const [finding] = findings('B29', { cards: row(121) });
     expect(finding && said(finding)).toContain('121 cards');
+    // One phase alone can't be split.
+    expect(finding?.help).toBeUndefined();
   });
 });

@@ -1,0 +1,35 @@
+// 大型蓝图分成多个文件：总览与各阶段的详细蓝图。
+
+import type { splitting as english } from '../en/splitting';
+
+export const splitting: Record<keyof typeof english, string> = {
+  'action.splitIntoFiles': '拆分为关联的文件…',
+  'action.splitPhaseOff': '为此阶段建立单独的文件…',
+  'action.openDetail': '打开此阶段的详细蓝图',
+  'action.chooseDetail': '选择此阶段的详细蓝图文件…',
+  'action.unlinkDetail': '取消与详细蓝图的关联',
+  'action.openOverview': '打开所属的总蓝图',
+  'action.chooseOverview': '选择总蓝图的文件…',
+  'action.unlinkOverview': '取消与总蓝图的关联',
+  'disabled.onePhase': '只有一个阶段，无需拆分',
+  'disabled.splitNotSaved': '请先保存蓝图：各部分会存放在它旁边',
+  'disabled.notOnePhase': '请选中一个阶段',
+  'disabled.noDetail': '此阶段没有单独的文件',
+  'disabled.isDetail': '此阶段已有单独的文件',
+  'disabled.noOverview': '此蓝图不是其他蓝图的一部分',
+  'split.title': '拆分为关联的文件',
+  'split.text': '所选的每个阶段都会成为一个单独的蓝图，存放在此文件旁边，并与它相互关联。',
+  'split.phases': '阶段',
+  'split.already': '详见 {name}',
+  'split.here': '此文件中',
+  'split.shorten': '每个阶段留一张卡片',
+  'split.keep': '全部保留',
+  'split.shortenHint': '所选阶段的步骤会离开此蓝图，其中的测量结果和评论也随之移走。撤销可全部恢复；新文件仍会保留。',
+  'split.keepHint': '此蓝图保持不变。之后在这里的更改不会影响新文件，反之亦然。',
+  'split.run': '{count, plural, =0 {拆分} other {保存 # 个文件}}',
+  'split.done': '{count, plural, =1 {“{name}”已保存在此文件旁边，并已关联} other {# 个文件已保存在此文件旁边，并已关联}}',
+  'split.doneOnly': '文件已保存并关联。此蓝图在此期间有更改，因此内容全部保留。',
+  'split.failed': '没有拆分，也没有留下任何文件：{reason}',
+  'split.detail': '此阶段的详细蓝图',
+  'split.overview': '所属蓝图',
+};
