@@ -4,8 +4,9 @@
 import { subtitleOfBrief } from './subtitleOfBrief';
 import { translator } from '../i18n/translator';
 import type { TextMeasurer } from '../scene/measure';
+import { recordsOf } from '../blueprint/analysisCollections';
 import type { Blueprint } from '../blueprint/records';
-import { REPORT_SECTIONS, type Report, type ReportBlock, type ReportChoice, type ReportContext, type ReportSectionId, type ReportTable } from './report';
+import type { Report, ReportBlock, ReportChoice, ReportContext, ReportSectionId, ReportTable } from './report';
 import { checksSection } from './sections/checksSection';
 import { commentsSection } from './sections/commentsSection';
 import { emotionsSection } from './sections/emotionsSection';
@@ -44,9 +45,11 @@ export function reportOf(blueprint: Blueprint, { locale, title, sections }: Pick
   };
 }
 
-/** Which sections would say anything. */
-export function sectionsWithContent(context: ReportContext): ReadonlySet<ReportSectionId> {
-  return new Set(REPORT_SECTIONS.filter((id) => SECTIONS[id](context).length > 0));
+/** Whether the section would say anything; of a large blueprint, finding out takes a moment. */
+export function hasContent(id: ReportSectionId, context: ReportContext): boolean {
+  // Charts of thousands of measures take longest, and are there wherever anything was measured.
+  if (id === 'measures') return Object.keys(recordsOf(context.blueprint, 'measures')).length > 0;
+  return SECTIONS[id](context).length > 0;
 }
 
 /** A column in which no row has anything gives its room to the others. */

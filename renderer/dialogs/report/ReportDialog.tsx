@@ -1,28 +1,26 @@
 // A report: what goes in, in which order, language and format; then its progress, and what has come of it.
 
-import { useMemo, useState } from 'react';
-import { sectionsWithContent } from '#shared/report/reportOf';
+import { useState } from 'react';
 import type { OpenQuestion } from '../dialogStack';
 import { ExportFailure, ExportProgress, ExportResult } from '../export/exportOutcome';
-import { useServices } from '../servicesContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useLocale, useTranslate } from '../../ui/translateContext';
 import { SECTIONS_AT_FIRST, wantedSections, type ReportForm } from './reportChoices';
 import { ReportFields } from './ReportFields';
 import { lastReport } from './reportMemory';
+import { useFilledSections } from './useFilledSections';
 import { useReportRun } from './useReportRun';
 
 export function ReportDialog({ input: { editor }, answer }: OpenQuestion<'report'>) {
   const t = useTranslate();
   const locale = useLocale();
-  const { measure } = useServices();
   const { blueprint } = editor.document.getState();
   const title = blueprint.title || t('sheet.untitled');
   const [form, setForm] = useState<ReportForm>(() => (
     lastReport(editor.environment.preferences, blueprint.id, title) ?? { format: 'pdf', locale, paper: 'A4', title, sections: SECTIONS_AT_FIRST }
   ));
-  const filled = useMemo(() => sectionsWithContent({ blueprint, t, measure }), [blueprint, t, measure]);
+  const filled = useFilledSections(blueprint);
   const { state, run, cancel, back } = useReportRun(editor);
   const sections = wantedSections(form.sections, filled);
   const close = () => answer('closed');

@@ -9,7 +9,7 @@ import { getRecord } from '#shared/blueprint/buckets';
 import { blankBlueprint } from '#shared/blueprint/create';
 import type { Blueprint } from '#shared/blueprint/records';
 import { translator } from '#shared/i18n/translator';
-import { reportOf, sectionsWithContent } from '#shared/report/reportOf';
+import { hasContent, reportOf } from '#shared/report/reportOf';
 import { REPORT_SECTIONS, type Report, type ReportBlock, type ReportTable } from '#shared/report/report';
 import { createMeasurer } from '#shared/scene/text/measurer';
 import { ANALYSIS_VIEWS } from '../../../../renderer/panels/analysis/analysisViews';
@@ -108,6 +108,8 @@ describe('a report of an empty blueprint', () => {
     const blueprint = blankBlueprint({ id: 'b_1', title: 'New', date: '2026-11-22', createId: (prefix) => `${prefix}_${++next}` });
     const report = made(blueprint);
     expect(report.sections.map(({ id }) => id)).toEqual(['picture', 'checks']);
-    expect([...sectionsWithContent({ blueprint, t: translator('en'), measure })]).toEqual(report.sections.map(({ id }) => id));
+    for (const [one, filled] of [[blueprint, report], [full(), made(full())]] as const) {
+      expect(REPORT_SECTIONS.filter((id) => hasContent(id, { blueprint: one, t: translator('en'), measure }))).toEqual(filled.sections.map(({ id }) => id));
+    }
   });
 });
