@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
 import { ownersToAdd } from './ownersToAdd';
+import './AddStakeholders.css';
 
 interface AddStakeholdersProps {
   readonly field: (element: HTMLInputElement | null) => void;

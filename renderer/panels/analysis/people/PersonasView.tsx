@@ -13,7 +13,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
 import { PersonaCard } from './PersonaCard';
-import './people.css';
+import './PersonasView.css';
 
 export function PersonasView() {
   const t = useTranslate();

@@ -13,7 +13,7 @@ import { raciColumns } from './raciColumns';
 import { raciRows } from './raciRows';
 import { useMovingField } from '../useMovingField';
 import { useStakeholders } from './useStakeholders';
-import './people.css';
+import './RaciView.css';
 
 export function RaciView() {
   const t = useTranslate();

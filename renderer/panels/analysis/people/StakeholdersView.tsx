@@ -14,7 +14,7 @@ import { StakeholderMap } from './StakeholderMap';
 import { useMovingField } from '../useMovingField';
 import { useStakeholderColumns } from './useStakeholderColumns';
 import { useStakeholders } from './useStakeholders';
-import './people.css';
+import './StakeholdersView.css';
 
 export function StakeholdersView() {
   const t = useTranslate();
