@@ -17,7 +17,6 @@ import type { MenuEntry } from '../../ui/menuEntry';
 import { useTranslate } from '../../ui/translateContext';
 import { focusCanvas } from '../keys/focusCanvas';
 import { idEntries } from '../useActions';
-import './ColorLegend.css';
 
 interface ColorLegendProps {
   readonly editor: Editor;
@@ -59,7 +58,7 @@ export function ColorLegend({ editor, context }: ColorLegendProps) {
       entries={entries}
       onCloseAutoFocus={focusCanvas}
       trigger={
-        <button type="button" className="color-legend" title={t('colorBy.name')} aria-label={t('colorBy.name')}>
+        <button type="button" className="status-button" title={t('colorBy.name')} aria-label={t('colorBy.name')}>
           <Paintbrush size={14} strokeWidth={1.75} aria-hidden />
           {axis && t(cardAxisName(axis))}
         </button>

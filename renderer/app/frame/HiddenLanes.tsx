@@ -11,7 +11,6 @@ import type { MenuEntry } from '../../ui/menuEntry';
 import { useTranslate } from '../../ui/translateContext';
 import { focusCanvas } from '../keys/focusCanvas';
 import { idEntries } from '../useActions';
-import './HiddenLanes.css';
 
 interface HiddenLanesProps {
   readonly editor: Editor;
@@ -32,7 +31,7 @@ export function HiddenLanes({ editor, context }: HiddenLanesProps) {
       entries={() => [{ type: 'heading', id: 'show', label: t('hidden.menu') }, ...lanes, ...idEntries(['-', 'showHidden'], context, t)]}
       onCloseAutoFocus={focusCanvas}
       trigger={
-        <button type="button" className="hidden-lanes">
+        <button type="button" className="status-button">
           <EyeOff size={14} strokeWidth={1.75} aria-hidden />
           {t('hidden.count', { count: hidden.length })}
         </button>
