@@ -44,11 +44,11 @@ export function OverviewView() {
   return (
     <div className="overview">
       <CycleStages rows={rows} />
-      <div className="overview-progress" style={{ minHeight: chartHeight(phases.length) }}>
+      <div className="chart-frame" style={{ minHeight: chartHeight(phases.length) }}>
         <Chart
           name={t('overview.progress')} option={option} table={table} onPick={onPick}
           summary={t('overview.summary', { count: rows.length, done: rows.filter(({ card }) => card.status === 'monitor').length })}
-          tools={<h3 className="overview-title">{t('overview.progress')}</h3>}
+          tools={<h3 className="chart-title">{t('overview.progress')}</h3>}
         />
       </div>
     </div>

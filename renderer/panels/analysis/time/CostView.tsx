@@ -44,7 +44,7 @@ export function CostView() {
           <CurrencyChoice />
         </div>
       </section>
-      <div className="figures-chart">
+      <div className="chart-frame">
         <Chart name={t('analysis.cost')} option={option} table={table} tools={<Segmented label={t('cost.by')} hideLabel value={by} segments={segments} onChange={setBy} />} />
       </div>
     </div>

@@ -33,8 +33,8 @@ export function TimeChart({ byPhase }: Pick<CriticalPath, 'byPhase'>) {
     };
   }, [byPhase, table, t]);
   return (
-    <div className="figures-chart" style={{ minHeight: chartHeight(byPhase.length) }}>
-      <Chart name={t('time.byPhase')} option={option} table={table} tools={<h3 className="figures-title">{t('time.byPhase')}</h3>} />
+    <div className="chart-frame" style={{ minHeight: chartHeight(byPhase.length) }}>
+      <Chart name={t('time.byPhase')} option={option} table={table} tools={<h3 className="chart-title">{t('time.byPhase')}</h3>} />
     </div>
   );
 }
