@@ -36,9 +36,21 @@ export interface MeasureSeries {
 /** Where something is measured; neither: the whole service. */
 export type MeasuredPlace = Pick<Measure, 'card' | 'step'>;
 
-/** All series of the blueprint, in the order in which kinds are listed. See `seriesInOrder` for lists that people read. */
-export function seriesOf(blueprint: Pick<Blueprint, 'measures' | 'targets'>): MeasureSeries[] {
-  return seriesOfMeasures(Object.values(recordsOf(blueprint, 'measures')), blueprint);
+/** Of records that can't change any more. */
+const known = new WeakMap<object, { readonly targets: Blueprint['targets']; readonly series: readonly MeasureSeries[] }>();
+
+/**
+ * All series of the blueprint, in the order in which kinds are listed. See `seriesInOrder` for lists that people read.
+ * Remembered, since checks and views ask after every edit, and few edits are about measures.
+ */
+export function seriesOf(blueprint: Pick<Blueprint, 'measures' | 'targets'>): readonly MeasureSeries[] {
+  const measures = recordsOf(blueprint, 'measures');
+  const { targets } = blueprint;
+  const last = known.get(measures);
+  if (last && last.targets === targets) return last.series;
+  const series = seriesOfMeasures(Object.values(measures), blueprint);
+  if (Object.isFrozen(measures) && (targets === undefined || Object.isFrozen(targets))) known.set(measures, { targets, series });
+  return series;
 }
 
 /** The series of a card, of a step, or of the whole service; not of what lies within. */

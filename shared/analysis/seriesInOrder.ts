@@ -8,5 +8,5 @@ import type { MeasureSeries } from './measureSeries';
 /** Those of one place by kind. */
 export function seriesInOrder(blueprint: Blueprint): MeasureSeries[] {
   const byPlace = placeOrder(blueprint);
-  return seriesOf(blueprint).sort((a, b) => byPlace(a.latest.measure, b.latest.measure));
+  return seriesOf(blueprint).toSorted((a, b) => byPlace(a.latest.measure, b.latest.measure));
 }

@@ -1,6 +1,6 @@
 // Series of measures, importance against satisfaction, costs, and what is marked on curves.
 
-import { produce } from 'immer';
+import { freeze, produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { costsOf } from '#shared/analysis/costs';
 import { importanceSatisfaction } from '#shared/analysis/importanceSatisfaction';
@@ -9,7 +9,10 @@ import { seriesInOrder } from '#shared/analysis/seriesInOrder';
 import type { Measure, Target } from '#shared/blueprint/analysisRecords';
 import { getRecord } from '#shared/blueprint/buckets';
 import type { Blueprint } from '#shared/blueprint/records';
-import { smallBlueprint } from '../../../support/blueprints';
+import { changeRecords } from '#shared/commands/analysis/changeRecords';
+import { setTarget } from '#shared/commands/analysis/setTarget';
+import { renameCard } from '#shared/commands/cards/renameCard';
+import { after, smallBlueprint } from '../../../support/blueprints';
 
 function measured(measures: readonly (Partial<Measure> & Pick<Measure, 'measure'>)[], targets: readonly Target[] = []): Blueprint {
   return produce(smallBlueprint(), (draft) => {
@@ -42,6 +45,18 @@ describe('series', () => {
   });
   it('keep personas, dimensions and both wordings of CES apart', () => {
     expect(seriesOf(measured([{ measure: 'ces', value: 5 }, { measure: 'ces', value: 2, highIsGood: false }, { measure: 'ces', value: 5, persona: 'pe_1' }]))).toHaveLength(3);
+  });
+});
+
+describe('what is remembered of series', () => {
+  it('holds until a measure or a target changes', () => {
+    const blueprint = freeze(measured([{ measure: 'csat', card: 'c_2', value: 70 }]), true);
+    expect(seriesOf(after(blueprint, renameCard, { id: 'c_2', title: 'Another' }))).toBe(seriesOf(blueprint));
+    const aimed = after(blueprint, setTarget, { card: 'c_2', measure: 'csat', value: 60 });
+    expect([seriesOf(blueprint)[0]?.isReached, seriesOf(aimed)[0]?.isReached]).toEqual([null, true]);
+    expect(seriesOf(after(aimed, setTarget, { card: 'c_2', measure: 'csat', value: 80 }))[0]?.isReached).toBe(false);
+    const [id = ''] = Object.keys(aimed.measures ?? {});
+    expect(seriesOf(after(aimed, changeRecords, { collection: 'measures', ids: [id], changes: { value: 50 } }))[0]?.isReached).toBe(false);
   });
 });
 
