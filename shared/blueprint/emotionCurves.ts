@@ -75,3 +75,17 @@ export function emotionMarks<Point extends Pick<EmotionPoint, 'value'>>(points: 
   mark(end, 'end');
   return marks;
 }
+
+/**
+ * The marks of a curve that may be cut out of a longer one: a phase is not all that people remember, and its end not the end.
+ * @param whole the curves that the curve is a part of; without them it is whole itself
+ */
+export function curveMarks(curve: EmotionCurve, whole?: readonly EmotionCurve[]): ReadonlyMap<EmotionPoint, readonly EmotionMark[]> {
+  const uncut = whole?.find(({ persona, state }) => persona === curve.persona && state === curve.state);
+  if (!uncut) return emotionMarks(curve.points);
+  const marks = new Map([...emotionMarks(uncut.points)].map(([{ step }, names]) => [step, names]));
+  return new Map(curve.points.flatMap((point) => {
+    const names = marks.get(point.step);
+    return names ? [[point, names] as const] : [];
+  }));
+}

@@ -5,7 +5,6 @@
 import type { Blueprint } from '../blueprint/records';
 import type { Translate } from '../i18n/messages';
 import { sameValue } from '../lib/sameValue';
-import type { StepNumber } from './emit/header';
 import type { TextMeasurer } from './measure';
 import type { Scene } from './scene';
 import { sheetBuilder, sheetMemory, type SheetMemory } from './sheetBuilder';
@@ -20,8 +19,8 @@ export interface SceneOptions {
   readonly measure: TextMeasurer;
   /** The language of line names, default lane names and the legend. */
   readonly translate: Translate;
-  /** Of a sheet that shows a part: the numbers that its steps have on the whole one. By their places unless told. */
-  readonly stepNumber?: StepNumber | undefined;
+  /** Of a sheet that shows a part: the whole, which numbers the steps and tells the moments that are remembered. */
+  readonly whole?: Blueprint | undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { eachRecord } from '../blueprint/buckets';
 import { insightCounts, type InsightCounts } from '../blueprint/insights';
 import { emotionCurves, type EmotionCurve } from '../blueprint/emotionCurves';
 import { connectorOf, shownLanes } from '../blueprint/queries';
+import { stepNumbers } from '../blueprint/stepNumbers';
 import { shows } from '../blueprint/style';
 import { laneKind } from '../kinds/lanes/list';
 import type { Zone } from '../kinds/lanes/laneKind';
@@ -38,7 +39,8 @@ export interface SheetOptions {
   readonly measure: TextMeasurer;
   /** The language of line names, default lane names and the legend. */
   readonly translate: Translate;
-  readonly stepNumber?: StepNumber | undefined;
+  /** Of what the sheet shows a part. */
+  readonly whole?: Blueprint | undefined;
   /** How much the scene is enlarged afterwards: sizes that were set by hand are made smaller by it. */
   readonly scale: number;
   readonly memory: SheetMemory;
@@ -66,11 +68,13 @@ interface Layout {
   readonly head: HeaderText;
   readonly at: HeaderPlace;
   readonly emotions: Emotions;
+  readonly stepNumber: StepNumber | undefined;
 }
 
 /** Alike in every emotion lane. */
 interface Emotions {
   readonly curves: readonly EmotionCurve[];
+  readonly whole: readonly EmotionCurve[] | undefined;
   readonly key: EmotionKey;
 }
 
@@ -141,23 +145,25 @@ function layouter(options: SheetOptions, keep: KeepItem): Layouter {
   const always = () => true;
   const colorer = cardColorer(options.theme);
   const stacker = laneStacker();
+  const whole = options.whole && emotionCurves(options.whole);
+  const stepNumber = options.whole && stepNumbers(options.whole);
   const textOf = (lane: Lane) => texts(lane, always, () => laneText(lane, options.measure, options.translate));
   const layout = (blueprint: Blueprint): Layout => {
     const columns = layoutColumns(blueprint, options.scale);
     const width = columns.right + sizes.margin;
     const coloring = colorer(blueprint);
     const title = titleBlock(blueprint, { ...legendUse(blueprint), colors: coloring?.key ?? null }, width, options, keep);
-    const head = headerText(blueprint, columns, options);
+    const head = headerText(blueprint, columns, { ...options, stepNumber });
     const phaseTop = title.height;
     const stepTop = phaseTop + head.phaseHeight + sizes.headerGap / 2;
     const lanesTop = stepTop + head.stepHeight + sizes.headerGap / 2;
     const content = (card: Card, width: number) =>
       contents(card, (old) => old.width === width, () => cardContent(card, width, card.image ? blueprint.images[card.image] : undefined, options));
     const curves = emotionCurves(blueprint);
-    const emotions = { curves, key: emotionKey(blueprint, curves, options) };
+    const emotions = { curves, whole, key: emotionKey(blueprint, curves, options) };
     const textHeight = (id: string) => textOf(blueprint.lanes[id] as Lane).height + heightBeneath(blueprint.lanes[id] as Lane, emotions);
     const rows = layoutRows(blueprint, columns, lanesTop, content, { textHeight, stackOf: stacker(blueprint), scale: options.scale, hasCurves: curves.length > 0 });
-    return { columns, rows, title, coloring, head, emotions, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
+    return { columns, rows, title, coloring, head, emotions, stepNumber, at: { phaseTop, stepTop, lanesTop, lanesBottom: rows.bottom, width } };
   };
   return Object.assign(layout, { textOf });
 }
@@ -169,8 +175,8 @@ function heightBeneath({ kind, collapsed }: Lane, { key }: Emotions): number {
 
 /** Lanes, lines, borders, headers and title: what there is little of. */
 function frameItems(blueprint: Blueprint, layout: Layout, options: SheetOptions, textOf: (lane: Lane) => LaneText, keep: KeepItem): SceneItem[] {
-  const { columns, rows, title, head, at, emotions } = layout;
-  const { theme, measure, stepNumber } = options;
+  const { columns, rows, title, head, at, emotions, stepNumber } = layout;
+  const { theme, measure } = options;
   const lanes = rows.lanes.flatMap((place) => {
     const lane = blueprint.lanes[place.id] as Lane;
     const held = lane.collapsed ? heldCards(blueprint, lane.id, columns) : null;

@@ -5,7 +5,6 @@ import type { HostError } from '#shared/api/contract';
 import { hostError } from '#shared/api/errors';
 import { EVERYTHING } from '#shared/export/scope/exportScope';
 import { partOf } from '#shared/export/scope/partOf';
-import { stepNumbers } from '#shared/export/scope/stepNumbers';
 import { parseFile } from '#shared/format/parseFile';
 import { problemLabels } from '#shared/format/problems';
 import { translator } from '#shared/i18n/translator';
@@ -30,12 +29,12 @@ export async function drawBlueprint(
     const sentences = problemLabels(parsed.error).map(({ key, params }) => translate(key, params));
     return err(hostError('invalidBlueprint', '', sentences.join(' ')));
   }
-  const blueprint = partOf(parsed.value.blueprint, options.scope ?? EVERYTHING, translate);
+  const whole = parsed.value.blueprint;
+  const blueprint = partOf(whole, options.scope ?? EVERYTHING, translate);
   if (!blueprint) return err(hostError('emptyScope'));
-  const stepNumber = stepNumbers(parsed.value.blueprint);
-  const build = sceneBuilder({ theme: lightTheme, measure, translate, stepNumber });
+  const build = sceneBuilder({ theme: lightTheme, measure, translate, whole });
   const scene = build(blueprint);
-  if (!fit) return drawScene(scene, blueprint, options, { ...environment, stepNumber });
+  if (!fit) return drawScene(scene, blueprint, options, { ...environment, whole });
   const { beginning, scale } = fittedScene(scene, fit);
   return drawScene(beginning, blueprint, { ...options, format: 'png', scale }, environment);
 }

@@ -14,8 +14,8 @@ export interface DrawEnvironment {
   readonly onProgress: (done: number) => void;
   /** Where a picture is written to as it is drawn; without it, it comes as bytes. */
   readonly file?: string;
-  /** Of the whole sheet, where a part of it is drawn. */
-  readonly stepNumber?: (step: string) => number | undefined;
+  /** Where a part is drawn, what it is a part of. */
+  readonly whole?: Blueprint;
 }
 
 export type Drawn = Promise<Result<Exported, HostError>>;

@@ -11,7 +11,6 @@ import { suggestPages } from '#shared/export/pages/suggestPages';
 import { EVERYTHING, type ExportScope } from '#shared/export/scope/exportScope';
 import { partOf } from '#shared/export/scope/partOf';
 import { phaseParts, type PhasePart } from '#shared/export/scope/phaseParts';
-import { stepNumbers } from '#shared/export/scope/stepNumbers';
 import { slideLayout } from '#shared/export/slides/slideLayout';
 import { slideSize } from '#shared/export/slides/slideSize';
 import type { Translate } from '#shared/i18n/messages';
@@ -44,7 +43,7 @@ export function useExportParts(blueprint: Blueprint, { locale, scope = EVERYTHIN
   const isSplit = format === 'pptx' && slides === 'phases';
   const sheets = useMemo(() => {
     const translate = translator(locale);
-    const look = { theme: lightTheme, measure, translate, stepNumber: stepNumbers(blueprint) };
+    const look = { theme: lightTheme, measure, translate, whole: blueprint };
     const files = blueprintsOf(blueprint, scope, translate);
     const shown = isSplit ? files.flatMap((file) => slidesOf(file, translate)) : files;
     return shown.map((own) => ({ ...own, scene: sceneBuilder(look)(own.blueprint) }));

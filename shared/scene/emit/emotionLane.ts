@@ -2,7 +2,7 @@
 // names of those that are remembered.
 
 import type { EmotionCurve, EmotionMark, EmotionPoint } from '../../blueprint/emotionCurves';
-import { emotionMarks } from '../../blueprint/emotionCurves';
+import { curveMarks } from '../../blueprint/emotionCurves';
 import type { Translate } from '../../i18n/messages';
 import type { Point } from '../../lib/geometry';
 import type { Columns } from '../layout/grid';
@@ -22,6 +22,8 @@ export interface EmotionLanePlace {
   readonly at: LaneGeometry & { readonly plot: EmotionPlot };
   readonly columns: Columns;
   readonly curves: readonly EmotionCurve[];
+  /** Of a sheet that shows a part, the curves of the whole. */
+  readonly whole?: readonly EmotionCurve[] | undefined;
   readonly key: EmotionKey;
   /** Of what stands under the lane's name. */
   readonly keyTop: number;
@@ -62,9 +64,10 @@ export function emotionItems(place: EmotionLanePlace, look: EmotionLook, keep: K
 }
 
 /** Each curve with its values from step to step. */
-function spokenCurves({ curves, key }: EmotionLanePlace, { translate }: EmotionLook): string {
-  return curves.map(({ rank, state, points }) => {
-    const marks = emotionMarks(points);
+function spokenCurves({ curves, whole, key }: EmotionLanePlace, { translate }: EmotionLook): string {
+  return curves.map((curve) => {
+    const { rank, state, points } = curve;
+    const marks = curveMarks(curve, whole);
     const values = points.map((point) => [`${point.index + 1}: ${emotionText(point.value)}`, ...(marks.get(point) ?? []).map((mark) => translate(`sheet.emotion.${mark}`))].join(' '));
     const name = key.rows.find((row) => row.rank === rank)?.name ?? '';
     return translate('sheet.emotion.spoken', { name, state: translate(`state.${state}`), values: values.join(translate('sheet.comma')) });
@@ -80,11 +83,12 @@ function grid(plot: EmotionPlot, right: number, theme: SceneTheme): Primitive[] 
 }
 
 /** Lines under all points, and names over everything. */
-function drawCurves({ at, columns, curves }: EmotionLanePlace, { theme, measure, translate }: EmotionLook): Primitive[] {
+function drawCurves({ at, columns, curves, whole }: EmotionLanePlace, { theme, measure, translate }: EmotionLook): Primitive[] {
   const shifts = emotionShifts(curves, (index) => columns.steps[index]?.w ?? 0);
-  const drawn = curves.map(({ rank, state, points }): DrawnCurve => {
+  const drawn = curves.map((curve): DrawnCurve => {
+    const { rank, state, points } = curve;
     const places = points.map((point) => ({ point, ...placeOf(point, shifts.get(point) ?? 0, columns, at.plot) }));
-    return { rank, state, marks: emotionMarks(points), points: places, segments: monotoneCurve(places) };
+    return { rank, state, marks: curveMarks(curve, whole), points: places, segments: monotoneCurve(places) };
   });
   const lines = drawn.flatMap(({ rank, state, segments }): Primitive[] =>
     (segments.length > 0 ? [{ type: 'path', segments, stroke: emotionStroke(rank, state, theme) }] : []));

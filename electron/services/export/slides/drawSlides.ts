@@ -4,7 +4,6 @@ import type { ExportOptions } from '#shared/api/requests/export';
 import { hostError } from '#shared/api/errors';
 import type { Blueprint } from '#shared/blueprint/records';
 import { partOf } from '#shared/export/scope/partOf';
-import { stepNumbers } from '#shared/export/scope/stepNumbers';
 import { slideOf } from '#shared/export/slides/slideOf';
 import { slideSize } from '#shared/export/slides/slideSize';
 import type { Translate } from '#shared/i18n/messages';
@@ -30,7 +29,7 @@ interface Sheet {
 /** Errors: `badPages`, with the reason in words, where the sheet is too large for any slide. */
 export async function drawSlides(scene: Scene, blueprint: Blueprint, options: ExportOptions, environment: DrawEnvironment): Drawn {
   const translate = translator(options.locale);
-  const phases = options.slides === 'phases' ? phaseSheets(blueprint, translate, environment.stepNumber ?? stepNumbers(blueprint)) : [];
+  const phases = options.slides === 'phases' ? phaseSheets(blueprint, translate, environment.whole ?? blueprint) : [];
   const sheets = phases.length > 0 ? phases : [{ blueprint, scene }];
   const size = slideSize(sheets.map((sheet) => sheet.scene));
   if (!size) return err(hostError('badPages', '', translate('export.slidesTooLarge')));
@@ -54,10 +53,10 @@ export async function drawSlides(scene: Scene, blueprint: Blueprint, options: Ex
 }
 
 /** Phases that have something to show, each as a sheet of its own. */
-function phaseSheets(blueprint: Blueprint, translate: Translate, stepNumber: (step: string) => number | undefined): Sheet[] {
+function phaseSheets(blueprint: Blueprint, translate: Translate, whole: Blueprint): Sheet[] {
   return blueprint.phaseOrder.flatMap((phase) => {
     const part = partOf(blueprint, { type: 'phases', phases: [phase] }, translate);
     // A builder for each: what it remembers of one sheet is no use to another.
-    return part ? [{ blueprint: part, scene: sceneBuilder({ theme: lightTheme, measure, translate, stepNumber })(part) }] : [];
+    return part ? [{ blueprint: part, scene: sceneBuilder({ theme: lightTheme, measure, translate, whole })(part) }] : [];
   });
 }

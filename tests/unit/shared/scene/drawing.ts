@@ -10,8 +10,8 @@ import { lightTheme } from '#shared/scene/theme';
 
 const measure = createMeasurer();
 
-export function builder(locale: LocaleId = 'en') {
-  return sceneBuilder({ theme: lightTheme, measure, translate: translator(locale) });
+export function builder(locale: LocaleId = 'en', whole?: Blueprint) {
+  return sceneBuilder({ theme: lightTheme, measure, translate: translator(locale), whole });
 }
 
 export interface Drawn {

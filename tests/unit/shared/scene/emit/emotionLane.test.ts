@@ -45,6 +45,12 @@ test('peak, lowest point and end have their names', () => {
   expect(textsIn(partsOf(builder()(felt({ asIs: [0, 2, -1, 1] })), 'emotion')).toSorted()).toEqual(['End', 'Lowest', 'Peak']);
 });
 
+test('in a part people remember what they remember of the whole', () => {
+  const whole = felt({ asIs: [0, 2, -1, 1] });
+  const part = produce(whole, (draft) => void draft.phases['p']?.stepOrder.splice(2));
+  expect(textsIn(partsOf(builder('en', whole)(part), 'emotion'))).toEqual(['Peak']);
+});
+
 test('two personas who feel the same have points side by side and share the name of what they remember', () => {
   const both = produce(felt({ asIs: [0, 2, -1] }), (draft) => {
     draft.personas = { ...draft.personas, pe_2: { id: 'pe_2', name: 'Bo' } };
