@@ -124,7 +124,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.B30.persona': '用户画像{name}的图片缺失。请重新选择。',
   'check.B30.logo': '标志图片缺失。请重新选择。',
   'check.B30.linked': '在此文件旁找不到关联的蓝图{name}。请选择它现在的位置，或取消关联。',
-  'check.B30.overview': '在此文件旁找不到整个服务的蓝图{name}。请把它放回来，或取消关联。',
+  'check.B30.overview': '在此文件旁找不到总蓝图{name}。请把它放回来，或取消关联。',
   'check.B30.detail': '在此文件旁找不到此阶段的详细蓝图{name}。请把它放回来，或取消关联。',
   'check.B30.choose': '选择文件…',
   'check.B30.unlink': '取消关联',

@@ -31,5 +31,5 @@ export const splitting: Record<keyof typeof english, string> = {
   'split.doneOnly': '文件已保存并关联。此蓝图在此期间有更改，因此内容全部保留。',
   'split.failed': '没有拆分，也没有留下任何文件：{reason}',
   'split.detail': '此阶段的详细蓝图',
-  'split.overview': '所属蓝图',
+  'split.overview': '所属的总蓝图',
 };
