@@ -62,37 +62,52 @@ function onKeyDown<Row>(event: KeyboardEvent, input: TableInput<Row>): void {
   event.stopPropagation();
 }
 
+function saidIn<Row>(row: Row, column: Column<Row> | undefined): string {
+  return String(column?.value(row) ?? '').replace(/\s+/g, ' ');
+}
+
 /** One cell or, where several rows are selected, these rows. */
 function copiedText<Row>({ table, lines, columns, rowKey, selected }: TableInput<Row>, row: Row): string {
-  const said = (of: Row, column: Column<Row> | undefined): string => String(column?.value(of) ?? '').replace(/\s+/g, ' ');
   const several = lines.flatMap((line) => (line.type === 'row' && selected?.has(rowKey(line.row)) ? [line.row] : []));
-  if (several.length < 2) return said(row, columns[table.at.column]);
-  return several.map((one) => columns.map((column) => said(one, column)).join('\t')).join('\n');
+  if (several.length < 2) return saidIn(row, columns[table.at.column]);
+  return several.map((one) => columns.map((column) => saidIn(one, column)).join('\t')).join('\n');
 }
 
 function onCopy<Row>(event: ClipboardEvent, input: TableInput<Row>): void {
-  const { row, at } = input.table;
-  if (event.target !== event.currentTarget || row === undefined) return;
-  event.clipboardData.setData('text/plain', copiedText(input, row));
-  event.preventDefault();
-  const edit = input.columns[at.column]?.edit;
-  if (event.type === 'cut' && edit) setCellText(row, edit, '');
+  const { row } = input.table;
+  if (row !== undefined) event.clipboardData.setData('text/plain', copiedText(input, row));
+}
+
+/** Only the cell, whatever is selected: nothing else is emptied. */
+function onCut<Row>(event: ClipboardEvent, { table: { row, at }, columns }: TableInput<Row>): void {
+  const column = columns[at.column];
+  if (row === undefined || !column?.edit) return;
+  event.clipboardData.setData('text/plain', saidIn(row, column));
+  setCellText(row, column.edit, '');
 }
 
 function onPaste<Row>(event: ClipboardEvent, { table: { row, at, goTo }, columns }: TableInput<Row>): void {
   const edit = columns[at.column]?.edit;
-  if (event.target !== event.currentTarget || row === undefined || !edit) return;
-  event.preventDefault();
+  if (row === undefined || !edit) return;
   // Where it can't stand, the cell opens instead, so that one sees what may.
   if (!setCellText(row, edit, event.clipboardData.getData('text/plain'))) goTo(at, true);
+}
+
+/** What comes from a field in the table is the field's. All else is the table's, even where it does nothing: the sheet would cut cards. */
+function own(run: (event: ClipboardEvent) => void): (event: ClipboardEvent) => void {
+  return (event) => {
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    run(event);
+  };
 }
 
 /** Handlers for the element that has the focus. */
 export function tableInput<Row>(input: TableInput<Row>) {
   return {
     onKeyDown: (event: KeyboardEvent) => onKeyDown(event, input),
-    onCopy: (event: ClipboardEvent) => onCopy(event, input),
-    onCut: (event: ClipboardEvent) => onCopy(event, input),
-    onPaste: (event: ClipboardEvent) => onPaste(event, input),
+    onCopy: own((event) => onCopy(event, input)),
+    onCut: own((event) => onCut(event, input)),
+    onPaste: own((event) => onPaste(event, input)),
   };
 }
