@@ -6,7 +6,6 @@ import { eachRecord } from '../../blueprint/buckets';
 import { isPending } from '../../blueprint/insights';
 import { cardOf, isLeftOut } from '../../blueprint/queries';
 import { shows } from '../../blueprint/style';
-import { connectorKind } from '../../kinds/connectors/list';
 import type { Translate } from '../../i18n/messages';
 import type { TextMeasurer } from '../measure';
 import type { Primitive } from '../scene';
@@ -15,15 +14,14 @@ import type { ColorKey } from '../style/cardColors';
 import type { SceneTheme } from '../theme';
 import { badge } from './badge';
 import { colorEntries } from './colorLegend';
+import { connectorSign, SIGN_WIDTH } from './connectorSign';
 import { insightSign } from './insightBadge';
 import type { LegendEntry } from './legendEntry';
-import { arrowHead } from './pathOf';
 import { textAt } from './text';
 
 const GAP = 24;
 const ROW = 24;
 const BADGE = 16;
-const ARROW = 30;
 const TEXT_GAP = 7;
 /** Colours take a few short rows rather than the room of the title. */
 const COLORS_WIDTH = 560;
@@ -83,9 +81,9 @@ export function legend(use: LegendUse, room: number, theme: SceneTheme, measure:
       draw: (x: number, y: number) => insightSign(kind, x + BADGE / 2, y, theme),
     })),
     ...use.connectors.map((kind) => ({
-      mark: ARROW,
+      mark: SIGN_WIDTH,
       text: measure.line(translate(`connector.${kind}`), type.legend),
-      draw: (x: number, y: number) => arrow(kind, x, y, theme),
+      draw: (x: number, y: number) => connectorSign(kind, x, y, theme),
     })),
   ];
   const colors = use.colors ? colorEntries(use.colors, { theme, measure, translate }) : [];
@@ -126,20 +124,4 @@ function inRows(entries: readonly LegendEntry[], room: number): { entries: Legen
     }
   }
   return rows;
-}
-
-function arrow(id: ConnectorKind, x: number, y: number, theme: SceneTheme): Primitive[] {
-  const kind = connectorKind(id);
-  const both = kind.heads === 'both';
-  const from = { x, y };
-  const to = { x: x + ARROW, y };
-  return [
-    {
-      type: 'path',
-      segments: [['M', both ? x + 5 : x, y], ['L', to.x - 5, y]],
-      stroke: { color: theme.connector, width: 1.5, ...(kind.dash ? { dash: kind.dash } : {}) },
-    },
-    { type: 'path', segments: arrowHead(to, from), fill: theme.connector },
-    ...(both ? [{ type: 'path' as const, segments: arrowHead(from, to), fill: theme.connector }] : []),
-  ];
 }
