@@ -10,6 +10,7 @@ import { changeRecords } from '#shared/commands/analysis/changeRecords';
 import { setTarget, type SetTargetArgs } from '#shared/commands/analysis/setTarget';
 import type { RecordChanges } from '#shared/blueprint/analysisFields';
 import { IconButton } from '../../ui/IconButton';
+import { localDate } from '../../ui/localDate';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
 import { OpenTargetItem } from './OpenTargetItem';
@@ -67,7 +68,7 @@ export function MeasuresSection({ place: { card, step } }: MeasuresSectionProps)
           key={entry.id ?? JSON.stringify(entry.from)}
           from={entry.from}
           where={{ id: entry.id ?? '', ...where }}
-          today={isoDate(environment.now())}
+          today={localDate(environment.now())}
           isOfSeries={entry.from.measure !== undefined}
           onSave={save}
           onCancel={end}
@@ -119,9 +120,4 @@ function firstOf({ measure, dimension }: Target): Partial<Measure> {
 /** What was entered, and without what was there before. */
 function changesTo({ counts, value, n, date, source, evidence }: Measure): RecordChanges<'measures'> {
   return { counts, value, n, date, source, evidence };
-}
-
-function isoDate(ms: number): string {
-  const date = new Date(ms);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
