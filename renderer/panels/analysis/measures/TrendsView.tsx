@@ -53,7 +53,7 @@ function TrendButton({ series: { latest: { measure, result } }, isShown, onChoos
   const blueprint = useBlueprint();
   return (
     <button type="button" className="trend" aria-pressed={isShown} onClick={onChoose}>
-      <span>{measureLabel(measure, t)}</span>
+      <span className="trend-name">{measureLabel(measure, t)}</span>
       <span className="trend-value">{resultText(measure, t, blueprint.currency)}</span>
       <span className="trend-place">{placeName(blueprint, measure, t)}</span>
       <span className="trend-sample">{result.n === null ? '' : t('measures.n', { n: result.n })}</span>
@@ -72,7 +72,7 @@ function OpenTargetButton({ target, isShown, onChoose }: OpenTargetButtonProps) 
   const blueprint = useBlueprint();
   return (
     <button type="button" className="trend" aria-pressed={isShown} onClick={onChoose}>
-      <span>{measureLabel(target, t)}</span>
+      <span className="trend-name">{measureLabel(target, t)}</span>
       <span className="trend-sample">{t('trends.target', { value: valueText(target.measure, target.value, t, blueprint.currency) })}</span>
       <span className="trend-place">{placeName(blueprint, target, t)}</span>
       <span className="trend-sample">{t('measures.noValue')}</span>
