@@ -35,6 +35,8 @@ export interface CheckedBlueprint extends CheckOptions {
   inZone(zone: Zone): readonly CheckedCard[];
   /** The cards that cover the column, those that began before it first. */
   inColumn(column: number): readonly CheckedCard[];
+  /** Whether the column stands for a whole phase, which another blueprint shows in detail: what it lacks may be there. */
+  isSummary(column: number): boolean;
   card(id: CardId): CheckedCard | undefined;
   /** In reading order of where they begin. */
   readonly connectors: readonly Connector[];
@@ -57,6 +59,7 @@ export function checkedBlueprint(blueprint: Blueprint, options: CheckOptions = {
     .map((connector) => ({ connector, place: places.get(connector.from) ?? cards.length }))
     .sort((a, b) => a.place - b.place || (a.connector.id < b.connector.id ? -1 : 1))
     .map(({ connector }) => connector);
+  const summaries = new Set(Object.values(blueprint.phases).flatMap(({ detail, stepOrder: [only, ...more] }) => (detail && more.length === 0 ? [only] : [])));
   const starts = grouped(connectors, ({ from }) => from);
   const ends = grouped(connectors, ({ to }) => to);
   return {
@@ -67,6 +70,7 @@ export function checkedBlueprint(blueprint: Blueprint, options: CheckOptions = {
     connectors,
     inZone: (zone) => zones.get(zone) ?? NONE,
     inColumn: (column) => columns[column] ?? NONE,
+    isSummary: (column) => summaries.has(steps[column]),
     card: (id) => byId.get(id),
     from: (id) => starts.get(id) ?? NONE,
     to: (id) => ends.get(id) ?? NONE,

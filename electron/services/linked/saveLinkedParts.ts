@@ -41,7 +41,18 @@ export async function saveLinkedParts(saving: PartsSaving, parts: readonly Linke
     if (wrong) return err(wrong);
   }
   for (const { path } of whole) if (!(await oldIsKept(saving, path))) return err(hostError('driveFailed', basename(path)));
-  return saveAll(saving.save, whole);
+  const there = new Set(await partsThere(saving, parts));
+  const saved = await saveAll(saving.save, whole);
+  if (!saved.ok) await takeBack(saving, whole.filter(({ path }) => !there.has(basename(path))));
+  return saved;
+}
+
+/** Those that were in their places before the last could not be put into its own. What is not ours stays. */
+async function takeBack({ save: { disk } }: PartsSaving, parts: readonly Bytes[]): Promise<void> {
+  for (const { path, bytes } of parts) {
+    const found = await disk.readFile(path).catch(() => null);
+    if (found && Buffer.compare(found, bytes) === 0) await disk.unlink(path).catch(() => undefined);
+  }
 }
 
 async function oldIsKept({ save: { disk }, backups }: PartsSaving, path: string): Promise<boolean> {

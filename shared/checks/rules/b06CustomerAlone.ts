@@ -1,6 +1,6 @@
 // A guest who eats alone needs nobody, so one or two customer actions on their own are normal. From three in a row on,
 // something is usually missing: a technology that serves the customer, or somebody who should. A call, an e-mail or a chat
-// is a contact although it is backstage.
+// is a contact although it is backstage; and who serves in a phase that has a blueprint of its own is told there.
 
 import { isDoing, meetsUnseen, neighbours } from '../actions';
 import type { Check } from '../check';
@@ -35,7 +35,7 @@ function runsAlone(view: CheckedBlueprint): CheckedCard[][] {
   view.steps.forEach((_, column) => {
     const cards = view.inColumn(column);
     const customer = cards.filter((checked) => checked.zone === 'customer' && isDoing(checked) && checked.card.kind !== 'wait');
-    const isMet = cards.some(isContact) || customer.some((action) => neighbours(view, action).some(isContact));
+    const isMet = view.isSummary(column) || cards.some(isContact) || customer.some((action) => neighbours(view, action).some(isContact));
     if (isMet) {
       runs.push([...run]);
       run = new Set();

@@ -5,7 +5,9 @@ import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf } from '#shared/blueprint/queries';
 import { addRecords } from '#shared/commands/analysis/addRecords';
 import { changeRecords } from '#shared/commands/analysis/changeRecords';
+import { linkPhases } from '#shared/commands/phases/linkPhases';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
+import { setAnalysis } from '#shared/commands/analysis/setAnalysis';
 import { setEmotion } from '#shared/commands/analysis/setEmotion';
 import { setTarget } from '#shared/commands/analysis/setTarget';
 import { removeItems } from '#shared/commands/blueprint/removeItems';
@@ -57,9 +59,19 @@ it('keeps a persona whose curve somebody has drawn on, with all of its points', 
   expect(settle(merge, { 'personas/pe_1': 'mine' }).steps['s_2']).not.toHaveProperty('emotions');
 });
 
+it('brings links to other files together, each as a whole', () => {
+  const detail = (phase: string, name: string) => ({ links: [{ phase, detail: { blueprint: name, name } }] });
+  const mine = after(after(base, linkPhases, detail('p_1', 'one')), setAnalysis, { changes: { overview: { blueprint: 'b_9', name: 'Whole' } } });
+  const theirs = after(base, linkPhases, detail('p_2', 'two'));
+  const { merged, clashes } = mergeBlueprints(base, mine, theirs);
+  expect(clashes).toEqual([]);
+  expect([merged.overview?.name, merged.phases['p_1']?.detail?.name, merged.phases['p_2']?.detail?.name]).toEqual(['Whole', 'one', 'two']);
+  expect(clashIds(after(base, linkPhases, detail('p_1', 'one')), after(base, linkPhases, detail('p_1', 'two')))).toEqual(['phases/p_1/detail']);
+});
+
 it('counts what has changed', () => {
   expect(describeChanges(smallBlueprint(), base).counts).toMatchObject({
-    persona: { added: 2 }, measure: { added: 3 }, insight: { added: 2 }, comment: { added: 3 }, analysis: { changed: 3 },
+    persona: { added: 2 }, measure: { added: 3 }, insight: { added: 2 }, comment: { added: 3 }, analysis: { changed: 4 },
   });
   expect(describeChanges(smallBlueprint(), base).refs.map(({ type }) => type).sort()).toEqual(['card', 'step']);
 });

@@ -32,4 +32,12 @@ describe('evidence for customer actions', () => {
     expect(keys('B04', { lanes: [{ id: 'evidence', kind: 'evidence', hidden: true }, 'customer'], cards })).toEqual(['step:s2']);
     expect(keys('B04', { lanes: ['evidence', { id: 'customer', kind: 'customer', hidden: true }], cards })).toEqual([]);
   });
+
+  it('asks nothing of what stands for a phase that is shown in detail elsewhere', () => {
+    const one = [['a', 'customer', 1]] as const;
+    expect(keys('B04', { phases: [1], cards: one })).toEqual(['step:s1']);
+    expect(keys('B04', { phases: [1], cards: one, more: inDetail })).toEqual([]);
+  });
 });
+
+const inDetail = { phases: Object.fromEntries([1].map((n) => [`p${n}`, { id: `p${n}`, name: '', stepOrder: [`s${n}`], detail: { blueprint: 'b_9', name: 'Detail.blueprint' } }])) };

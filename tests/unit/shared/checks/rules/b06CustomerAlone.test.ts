@@ -36,4 +36,11 @@ describe('the customer left alone', () => {
     const cards = [...row(7), ['f', 'frontstage', 4]] as const;
     expect(keys('B06', { phases: [7], cards })).toEqual(['step:s1', 'step:s5']);
   });
+
+  it('asks nothing of what stands for phases that are shown in detail elsewhere', () => {
+    expect(keys('B06', { phases: [1, 1, 1], cards: row(3) })).toEqual(['step:s1']);
+    expect(keys('B06', { phases: [1, 1, 1], cards: row(3), more: inDetail })).toEqual([]);
+  });
 });
+
+const inDetail = { phases: Object.fromEntries([1, 2, 3].map((n) => [`p${n}`, { id: `p${n}`, name: '', stepOrder: [`s${n}`], detail: { blueprint: 'b_9', name: 'Detail.blueprint' } }])) };
