@@ -16,14 +16,20 @@ export function useMarkUnder<Mark>(container: RefObject<HTMLElement | null>, edi
     if (!canvas) return undefined;
     const stop = new AbortController();
     let timer: number | undefined;
+    let shown: Mark | null = null;
     function show(next: Mark | null): void {
       window.clearTimeout(timer);
-      if (next) timer = window.setTimeout(() => setMark(() => next), REST);
-      else setMark(null);
+      shown = next;
+      setMark(() => next);
     }
     canvas.addEventListener('pointermove', (event) => {
+      if (event.buttons !== 0) return show(null);
       const { left, top } = canvas.getBoundingClientRect();
-      show(event.buttons === 0 ? markAt(editor, { x: event.clientX - left, y: event.clientY - top }) : null);
+      const point = { x: event.clientX - left, y: event.clientY - top };
+      if (shown !== null && markAt(editor, point) !== shown) show(null);
+      window.clearTimeout(timer);
+      // Looked for only where the pointer rests: there may be thousands.
+      timer = window.setTimeout(() => show(markAt(editor, point)), REST);
     }, { signal: stop.signal });
     for (const type of ['pointerdown', 'pointerleave', 'wheel', 'keydown'] as const) {
       canvas.addEventListener(type, () => show(null), { signal: stop.signal, passive: true });
