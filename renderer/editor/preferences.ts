@@ -10,6 +10,12 @@ export const defaultPreferences: Preferences = { locale: 'en', theme: 'system', 
 /** The panel under the sheet before anybody has looked at it. */
 export const ANALYSIS_AT_FIRST: NonNullable<Preferences['analysis']> = { shown: false, view: '', height: 320 };
 
+/** Shows one view of the panel under the sheet, as high as the person has made it. */
+export function showAnalysisView(preferences: StoreApi<Preferences>, view: string): void {
+  const { analysis = ANALYSIS_AT_FIRST } = preferences.getState();
+  preferences.setState({ analysis: { ...analysis, shown: true, view } });
+}
+
 export function createPreferences(known: Partial<Preferences> = {}): StoreApi<Preferences> {
   return createStore<Preferences>(() => ({ ...defaultPreferences, ...known }));
 }

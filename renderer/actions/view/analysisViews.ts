@@ -3,7 +3,7 @@
 
 import { ChartColumn } from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/messages';
-import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
+import { showAnalysisView } from '../../editor/preferences';
 import type { Action } from '../action';
 import { needsDocument } from '../guards';
 
@@ -40,5 +40,5 @@ export const analysisViews: readonly Action[] = NAMES.map(([view, label]) => ({
     const { analysis } = preferences.getState();
     return analysis?.shown === true && analysis.view === view;
   },
-  run: ({ preferences }) => preferences.setState({ analysis: { ...(preferences.getState().analysis ?? ANALYSIS_AT_FIRST), shown: true, view } }),
+  run: ({ preferences }) => showAnalysisView(preferences, view),
 }));

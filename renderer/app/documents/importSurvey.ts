@@ -3,7 +3,7 @@
 import type { Input } from '#shared/api/contract';
 import { addSurvey } from '#shared/commands/analysis/addSurvey';
 import type { Editor } from '../../editor/editor';
-import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
+import { showAnalysisView } from '../../editor/preferences';
 import type { AppModel } from '../appModel';
 import { droppedSource } from './importTable';
 import { hostErrorText } from './problemTexts';
@@ -36,6 +36,5 @@ async function importSurvey({ host, dialogs, toasts, translate, today, preferenc
     toasts.show({ text: t(refusal.key, refusal.params) });
     return;
   }
-  const show = (): void => preferences.setState({ analysis: { ...(preferences.getState().analysis ?? ANALYSIS_AT_FIRST), shown: true, view: 'trends' } });
-  toasts.show({ text: t('survey.done', { name, count: answer.measures.length }), action: { label: t('survey.show'), run: show } });
+  toasts.show({ text: t('survey.done', { name, count: answer.measures.length }), action: { label: t('survey.show'), run: () => showAnalysisView(preferences, 'trends') } });
 }

@@ -6,7 +6,7 @@ import type { Finding } from '#shared/checks/check';
 import type { Translate } from '#shared/i18n/messages';
 import { goToFinding } from '../../editor/checks/goToFinding';
 import type { Editor } from '../../editor/editor';
-import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
+import { showAnalysisView } from '../../editor/preferences';
 import { focusPastMenus } from '../../ui/focusPastMenus';
 import { useTranslate } from '../../ui/translateContext';
 import { useEditor } from '../editorContext';
@@ -36,9 +36,9 @@ function remedyName(remedy: Remedy, t: Translate): string {
 
 function goToRemedy(editor: Editor, finding: Finding, remedy: Remedy, t: Translate): void {
   const { preferences } = editor.environment;
-  const { analysis = ANALYSIS_AT_FIRST, inspectorParts } = preferences.getState();
+  const { inspectorParts } = preferences.getState();
   goToFinding(editor, finding);
-  if (remedy.type === 'register') return preferences.setState({ analysis: { ...analysis, shown: true, view: remedy.view } });
+  if (remedy.type === 'register') return showAnalysisView(preferences, remedy.view);
   if (remedy.type === 'insight') editor.session.setState({ asked: { type: 'insight', kind: remedy.kind } });
   const open = remedy.type === 'field' && remedy.part !== undefined ? { inspectorParts: { ...inspectorParts, [remedy.part]: true } } : {};
   preferences.setState({ inspector: true, panel: 'inspector', ...open });

@@ -6,7 +6,7 @@ import { MessagesSquare, Table2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { commentThreads, threadMatches, type CommentFilter, type CommentThread } from '#shared/blueprint/comments';
 import { addComment } from '../../editor/comments/commenting';
-import { ANALYSIS_AT_FIRST } from '../../editor/preferences';
+import { showAnalysisView } from '../../editor/preferences';
 import { isSelected, refKey } from '../../editor/selection/selection';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
@@ -74,14 +74,10 @@ function useAsked(onThread: (id: string) => void): void {
 function CommentsBar({ filter, onFilter }: { readonly filter: CommentFilter; readonly onFilter: (filter: CommentFilter) => void }) {
   const t = useTranslate();
   const { preferences } = useEditor().environment;
-  const showTable = () => {
-    const { analysis = ANALYSIS_AT_FIRST } = preferences.getState();
-    preferences.setState({ analysis: { ...analysis, shown: true, view: 'comments' } });
-  };
   return (
     <div className="comments-bar">
       <Segmented label={t('comments.filter')} hideLabel value={filter} segments={FILTERS.map((value) => ({ value, label: t(`comments.${value}`) }))} onChange={onFilter} />
-      <IconButton icon={Table2} size="small" side="left" label={t('comments.asTable')} onClick={showTable} />
+      <IconButton icon={Table2} size="small" side="left" label={t('comments.asTable')} onClick={() => showAnalysisView(preferences, 'comments')} />
     </div>
   );
 }
