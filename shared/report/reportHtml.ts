@@ -12,6 +12,8 @@ export interface ReportHtmlOptions extends Pick<ReportChoice, 'locale' | 'paper'
   readonly t: Translate;
   /** Of the blueprint's picture, a data URL. */
   readonly picture: string;
+  /** px, of the same: narrower, its texts could not be read. */
+  readonly pictureWidth: number;
   /** CSS: `@font-face` rules with the fonts inside. */
   readonly fontFaces: string;
   /** A stored picture as a data URL; undefined where it is missing. */
@@ -48,7 +50,7 @@ function blockHtml(block: ReportBlock, title: string, options: ReportHtmlOptions
   const heading = 'title' in block && block.title ? `<h3>${xmlText(block.title)}</h3>` : '';
   switch (block.type) {
     case 'text': return `<p>${xmlText(block.text)}</p>`;
-    case 'picture': return `<figure class="sheet" tabindex="0"><img src="${xmlText(options.picture)}" alt="${xmlText(title)}"></figure>`;
+    case 'picture': return `<figure class="sheet" tabindex="0"><img src="${xmlText(options.picture)}" alt="${xmlText(title)}" style="--least:${Math.round(options.pictureWidth)}px"></figure>`;
     case 'figures': return heading + figuresHtml(block);
     case 'profiles': return `${heading}<div class="profiles">${block.people.map((person) => profileHtml(person, options)).join('')}</div>`;
     case 'chart': return `<figure>${heading}${chartHtml(block)}</figure>`;

@@ -28,7 +28,7 @@ figure h3 { margin-top: 0; }
 .chart { overflow-x: auto; }
 .chart svg { display: block; width: 100%; min-width: 520px; height: auto; }
 .sheet { width: min(96vw, 1800px); margin-left: 50%; transform: translateX(-50%); overflow-x: auto; border: 1px solid #d5dbe1; border-radius: 6px; }
-.sheet img { display: block; width: 100%; min-width: 1100px; height: auto; }
+.sheet img { display: block; width: 100%; min-width: var(--least); height: auto; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px; margin: 16px 0 24px; }
 .figures > div { padding: 12px 16px; border-radius: 6px; background: #f1f4f8; }
 .figures dt { color: #5b6876; font-size: 12.5px; }

@@ -41,7 +41,7 @@ export function paintPdfPage(doc: PDFKit.PDFDocument, page: Page, paging: PdfPag
 }
 
 /** Clips to the crop, and moves the sheet so that the crop lies in its place. */
-function cropTo(doc: PDFKit.PDFDocument, { source, x, y }: Piece, pointsPerPx: number, unit: number): void {
+export function cropTo(doc: PDFKit.PDFDocument, { source, x, y }: Piece, pointsPerPx: number, unit: number): void {
   const scale = pointsPerPx / unit;
   doc.translate(x / unit, y / unit);
   doc.rect(0, 0, source.w * scale, source.h * scale).clip();

@@ -16,13 +16,14 @@ export function inventorySection(context: ReportContext): readonly ReportBlock[]
 
 function touchpoints({ blueprint, t }: ReportContext, rows: readonly InventoryRow[]): ReportTable {
   return {
-    type: 'table', title: '', widths: [24, 12, 13, 13, 12, 11, 15],
-    heads: [t('field.title'), t('inspector.phase'), t('inspector.lane'), t('axis.channel'), t('field.owner'), t('inventory.status'), t('moments.scores')],
-    rows: rows.map(({ card, scores }) => [
+    type: 'table', title: '', widths: [24, 12, 13, 13, 12, 11, 15, 8],
+    heads: [t('field.title'), t('inspector.phase'), t('inspector.lane'), t('axis.channel'), t('field.owner'), t('inventory.status'), t('moments.scores'), t('inventory.insights')],
+    rows: rows.map(({ card, scores, insights }) => [
       cardName(card, t), phaseName(blueprint, card.step, t), laneName(blueprint.lanes[card.lane], t),
       (card.channels ?? []).map((channel) => t(`channel.${channel}`)).join(t('sheet.comma')) || null, card.owner ?? null,
       [card.status && t(statusName(card.status)), card.evidence && t(evidenceName(card.evidence))].filter(Boolean).join(t('sheet.comma')) || null,
       [...scores].map(([kind, { latest }]) => t('moments.score', { name: t(measureName(kind)), value: resultText(latest.measure, t, blueprint.currency) })).join('\n') || null,
+      insights || null,
     ]),
   };
 }
@@ -43,22 +44,21 @@ function tags({ t }: ReportContext, rows: readonly InventoryRow[]): ReportTable[
 
 /** Only of those that anything is said of. */
 function standards({ t }: ReportContext, rows: readonly InventoryRow[]): ReportTable[] {
-  const said = rows.map(({ card, insights }): (string | number | null)[] => {
+  const said = rows.map(({ card }): (string | null)[] => {
     const { standard = {}, perceivedOwner = null, principles = [], expectations = [] } = card;
     return [
       perceivedOwner, standard.script ?? null, standard.timeLimit === undefined ? null : t('measures.minutes', { value: standard.timeLimit }), standard.quality ?? null,
       principles.map((principle) => t(principleName(principle))).join(t('sheet.comma')) || null,
       expectations.map((expectation) => t(expectationName(expectation))).join(t('sheet.comma')) || null,
-      insights || null,
     ];
   });
   const found = rows.flatMap(({ card }, i) => (said[i]?.some((cell) => cell !== null) ? [[cardName(card, t), ...said[i]]] : []));
   if (found.length === 0) return [];
   return [{
-    type: 'table', title: t('report.standards'), widths: [20, 12, 18, 9, 18, 14, 12, 7],
+    type: 'table', title: t('report.standards'), widths: [20, 12, 18, 9, 18, 14, 12],
     heads: [
       t('field.title'), t('inventory.perceivedOwner'), t('inventory.script'), t('report.timeLimit'), t('inventory.quality'),
-      t('inventory.principles'), t('inventory.expectations'), t('inventory.insights'),
+      t('inventory.principles'), t('inventory.expectations'),
     ],
     rows: found,
   }];

@@ -26,6 +26,9 @@ import { charactersOf } from './charactersOf';
 import { measure } from './reportPaper';
 import { writeReport } from './reportPdf';
 
+/** On a web page, of the sheet's real size: texts of cards are some 9 px high then, and wider sheets scroll. */
+const READABLE = 0.7;
+
 /** Errors: `invalidBlueprint`. */
 export async function drawReport(text: string, choice: ReportRequest, environment: DrawEnvironment): Drawn {
   const parsed = parseFile(text);
@@ -56,10 +59,11 @@ async function drawHtml(report: Report, { blueprint, scene, choice, environment 
   const svg = hasPicture ? await svgFile(scene, { fontsDir, title: report.title, language: choice.locale, name: svgNames(blueprint, t), image }) : new Uint8Array();
   onProgress(0.4);
   const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  const draft = reportHtml(report, { ...choice, t, picture: '', image: () => '', fontFaces: '' });
+  const pictureWidth = scene.width * READABLE;
+  const draft = reportHtml(report, { ...choice, t, picture: '', pictureWidth, image: () => '', fontFaces: '' });
   const { bundled, others } = charactersOf(draft + (hasPicture ? textsOf(scene).map(({ text }) => text).join('') : ''));
   onProgress(0.6);
-  const html = reportHtml(report, { ...choice, t, picture, image, fontFaces: await fontFaces(bundled, fontsDir) });
+  const html = reportHtml(report, { ...choice, t, picture, pictureWidth, image, fontFaces: await fontFaces(bundled, fontsDir) });
   onProgress(1);
   return ok({ bytes: Buffer.from(html, 'utf8'), width: 0, height: 0, missing: missingCharacters(others, systemFonts), broken: broken(report, { blueprint, scene }, (hash) => pictures.has(hash)) });
 }

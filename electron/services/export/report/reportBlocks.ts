@@ -1,19 +1,11 @@
 // The blocks of a report on paper: paragraphs, figures, charts, and the blueprint; and how much room each needs at least, so
 // that no heading stays alone at the foot of a page.
 
-import { paintPdf, type PdfEnvironment } from '#shared/export/pdf';
 import type { ReportBlock, ReportChart, ReportFigures } from '#shared/report/report';
-import type { Scene } from '#shared/scene/scene';
+import { writePicture, type ReportPicture } from './reportPicture';
 import { leastProfileHeight, writeProfiles } from './reportProfiles';
 import { GROUND, lineHeight, MARGIN, measure, SMALL, SUBHEADING, TEXT, type ReportPaper, type TextLook } from './reportPaper';
 import { leastTableHeight, paintTable } from './reportTable';
-
-export interface BlockOptions {
-  /** Of the report, for who can't see the picture. */
-  readonly title: string;
-  readonly scene: Scene;
-  readonly environment: PdfEnvironment;
-}
 
 /** pt */
 const SUBHEADING_ROOM = 26;
@@ -21,7 +13,7 @@ const VALUE: TextLook = { size: 16, weight: 600, fill: '#1d2733' };
 /** Of a paragraph that stays whole. */
 const MOST_LINES = 30;
 
-export function writeBlock(paper: ReportPaper, block: ReportBlock, options: BlockOptions): void {
+export function writeBlock(paper: ReportPaper, block: ReportBlock, options: ReportPicture): void {
   if (block.type !== 'text' && block.type !== 'picture' && block.title) {
     paper.y += 6;
     paper.ensure(leastHeight(paper, block));
@@ -140,18 +132,6 @@ function writeChart(paper: ReportPaper, chart: ReportChart): void {
     paper.paint(chart.primitives);
   });
   paper.y += chart.height * scale + 12;
-}
-
-/** On its section's page, which lies across, as large as it can be. */
-function writePicture(paper: ReportPaper, { title, scene, environment }: BlockOptions): void {
-  const [width, height] = [paper.height - 2 * MARGIN, paper.width - paper.y - MARGIN];
-  const scale = Math.min(width / scene.width, height / scene.height);
-  figure(paper, title, () => {
-    paper.doc.translate(MARGIN, paper.y);
-    paintPdf(paper.doc, scene, scale, environment);
-  });
-  // Nothing else has room beside it.
-  paper.y = paper.height;
 }
 
 function figure({ doc, root }: ReportPaper, alt: string, paint: () => void): void {
