@@ -5,6 +5,7 @@ import type { Input } from '#shared/api/contract';
 import type { TableSheet } from '#shared/api/requests/tables';
 import { zoomToFit } from '../../editor/camera/cameraMoves';
 import type { AppModel } from '../appModel';
+import { base64Of } from '../system/base64Of';
 import { hostErrorText } from './problemTexts';
 
 type Environment = Pick<AppModel, 'host' | 'dialogs' | 'documents' | 'toasts' | 'translate' | 'today'>;
@@ -25,7 +26,7 @@ export async function importDropped(app: Environment, file: File): Promise<void>
 /** How the shell gets at a file of the window's. */
 export async function droppedSource({ host }: Pick<AppModel, 'host'>, file: File): Promise<Input<'tables.read'>> {
   const onDisk = await host.dropped(file);
-  return onDisk ? { handle: onDisk.handle } : { name: file.name, base64: await base64(file) };
+  return onDisk ? { handle: onDisk.handle } : { name: file.name, base64: await base64Of(file) };
 }
 
 /** Asks for cells from the clipboard first. */
@@ -50,13 +51,4 @@ async function importSheets({ dialogs, documents, toasts, translate, today }: En
   editor.replaceWith({ ...blueprint, id }, { key: 'history.importTable', params: { name } });
   zoomToFit(editor);
   toasts.show({ text: translate()('import.done', { name }) });
-}
-
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error(file.name));
-    reader.readAsDataURL(file);
-  });
 }

@@ -10,6 +10,7 @@ import type { TableExits } from '../../ui/table/tableExits';
 import { themeVariables } from '../../ui/tokens';
 import type { AppModel } from '../appModel';
 import { hostErrorText } from '../documents/problemTexts';
+import { base64Of } from './base64Of';
 import { writeClipboard } from './writeClipboard';
 
 function written({ heads, rows }: PlainTable): readonly (readonly string[])[] {
@@ -50,13 +51,4 @@ async function saveFigure(app: AppModel, name: string, extension: string, write:
   }
   const show = { label: t('export.show'), run: () => void host.request('shell.showInFolder', { handle: target.handle }) };
   toasts.show({ text: t('figure.saved', { name: target.name }), ...(start.canShowInFolder && { action: show }) });
-}
-
-async function base64Of(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
-    reader.readAsDataURL(blob);
-  });
 }
