@@ -7,7 +7,9 @@ import { expect, test } from '../support/app';
 test('phases go into files of their own, which open from the whole and lead back to it', async ({ app }) => {
   await app.openHotel();
   await app.saveAs('Hotel.blueprint');
+  await app.isSaved();
   await app.press('ControlOrMeta+k');
+  await expect(app.dialog).toBeVisible();
   await app.page.keyboard.type(app.t('action.splitIntoFiles'));
   await app.press('Enter');
   const phases = app.dialog.getByRole('checkbox');
