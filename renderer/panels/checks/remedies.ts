@@ -47,6 +47,7 @@ const BY_PART: Partial<Record<MessageKey, Readonly<Record<string, Remedy>>>> = {
   'check.B28.found': { scenario: field('brief.scenario'), customer: field('brief.customer'), scope: field('brief.scopeStart'), date: field('brief.date') },
 };
 
+/** The way to what a finding misses; null: there is none but drawing. */
 export function remedyOf({ key, at, reason }: Finding): Remedy | null {
   const isOnCard = at[0]?.type === 'card';
   if (reason.key === 'check.B17.painPoint') return isOnCard && !key.includes(':insight:') ? { type: 'insight', kind: 'opportunity' } : PAINS;

@@ -10,7 +10,11 @@ import { pictureOn } from './pictureOn';
 const WIDTH = 800;
 const HEIGHT = 360;
 
-/** @param size px, as it is on the screen. */
+/**
+ * The chart as PNG.
+ * @param look as `option` takes it: that of paper
+ * @param size px, as it is on the screen; a small one is drawn larger
+ */
 export async function chartPicture(
   name: string, option: (look: ChartLook) => ChartOption, look: ChartLook, size: { readonly width: number; readonly height: number },
 ): Promise<Blob> {

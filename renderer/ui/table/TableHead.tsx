@@ -16,6 +16,7 @@ interface TableHeadProps<Row> {
   readonly onSort: (sort: Sort) => void;
 }
 
+/** What pressing a column's head does to the order: by it, the other way round, not at all. */
 export function nextSort(sort: Sort, column: string): Sort {
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };

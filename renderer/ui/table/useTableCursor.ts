@@ -51,6 +51,7 @@ export interface TableCursor<Row> {
   readonly endEdit: (after: After) => void;
 }
 
+/** Follows what is selected elsewhere, as long as nobody edits a cell. */
 export function useTableCursor<Row>({ grid, lines, columns, rowKey, lineHeight, selected, onGo }: CursorOptions<Row>): TableCursor<Row> {
   const { from, to, page, show } = useWindowedRows(grid, lines.length, lineHeight);
   const [cursor, setCursor] = useState<Cursor | null>(null);

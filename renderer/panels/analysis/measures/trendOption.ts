@@ -20,6 +20,7 @@ type OneSeries = Exclude<NonNullable<ChartOption['series']>, readonly unknown[]>
 
 const DAY = 86_400_000;
 
+/** The chart of one series. Values that are no numbers (categories) have no trend. */
 export function trendOption({ series: { points, target, latest }, look, t, currency }: TrendOption): ChartOption {
   const axis = axisLook(look);
   const kind = latest.measure.measure;

@@ -16,6 +16,7 @@ const SIGN_HEIGHT = 24;
 /** 0 … 1: how dark the accent stands in each ring. */
 const SHADES = { inner: 0.15, middle: 0.09, outer: 0.04 } as const;
 
+/** The map as PNG. */
 export function ringPicture(stakeholders: readonly Stakeholder[], t: Translate, look: ChartLook): Promise<Blob> {
   const { people, titles } = ringSigns(stakeholders, t);
   const { width, height, longest, places } = ringLayout(people, { ...ROOM, titles });

@@ -9,6 +9,7 @@ import type { Translate } from '#shared/i18n/messages';
 /** CSS px, on each side of a name in its sign. */
 export const SIGN_PADDING = 10;
 
+/** The widths of people's signs and of the rings' names, in px, in the page's own type. */
 export function ringSigns(stakeholders: readonly Stakeholder[], t: Translate): { readonly people: readonly RingPerson[]; readonly titles: RingRoom['titles'] } {
   const widthOf = textWidths();
   const people = stakeholders.map(({ id, ring, name }) => ({ id, ring, width: Math.ceil(widthOf(name, ring === 'inner' ? 600 : 400, 12)) + 2 * SIGN_PADDING }));
