@@ -3,6 +3,7 @@
 import type { Action } from './action';
 import { addCard } from './structure/addCard';
 import { addCardDown } from './structure/addCardDown';
+import { addEmotionCurve } from './structure/addEmotionCurve';
 import { addLaneAbove } from './structure/addLaneAbove';
 import { addLibraryFolder } from './document/addLibraryFolder';
 import { addLaneBelow } from './structure/addLaneBelow';
@@ -93,7 +94,7 @@ export const actions: readonly Action[] = [
   selectAll, selectSameLane, selectSameStep, selectConnected, deselect,
   find, replace, findNext, findPrevious, walkLeft, walkRight, walkUp, walkDown,
   extendLeft, extendRight, extendUp, extendDown, extendLeftEnd, extendRightEnd, extendUpEnd, extendDownEnd, nextConnector, previousConnector,
-  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, connect, connectInOrder, addPainPoint, addOpportunity, addPlan, addComment,
+  addCard, addCardDown, addStepBefore, addStepAfter, makeRoom, makeRoomAfter, addPhaseBefore, addPhase, beginPhase, addLaneAbove, addLaneBelow, addEmotionCurve, connect, connectInOrder, addPainPoint, addOpportunity, addPlan, addComment,
   moveLeft, moveRight, moveUp, moveDown, reverse, straighten, makeFlow, makeExchange, makeNeeds, makeLoop, flagFail, flagWait, flagMomentOfTruth, flagKeyNode,
   collapseLane, collapseAnalysis, hideLane, hideAnalysis, showHidden, sizeWider, sizeNarrower, sizeTaller, sizeShorter, sizeFit, sizeAutomatic, splitIntoFiles, splitPhaseOff, openDetail, chooseDetail, unlinkDetail,
   selectTool, handTool, connectTool,

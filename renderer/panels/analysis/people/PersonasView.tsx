@@ -6,8 +6,7 @@ import { Plus, Spline, UserRound } from 'lucide-react';
 import { personasInOrder } from '#shared/blueprint/analysisCollections';
 import { addRecords } from '#shared/commands/analysis/addRecords';
 import { removeRecords } from '#shared/commands/analysis/removeRecords';
-import { addLane } from '#shared/commands/lanes/addLane';
-import { reveal } from '../../../editor/camera/cameraMoves';
+import { addEmotionLane, hasEmotionLane } from '../../../editor/emotion/addEmotionLane';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
@@ -21,7 +20,7 @@ export function PersonasView() {
   const execute = useExecute();
   const blueprint = useBlueprint();
   const personas = personasInOrder(blueprint);
-  const hasLane = Object.values(blueprint.lanes).some(({ kind }) => kind === 'emotion');
+  const hasLane = hasEmotionLane(blueprint);
   const list = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   function add(): void {
@@ -29,13 +28,10 @@ export function PersonasView() {
     execute(addRecords, { collection: 'personas', records: [{ id, name: t('sheet.persona', { n: personas.length + 1 }) }] });
     requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:nth-last-child(2) .persona-name input')?.select());
   }
-  function addEmotionLane(): void {
-    const id = editor.environment.createId('l');
+  function addLane(): void {
     // The button is gone then.
     list.current?.querySelector<HTMLElement>('.persona-add button')?.focus();
-    execute(addLane, { id, kind: 'emotion', index: 0 });
-    editor.select([{ type: 'lane', id }]);
-    reveal(editor, [{ type: 'lane', id }]);
+    addEmotionLane(editor);
   }
   /** The keys go on at the card that takes its place, or where the next would be added. */
   function remove(id: string, index: number): void {
@@ -56,7 +52,7 @@ export function PersonasView() {
       {!hasLane && (
         <p className="persona-lane">
           {t('people.noLane')}
-          <Button icon={Spline} onClick={addEmotionLane}>{t('people.addLane')}</Button>
+          <Button icon={Spline} onClick={addLane}>{t('people.addLane')}</Button>
         </p>
       )}
     </div>

@@ -110,6 +110,7 @@ export const actions = {
   'disabled.notSized': 'Its size is automatic already',
   'disabled.collapsed': 'The lane is collapsed',
   'disabled.noAnalysis': 'There are no analysis lanes',
+  'disabled.hasEmotionLane': 'There is an emotion lane already',
   'disabled.hiddenAlready': 'The lane is hidden already',
   'disabled.noneHidden': 'No lane is hidden',
   'disabled.mixedHeaders': 'Select phases, steps or lanes alone',

@@ -112,6 +112,7 @@ export const actions: Record<keyof typeof en, string> = {
   'disabled.notSized': '大小已是自动',
   'disabled.collapsed': '泳道已折叠',
   'disabled.noAnalysis': '没有分析泳道',
+  'disabled.hasEmotionLane': '已有情绪曲线泳道',
   'disabled.hiddenAlready': '泳道已隐藏',
   'disabled.noneHidden': '没有隐藏的泳道',
   'disabled.mixedHeaders': '请只选择阶段、步骤或泳道中的一类',
