@@ -10,11 +10,11 @@ import { startEditing } from '../../renderer/editor/text/startEditing';
 import { card, cell, lane, phase, step, testEditor } from './testEditor';
 import type { TestEditor } from './testEditor';
 
-type Modifiers = Partial<Pick<KeyboardEvent, 'ctrlKey' | 'shiftKey' | 'altKey' | 'isComposing' | 'keyCode'>>;
+type Modifiers = Partial<Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'isComposing' | 'keyCode'>>;
 
 function keyEvent(key: string, modifiers: Modifiers = {}): KeyboardEvent {
   const off = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, isComposing: false, keyCode: 0 };
-  return { key, code: '', ...off, ...modifiers } as KeyboardEvent;
+  return { key, code: '', ...off, ...modifiers, getModifierState: () => false } as unknown as KeyboardEvent;
 }
 
 /** Types a text into the open field and presses a key there. */
@@ -200,5 +200,36 @@ describe('a connector', () => {
     write(t, 'if paid', 'Enter');
     expect(connectorOf(t.blueprint, 'x_1')?.label).toBe('if paid');
     expect(t.undoSteps).toBe(1);
+  });
+});
+
+describe('keys with Ctrl and Alt', () => {
+  const mark = { code: 'Digit2', ctrlKey: true, altKey: true };
+  const flagged = (t: TestEditor) => [...eachRecord(t.blueprint.cards)].filter(({ flags = [] }) => flags.includes('wait')).map(({ title }) => title);
+
+  it('keep what is being typed, and mark that card', () => {
+    const t = testEditor();
+    t.editor.select([card('c_2')]);
+    startEditing(t.editor, card('c_2'));
+    expect(write(t, 'Waits', '2', mark)).toBe(true);
+    expect([editing(t), flagged(t)]).toEqual([null, ['Waits']]);
+  });
+
+  it('in the empty place below a new card mark that card, and leave nothing empty', () => {
+    const t = testEditor();
+    t.editor.select([card('c_2')]);
+    startEditing(t.editor, card('c_2'));
+    write(t, 'Waits', 'Enter');
+    const cards = [...eachRecord(t.blueprint.cards)].length;
+    write(t, '', '2', mark);
+    expect([editing(t), [...eachRecord(t.blueprint.cards)].length]).toEqual([null, cards]);
+    expect(flagged(t)).toEqual(['Waits']);
+  });
+
+  it('with AltGr are letters', () => {
+    const t = testEditor();
+    startEditing(t.editor, card('c_2'));
+    const keys = { editor: t.editor, machine: t.machine, platform: 'other' as const, onAction: () => undefined };
+    expect(handleTextKey({ ...keyEvent('2', mark), getModifierState: () => true } as unknown as KeyboardEvent, 'x', keys)).toBe(false);
   });
 });

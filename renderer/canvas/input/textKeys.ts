@@ -1,5 +1,6 @@
 // Keys while a text is typed in place. Enter commits, and below a new card goes on with another; Tab goes on to the next
-// step or name, Ctrl+Enter to the next lane; Escape forgets. Shortcuts of the document as a whole commit first and then run.
+// step or name, Ctrl+Enter to the next lane; Escape forgets. Shortcuts of the document as a whole, and those
+// with Ctrl and Alt, commit first and then run: of a card just written, or of the one before an empty place.
 
 import type { SelectionRef } from '#shared/history/history';
 import { actions } from '../../actions/list';
@@ -56,6 +57,11 @@ function walksAway(event: KeyboardEvent, text: string, editor: Editor): boolean 
   return event.key.startsWith('Arrow') && text === '' && editor.session.getState().editing?.type === 'newCard';
 }
 
+/** Marks, insights and panels: no text is written with both keys held, but for AltGr, which is both on some keyboards. */
+function isApart(event: KeyboardEvent): boolean {
+  return event.altKey && (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+}
+
 /** Returns whether the key was used; otherwise it is the text's. */
 export function handleTextKey(event: KeyboardEvent, text: string, { editor, platform, onAction }: CanvasKeys): boolean {
   if (isComposing(event)) return false;
@@ -70,7 +76,7 @@ export function handleTextKey(event: KeyboardEvent, text: string, { editor, plat
   const action = matchShortcut(event, actions, platform);
   if (!action) return false;
   if (walksAway(event, text, editor)) cancelText(editor);
-  else if (action.group === 'file' || LEAVES_TEXT.has(action.id)) commitText(editor, text);
+  else if (action.group === 'file' || LEAVES_TEXT.has(action.id) || isApart(event)) commitText(editor, text);
   else return false;
   onAction(action.id);
   return true;

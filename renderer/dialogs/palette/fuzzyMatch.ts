@@ -63,6 +63,12 @@ function firstInOrder(text: string, query: string): number[] | null {
   return at;
 }
 
+/** In long queries letters that lie anywhere are chance: "emotion" is not meant by "Make room from this lane down". */
+function isChance(text: string, at: readonly number[]): boolean {
+  const meant = at.filter((place, i) => startsWord(text, place) || place === (at[i - 1] ?? -2) + 1);
+  return at.length > 3 && meant.length * 2 < at.length;
+}
+
 /** The best way in which `query` can be read out of `name`; null: not at all. Spaces of the query do not count. */
 export function fuzzyMatch(name: string, query: string): FuzzyMatch | null {
   const text = plain(name);
@@ -76,5 +82,5 @@ export function fuzzyMatch(name: string, query: string): FuzzyMatch | null {
   }
   const letters = wanted.replace(/\s+/gu, '');
   const at = scattered(text, letters) ?? firstInOrder(text, letters);
-  return at && { score: scoreOf(text, at), at };
+  return at && !isChance(text, at) ? { score: scoreOf(text, at), at } : null;
 }

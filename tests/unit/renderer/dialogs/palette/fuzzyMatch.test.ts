@@ -33,4 +33,9 @@ describe('fuzzy matching', () => {
     expect(fuzzyMatch('查找并替换', '换查')).toBeNull();
     expect(fuzzyMatch('Anything', '  ')).toEqual({ score: 0, at: [] });
   });
+
+  it('takes letters that only happen to be there for nothing, and still forgives a missed one', () => {
+    expect(fuzzyMatch('Make room from this lane down', 'emotion')).toBeNull();
+    expect(fuzzyMatch('Compare versions', 'cmpare')).not.toBeNull();
+  });
 });
