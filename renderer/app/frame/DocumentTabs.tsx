@@ -1,5 +1,6 @@
 // The open documents as tabs, and "+" for another one. The tab in front is its document's title: pressing it leads to
-// where the title is edited. A middle click closes, as in browsers.
+// where the title is edited. Both states of a service have the same title, so that a wished one says that it is. A middle
+// click closes, as in browsers.
 
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { Plus, X } from 'lucide-react';
@@ -36,6 +37,7 @@ function Tab({ document, inFront }: { readonly document: OpenDocument; readonly 
   const { app, commands } = useApp();
   const title = useStore(document.editor.document, () => document.name()) ?? t('sheet.untitled');
   const place = useStore(document.editor.document, (state) => state.file?.place);
+  const isToBe = useStore(document.editor.document, ({ blueprint }) => blueprint.brief.state === 'toBe');
   const dirty = useDirty(document);
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -59,7 +61,8 @@ function Tab({ document, inFront }: { readonly document: OpenDocument; readonly 
     <li ref={ref} className={`tab ${inFront ? 'tab-front' : ''} ${dirty ? 'tab-dirty' : ''}`} onAuxClick={onAuxClick}>
       <Tooltip text={inFront ? t('topBar.editTitle') : (place ?? title)}>
         <button type="button" className="tab-name" aria-current={inFront ? 'page' : undefined} onClick={show}>
-          {title}
+          <span className="tab-title">{title}</span>
+          {isToBe && <span className="tab-state">{t('state.toBe')}</span>}
           {dirty && <span className="visually-hidden">{` (${t('save.edited')})`}</span>}
         </button>
       </Tooltip>
