@@ -10,6 +10,11 @@ export interface CommentThread {
   readonly replies: readonly Comment[];
   /** ISO time of what was said last. */
   readonly lastAt: string;
+  /**
+   * Absent: it is open. What is said after it was resolved opens it again, wherever that was said: a reply that comes from a
+   * colleague's copy is not hidden among what is done.
+   */
+  readonly resolved?: NonNullable<Comment['resolved']>;
 }
 
 /** The liveliest first: those in which something was said last. */
@@ -17,15 +22,18 @@ export function commentThreads(blueprint: BlueprintAnalysis): CommentThread[] {
   const answers = grouped(Object.values(recordsOf(blueprint, 'comments')), ({ replyTo }) => replyTo);
   const threads = (answers.get(undefined) ?? []).map((comment): CommentThread => {
     const said = (answers.get(comment.id) ?? []).toSorted(byTime);
-    return { comment, replies: said, lastAt: [comment, ...said].reduce((last, { at }) => (at > last ? at : last), comment.at) };
+    const { resolved } = comment;
+    const isOver = resolved !== undefined && said.every(({ at }) => at <= resolved.at);
+    const lastAt = [comment, ...said].reduce((last, { at }) => (at > last ? at : last), comment.at);
+    return { comment, replies: said, lastAt, ...(isOver ? { resolved } : {}) };
   });
   return threads.sort((a, b) => compare(b.lastAt, a.lastAt) || compare(a.comment.id, b.comment.id));
 }
 
 export type CommentFilter = 'open' | 'resolved' | 'all';
 
-export function threadMatches({ comment }: CommentThread, filter: CommentFilter): boolean {
-  return filter === 'all' || (comment.resolved !== undefined) === (filter === 'resolved');
+export function threadMatches({ resolved }: CommentThread, filter: CommentFilter): boolean {
+  return filter === 'all' || (resolved !== undefined) === (filter === 'resolved');
 }
 
 function byTime(a: Comment, b: Comment): number {

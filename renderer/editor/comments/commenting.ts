@@ -24,12 +24,20 @@ export function addComment(editor: Editor, text: string, on: CommentPlace | null
 }
 
 export function addReply(editor: Editor, text: string, replyTo: string): Refusal {
-  const comment: Comment = { id: editor.environment.createId('k'), replyTo, text, author: personOf(editor), at: nowOf(editor) };
+  const comment: Comment = { id: editor.environment.createId('k'), replyTo, text, author: personOf(editor), at: afterAll(editor, replyTo) };
   return editor.execute(addRecords, { collection: 'comments', records: [comment] });
 }
 
+/** Now, or just after what happened last in the conversation: a colleague's clock may be ahead, and what follows must not seem to come before. */
+function afterAll(editor: Editor, id: string): string {
+  const { comments = {} } = editor.document.getState().blueprint;
+  const times = Object.values(comments).filter((one) => one.id === id || one.replyTo === id).flatMap(({ at, resolved }) => [at, ...(resolved ? [resolved.at] : [])]);
+  const last = times.reduce((most, at) => Math.max(most, Date.parse(at) + 1), editor.environment.now());
+  return new Date(last).toISOString();
+}
+
 export function setResolved(editor: Editor, id: string, resolved: boolean): Refusal {
-  const changes = { resolved: resolved ? { by: personOf(editor), at: nowOf(editor) } : undefined };
+  const changes = { resolved: resolved ? { by: personOf(editor), at: afterAll(editor, id) } : undefined };
   return editor.execute(changeRecords, { collection: 'comments', ids: [id], changes });
 }
 

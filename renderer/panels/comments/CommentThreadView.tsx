@@ -30,8 +30,8 @@ export function CommentThreadView({ thread, here, wanted, now }: CommentThreadVi
   const locale = useLocale();
   const editor = useEditor();
   const blueprint = useBlueprint();
-  const { comment, replies } = thread;
-  const { on, resolved } = comment;
+  const { comment, replies, resolved } = thread;
+  const { on } = comment;
   const place = on ? placeName(blueprint, on, t) : t('comments.placeWhole');
   return (
     <article
@@ -46,9 +46,8 @@ export function CommentThreadView({ thread, here, wanted, now }: CommentThreadVi
       </header>
       <CommentView comment={comment} replies={replies.length} now={now} />
       {replies.map((reply) => <CommentView key={reply.id} comment={reply} replies={0} now={now} />)}
-      {resolved
-        ? <p className="comment-resolved">{t('comments.resolvedBy', { name: resolved.by || t('presence.somebody'), time: timeAgo(Date.parse(resolved.at), Math.max(now, Date.parse(resolved.at)), locale, t) })}</p>
-        : <ReplyField id={comment.id} />}
+      {resolved && <p className="comment-resolved">{t('comments.resolvedBy', { name: resolved.by || t('presence.somebody'), time: timeAgo(Date.parse(resolved.at), Math.max(now, Date.parse(resolved.at)), locale, t) })}</p>}
+      <ReplyField id={comment.id} reopens={resolved !== undefined} />
     </article>
   );
 }
@@ -65,7 +64,7 @@ function ResolveButton({ id, resolved }: { readonly id: string; readonly resolve
   return <IconButton icon={resolved ? RotateCcw : Check} size="small" side="left" label={t(resolved ? 'comments.reopen' : 'comments.resolve')} onClick={toggle} />;
 }
 
-function ReplyField({ id }: { readonly id: string }) {
+function ReplyField({ id, reopens }: { readonly id: string; readonly reopens: boolean }) {
   const t = useTranslate();
   const editor = useEditor();
   const onRefusal = useRefusal();
@@ -75,7 +74,7 @@ function ReplyField({ id }: { readonly id: string }) {
     keepFocus(area.current);
     setOpen(false);
   }
-  if (!open) return <Button variant="quiet" className="comment-reply" onClick={() => setOpen(true)}>{t('comments.reply')}</Button>;
+  if (!open) return <Button variant="quiet" className="comment-reply" onClick={() => setOpen(true)}>{t(reopens ? 'comments.replyReopens' : 'comments.reply')}</Button>;
   function send(text: string): boolean {
     const refusal = addReply(editor, text, id);
     if (refusal) onRefusal(refusal);

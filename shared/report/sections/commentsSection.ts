@@ -10,9 +10,9 @@ export function commentsSection({ blueprint, t }: ReportContext): readonly Repor
   return [{
     type: 'table', title: '', widths: [13, 15, 16, 43, 13],
     heads: [t('measures.date'), t('comments.author'), t('comments.place'), t('comments.text'), t('comments.status')],
-    rows: threads.flatMap(({ comment, replies }) => [comment, ...replies].map((one) => [
+    rows: threads.flatMap(({ comment, replies, resolved }) => [comment, ...replies].map((one) => [
       one.at.slice(0, 10), one.author, one === comment ? commentPlace(blueprint, one.on, t) : null,
-      one === comment ? one.text : `↳ ${one.text}`, one === comment ? t(one.resolved ? 'comments.resolved' : 'comments.open') : null,
+      one === comment ? one.text : `↳ ${one.text}`, one === comment ? t(resolved ? 'comments.resolved' : 'comments.open') : null,
     ])),
   }];
 }

@@ -31,7 +31,7 @@ export function CommentsView() {
       { id: 'reply', head: t('comments.isReply'), width: 80, value: ({ comment }) => (comment.replyTo ? '✓' : null) },
       { id: 'author', head: t('comments.author'), width: 130, groups: true, value: ({ comment }) => comment.author || t('presence.somebody') },
       { id: 'time', head: t('comments.time'), width: 170, value: ({ comment }) => time.format(Date.parse(comment.at)), order: ({ comment }) => comment.at },
-      { id: 'status', head: t('comments.status'), width: 110, groups: true, value: ({ thread: { comment } }) => t(comment.resolved ? 'comments.resolved' : 'comments.open') },
+      { id: 'status', head: t('comments.status'), width: 110, groups: true, value: ({ thread: { resolved } }) => t(resolved ? 'comments.resolved' : 'comments.open') },
     ];
   }, [blueprint, t, locale]);
   return (

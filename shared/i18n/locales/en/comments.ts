@@ -12,6 +12,7 @@ export const comments = {
   'comments.send': 'Comment',
   'comments.replyPlaceholder': 'Write a reply',
   'comments.reply': 'Reply',
+  'comments.replyReopens': 'Reply and reopen',
   'comments.replies': '{count, plural, one {# reply} other {# replies}}',
   'comments.save': 'Save',
   'comments.cancel': 'Cancel',

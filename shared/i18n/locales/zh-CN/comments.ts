@@ -14,6 +14,7 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.send': '评论',
   'comments.replyPlaceholder': '写下回复',
   'comments.reply': '回复',
+  'comments.replyReopens': '回复并重新打开',
   'comments.replies': '{count} 条回复',
   'comments.save': '保存',
   'comments.cancel': '取消',

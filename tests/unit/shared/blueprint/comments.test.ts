@@ -25,6 +25,14 @@ describe('conversations', () => {
     expect(open && [threadMatches(open, 'open'), threadMatches(open, 'resolved'), threadMatches(open, 'all')]).toEqual([true, false, true]);
   });
 
+  it('are open again once something is said after they were resolved', () => {
+    const done = said('a', 1, { resolved: { by: 'Bo', at: at(5) } });
+    const [before] = threadsOf(done, said('r', 4, { replyTo: 'a' }));
+    const [after] = threadsOf(done, said('r', 6, { replyTo: 'a' }));
+    expect([before?.resolved?.by, after?.resolved]).toEqual(['Bo', undefined]);
+    expect(after && threadMatches(after, 'open')).toBe(true);
+  });
+
   it('are none where nobody has said anything', () => {
     expect(commentThreads({})).toEqual([]);
   });

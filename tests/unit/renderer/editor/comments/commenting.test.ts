@@ -26,6 +26,21 @@ describe('commenting', () => {
     expect(driver.undoSteps).toBe(6);
   });
 
+  it('opens a conversation by a reply and resolves it anew, whatever other clocks say', () => {
+    const driver = testEditor();
+    const { editor } = driver;
+    const isResolved = () => commentThreads(driver.blueprint)[0]?.resolved !== undefined;
+    driver.setTime(Date.UTC(2026, 4, 1, 9));
+    addComment(editor, 'Why?', null);
+    const { id } = commentThreads(driver.blueprint)[0]!.comment;
+    setResolved(editor, id, true);
+    driver.setTime(Date.UTC(2026, 4, 1, 8));
+    addReply(editor, 'Still', id);
+    expect(isResolved()).toBe(false);
+    setResolved(editor, id, true);
+    expect(isResolved()).toBe(true);
+  });
+
   it('shows a bubble at each place with open comments, which leads to the liveliest of them', () => {
     const driver = testEditor();
     const { editor } = driver;
