@@ -14,6 +14,8 @@ import { MARGIN, type ReportPaper } from './reportPaper';
 const READABLE = 0.55;
 /** A little smaller is better than to cut a sheet between its lanes as well. */
 const LEAST_OF_ONE_ROW = 0.42;
+/** By so much at a time. */
+const GROWTH = 0.05;
 /** As good as readable. */
 const NEARLY = 0.9;
 
@@ -56,8 +58,24 @@ export function pictureLayout(scene: Scene, room: { readonly width: number; read
   if (whole.scale >= READABLE * NEARLY * POINTS_PER_PX) return whole;
   const inOneRow = (room.height / scene.height / POINTS_PER_PX) * 0.999;
   const wanted = inOneRow >= LEAST_OF_ONE_ROW ? Math.min(READABLE, inOneRow) : READABLE;
-  const cut = layoutPages(scene, { ...paper, size: 'scale', percent: wanted * 100 });
-  return cut.ok ? cut.value : whole;
+  const at = (share: number): PageLayout | null => {
+    const layout = layoutPages(scene, { ...paper, size: 'scale', percent: share * 100 });
+    return layout.ok ? layout.value : null;
+  };
+  const cut = at(wanted);
+  return cut ? largest(scene, cut, (times) => at(wanted * times)) : whole;
+}
+
+/** As large as it goes on so many pages, as long as no more of them begin within a phase. */
+function largest({ geometry }: Scene, cut: PageLayout, at: (times: number) => PageLayout | null): PageLayout {
+  const borders = new Set(geometry.phases.map(({ x }) => x));
+  const within = ({ pages }: PageLayout): number => pages.filter(({ own }) => own.x > 0 && !borders.has(own.x)).length;
+  let best = cut;
+  for (let times = 1 + GROWTH; ; times += GROWTH) {
+    const next = at(times);
+    if (!next || next.pages.length > cut.pages.length) return best;
+    if (within(next) <= within(cut)) best = next;
+  }
 }
 
 function asOnePage({ width, height }: Scene, room: { readonly width: number; readonly height: number }): PageLayout {
