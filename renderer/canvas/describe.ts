@@ -10,13 +10,8 @@ import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
 import { cardKind } from '#shared/kinds/cards/list';
 import { connectorKind } from '#shared/kinds/connectors/list';
-import { laneKind } from '#shared/kinds/lanes/list';
+import { laneName } from '#shared/report/placeNames';
 import type { SessionState } from '../editor/editor';
-
-function laneName(blueprint: Blueprint, id: string, t: Translate): string {
-  const lane = blueprint.lanes[id];
-  return lane ? lane.name || t(laneKind(lane.kind).name) : '';
-}
 
 function stepName(blueprint: Blueprint, id: string): string {
   return blueprint.steps[id]?.name || String(stepOrder(blueprint).indexOf(id) + 1);
@@ -32,7 +27,7 @@ function describeHeader(blueprint: Blueprint, ref: HeaderRef, t: Translate): str
   const order = orders[ref.type];
   const number = order.indexOf(ref.id) + 1;
   const names = {
-    lane: () => laneName(blueprint, ref.id, t),
+    lane: () => laneName(blueprint.lanes[ref.id], t),
     phase: () => blueprint.phases[ref.id]?.name || String(number),
     step: () => stepName(blueprint, ref.id),
   };
@@ -48,7 +43,7 @@ export function describeRef(blueprint: Blueprint, ref: SelectionRef, t: Translat
       const card = cardOf(blueprint, ref.id);
       if (!card) return '';
       const { kind, title } = card;
-      const place = { lane: laneName(blueprint, card.lane, t), step: stepName(blueprint, card.step) };
+      const place = { lane: laneName(blueprint.lanes[card.lane], t), step: stepName(blueprint, card.step) };
       return t('canvas.card', { kind: t(cardKind(kind).name), title, ...place });
     }
     case 'connector': {
@@ -65,7 +60,7 @@ export function describeRef(blueprint: Blueprint, ref: SelectionRef, t: Translat
 
 /** In an emotion lane with how the personas feel there. */
 function describeCell(blueprint: Blueprint, ref: { readonly lane: string; readonly step: string }, t: Translate): string {
-  const place = { lane: laneName(blueprint, ref.lane, t), step: stepName(blueprint, ref.step) };
+  const place = { lane: laneName(blueprint.lanes[ref.lane], t), step: stepName(blueprint, ref.step) };
   const feelings = blueprint.lanes[ref.lane]?.kind !== 'emotion' ? [] : STATES.flatMap((state) => drawnPersonas(blueprint).flatMap(({ id, name }) => {
     const value = emotionOf(blueprint, ref.step, id, state);
     return value === undefined ? [] : [t('canvas.emotion', { persona: name, value: emotionText(value), state })];

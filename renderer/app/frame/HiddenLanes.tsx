@@ -1,11 +1,11 @@
 // How many lanes are hidden, in the status line: a quiet reminder, and the way to bring them back one by one.
 
+import { laneName } from '#shared/report/placeNames';
 import { EyeOff } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ActionContext } from '../../actions/action';
 import type { Editor } from '../../editor/editor';
 import { hiddenLanes, showLanes } from '../../editor/structure/hiding';
-import { laneTitle } from '../../editor/names';
 import { Menu } from '../../ui/Menu';
 import type { MenuEntry } from '../../ui/menuEntry';
 import { useTranslate } from '../../ui/translateContext';
@@ -23,7 +23,7 @@ export function HiddenLanes({ editor, context }: HiddenLanesProps) {
   const hidden = hiddenLanes(blueprint);
   if (hidden.length === 0) return null;
   const lanes = hidden.map((id): MenuEntry => ({
-    type: 'item', id: `show ${id}`, label: laneTitle(blueprint.lanes[id], t), onSelect: () => showLanes(editor, [id], [{ type: 'lane', id }]),
+    type: 'item', id: `show ${id}`, label: laneName(blueprint.lanes[id], t), onSelect: () => showLanes(editor, [id], [{ type: 'lane', id }]),
   }));
   return (
     <Menu

@@ -8,7 +8,7 @@ import { measureName } from '#shared/blueprint/analysisNames';
 import { cardOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Translate } from '#shared/i18n/messages';
-import { cardTitle, stepTitle } from '../../editor/names';
+import { cardName, stepName } from '#shared/report/placeNames';
 import { EmptyState } from '../../ui/EmptyState';
 import { DataTable } from '../../ui/table/DataTable';
 import type { Column } from '../../ui/table/column';
@@ -21,8 +21,8 @@ interface FigureTableProps {
 
 function placeOf({ phase, measure }: ComparedFigure, { before, after }: FigureTableProps, t: Translate): string {
   if (phase) return (after.phases[phase] ?? before.phases[phase])?.name || t('untitled.phase');
-  if (measure?.card) return cardTitle(cardOf(after, measure.card) ?? cardOf(before, measure.card), t);
-  if (measure?.step) return stepTitle(after.steps[measure.step] ? after : before, measure.step, t);
+  if (measure?.card) return cardName(cardOf(after, measure.card) ?? cardOf(before, measure.card), t);
+  if (measure?.step) return stepName(after.steps[measure.step] ? after : before, measure.step, t);
   return t('comparing.whole');
 }
 

@@ -9,8 +9,8 @@ import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
 import { sameValue } from '#shared/lib/sameValue';
+import { laneName } from '#shared/report/placeNames';
 import { refKey } from '../../editor/selection/selection';
-import { laneTitle } from '../../editor/names';
 import { partName } from '../compare/partName';
 import { recordAt } from '../compare/recordAt';
 import { CHANGE_WAYS, type ChangeWay, type Mark } from '../compare/picture';
@@ -48,7 +48,7 @@ function sheetRow({ ref, way }: Mark, before: Blueprint, after: Blueprint, t: Tr
     before: was ? partName(before, ref, t) : '',
     after: is ? partName(after, ref, t) : '',
     phase: step ? phaseOfStep(holder, step)?.name ?? '' : '',
-    lane: card ? laneTitle(holder.lanes[card.lane], t) : '',
+    lane: card ? laneName(holder.lanes[card.lane], t) : '',
     fields: differingFields(was, is, t),
   };
 }

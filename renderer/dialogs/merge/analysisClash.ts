@@ -12,7 +12,7 @@ import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
 import { isOnSheet, type Clash } from '#shared/merge/clash';
 import type { Merge } from '#shared/merge/mergeBlueprints';
-import { stepTitle } from '../../editor/names';
+import { stepName } from '#shared/report/placeNames';
 import { partName } from '../compare/partName';
 
 type Place = Pick<Measure, 'card' | 'step'>;
@@ -62,13 +62,13 @@ function sheetName(clash: Clash, merge: Merge, t: Translate): string {
   const ref = sheetRef(clash, merge);
   if (!ref) return '';
   const blueprint = ref.type !== 'card' || cardOf(merge.mine, ref.id) ? merge.mine : merge.theirs;
-  return ref.type === 'step' ? stepTitle(blueprint, ref.id, t) : partName(blueprint, ref, t);
+  return ref.type === 'step' ? stepName(blueprint, ref.id, t) : partName(blueprint, ref, t);
 }
 
 /** `B16 · Payment`, from a key like `B16:card:c_1`. */
 function findingName(key: string, { mine }: Merge, t: Translate): string {
   const [check = '', type, id = ''] = key.split(':');
-  if (type === 'step' && Object.hasOwn(mine.steps, id)) return `${check} · ${stepTitle(mine, id, t)}`;
+  if (type === 'step' && Object.hasOwn(mine.steps, id)) return `${check} · ${stepName(mine, id, t)}`;
   const isPart = type === 'card' || type === 'connector' || type === 'lane' || type === 'phase';
   return [check, isPart ? partName(mine, { type, id }, t) : ''].filter(Boolean).join(' · ');
 }

@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/Segmented';
 import { useTranslate } from '../../ui/translateContext';
 import { cardOf } from '#shared/blueprint/queries';
 import type { Translate } from '#shared/i18n/messages';
-import { cardTitle, laneTitle, stepTitle } from '../../editor/names';
+import { cardName, laneName, stepName } from '#shared/report/placeNames';
 import type { Walk } from './walkState';
 import { WALK_WAYS, type WalkStop, type WalkWay } from './walkStops';
 
@@ -30,15 +30,15 @@ const MOST_DOTS = 40;
 function titleOf(blueprint: Blueprint, { way }: Walk, stop: WalkStop | null, t: Translate): string {
   if (!stop) return t('walk.nothing');
   if (way === 'phase') return blueprint.phases[stop.phase ?? '']?.name || t('untitled.phase');
-  if (stop.lane && stop.cards.length === 1) return cardTitle(cardOf(blueprint, stop.cards[0] ?? ''), t);
-  return stop.step ? stepTitle(blueprint, stop.step, t) : '';
+  if (stop.lane && stop.cards.length === 1) return cardName(cardOf(blueprint, stop.cards[0] ?? ''), t);
+  return stop.step ? stepName(blueprint, stop.step, t) : '';
 }
 
 function placeOf(blueprint: Blueprint, { way }: Walk, stop: WalkStop | null, t: Translate): string {
   const phase = blueprint.phases[stop?.phase ?? '']?.name;
-  if (way === 'phase') return (blueprint.phases[stop?.phase ?? '']?.stepOrder ?? []).map((step) => stepTitle(blueprint, step, t)).join(' · ');
+  if (way === 'phase') return (blueprint.phases[stop?.phase ?? '']?.stepOrder ?? []).map((step) => stepName(blueprint, step, t)).join(' · ');
   if (way === 'step') return phase ?? '';
-  return [stop?.lane && laneTitle(blueprint.lanes[stop.lane], t), phase].filter(Boolean).join(' · ');
+  return [stop?.lane && laneName(blueprint.lanes[stop.lane], t), phase].filter(Boolean).join(' · ');
 }
 
 export function WalkBar({ blueprint, walk, stop, notes, onOn, onBack, onTo, onWay, onNotes, onEnd }: WalkBarProps) {

@@ -2,8 +2,8 @@
 
 import { cardOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
+import { cardName } from '#shared/report/placeNames';
 import { useTranslate } from '../../ui/translateContext';
-import { cardTitle } from '../../editor/names';
 import type { WalkStop } from './walkStops';
 
 export function WalkNotes({ blueprint, stop }: { readonly blueprint: Blueprint; readonly stop: WalkStop | null }) {
@@ -18,7 +18,7 @@ export function WalkNotes({ blueprint, stop }: { readonly blueprint: Blueprint; 
       {step && <p>{step}</p>}
       {cards.map((card) => (
         <section key={card.id}>
-          <h3>{cardTitle(card, t)}</h3>
+          <h3>{cardName(card, t)}</h3>
           <p>{card.speakerNotes}</p>
         </section>
       ))}

@@ -4,8 +4,8 @@ import type { CardChanges } from '#shared/blueprint/cardFields';
 import type { Blueprint, Card } from '#shared/blueprint/records';
 import { phaseOfStep, stepOrder } from '#shared/blueprint/queries';
 import type { Translate } from '#shared/i18n/messages';
+import { cardName, laneName, stepName } from '#shared/report/placeNames';
 import type { Column } from '../../ui/table/column';
-import { cardTitle, laneTitle, stepTitle } from '../../editor/names';
 
 export type CardColumnId = 'title' | 'phase' | 'step' | 'lane' | 'owner';
 
@@ -26,14 +26,14 @@ export function cardColumns<Row extends CardRow>({ blueprint, t, change }: CardT
   const lanes = new Map(blueprint.laneOrder.map((id, i) => [id, i]));
   const phaseOf = (row: Row) => phaseOfStep(blueprint, row.card.step);
   return {
-    title: { id: 'title', head: t('field.title'), width: 220, grows: true, value: ({ card }) => cardTitle(card, t) },
+    title: { id: 'title', head: t('field.title'), width: 220, grows: true, value: ({ card }) => cardName(card, t) },
     phase: {
       id: 'phase', head: t('inspector.phase'), width: 130, groups: true,
       value: (row) => phaseOf(row)?.name || t('untitled.phase'),
       order: (row) => phases.get(phaseOf(row)?.id ?? '') ?? null,
     },
-    step: { id: 'step', head: t('inspector.step'), width: 130, groups: true, value: ({ card }) => stepTitle(blueprint, card.step, t), order: ({ card }) => steps.get(card.step) ?? null },
-    lane: { id: 'lane', head: t('inspector.lane'), width: 140, groups: true, value: ({ card }) => laneTitle(blueprint.lanes[card.lane], t), order: ({ card }) => lanes.get(card.lane) ?? null },
+    step: { id: 'step', head: t('inspector.step'), width: 130, groups: true, value: ({ card }) => stepName(blueprint, card.step, t), order: ({ card }) => steps.get(card.step) ?? null },
+    lane: { id: 'lane', head: t('inspector.lane'), width: 140, groups: true, value: ({ card }) => laneName(blueprint.lanes[card.lane], t), order: ({ card }) => lanes.get(card.lane) ?? null },
     owner: { id: 'owner', head: t('field.owner'), width: 140, groups: true, value: ({ card }) => card.owner ?? null, edit: { type: 'text', commit: ({ card }, text) => change(card, { owner: text.trim() }) } },
   };
 }

@@ -1,27 +1,16 @@
 // Where a finding is, in words.
 
-import { cardOf, connectorOf } from '#shared/blueprint/queries';
+import { cardOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Finding } from '#shared/checks/check';
 import type { SelectionRef } from '#shared/history/history';
 import type { Translate } from '#shared/i18n/messages';
-import { cardTitle, cellTitle, laneTitle, stepTitle } from '../../editor/names';
+import { cardName, commentPlace, stepName } from '#shared/report/placeNames';
 
+/** A card with its step, so that cards of one name are told apart. */
 export function placeName(blueprint: Blueprint, ref: SelectionRef, t: Translate): string {
-  switch (ref.type) {
-    case 'card': {
-      const card = cardOf(blueprint, ref.id);
-      return card ? t('checks.cardAt', { card: cardTitle(card, t), step: stepTitle(blueprint, card.step, t) }) : '';
-    }
-    case 'connector': {
-      const ends = connectorOf(blueprint, ref.id);
-      return ends ? t('checks.connectorAt', { from: cardTitle(cardOf(blueprint, ends.from), t), to: cardTitle(cardOf(blueprint, ends.to), t) }) : '';
-    }
-    case 'lane': return laneTitle(blueprint.lanes[ref.id], t);
-    case 'phase': return blueprint.phases[ref.id]?.name || t('untitled.phase');
-    case 'step': return stepTitle(blueprint, ref.id, t);
-    case 'cell': return cellTitle(blueprint, ref.lane, ref.step, t);
-  }
+  const card = ref.type === 'card' ? cardOf(blueprint, ref.id) : undefined;
+  return card ? t('checks.cardAt', { card: cardName(card, t), step: stepName(blueprint, card.step, t) }) : commentPlace(blueprint, ref, t);
 }
 
 /** The first place, and how many more there are. Empty where what it was about is gone. */

@@ -5,10 +5,10 @@ import { axisValueName, axisValues, cardAxisName, isCardAxis, NOT_SET } from '#s
 import { cardsInOrder, isLeftOut } from '#shared/blueprint/queries';
 import { CARD_FLAGS, type Blueprint } from '#shared/blueprint/records';
 import type { MessageKey, Translate } from '#shared/i18n/messages';
+import { laneName } from '#shared/report/placeNames';
 import type { Editor, FilterKey } from '../../editor/editor';
 import { filterValues, switchFilter } from '../../editor/filter/filtering';
 import type { MenuEntry } from '../../ui/menuEntry';
-import { laneTitle } from '../../editor/names';
 
 export const FILTER_KEYS: readonly FilterKey[] = ['flag', 'lane', ...CARD_AXES];
 
@@ -18,7 +18,7 @@ export function filterKeyName(key: FilterKey): MessageKey {
 
 export function filterValueName(key: FilterKey, value: string, blueprint: Pick<Blueprint, 'lanes'>, t: Translate): string {
   if (value === NOT_SET) return t('legend.notSet');
-  if (key === 'lane') return laneTitle(blueprint.lanes[value], t);
+  if (key === 'lane') return laneName(blueprint.lanes[value], t);
   const name = key === 'flag' ? (`flag.${value}` as MessageKey) : axisValueName(key, value);
   return name ? t(name) : value;
 }

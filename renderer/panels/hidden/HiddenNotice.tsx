@@ -1,12 +1,12 @@
 // Says that what is selected is in a hidden lane, or a note that the style leaves out, wherever it was selected from (outline, find bar, palette, history), and
 // shows it on request.
 
+import { laneName } from '#shared/report/placeNames';
 import { EyeOff } from 'lucide-react';
 import { isHiddenAsNote, lanesHiding, showLanes, showNotes } from '../../editor/structure/hiding';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useSelection } from '../editorContext';
-import { laneTitle } from '../../editor/names';
 import './HiddenNotice.css';
 
 export function HiddenNotice({ onShown }: { /** Gives the focus back to the sheet. */ readonly onShown: () => void }) {
@@ -21,7 +21,7 @@ export function HiddenNotice({ onShown }: { /** Gives the focus back to the shee
     else showLanes(editor, lanes);
     onShown();
   }
-  const name = laneTitle(blueprint.lanes[lanes[0] ?? ''], t);
+  const name = laneName(blueprint.lanes[lanes[0] ?? ''], t);
   return (
     <div className="hidden-notice" role="status">
       {(isNote || lanes.length > 0) && (

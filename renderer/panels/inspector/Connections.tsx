@@ -5,11 +5,11 @@ import type { Card, Connector } from '#shared/blueprint/records';
 import { cardOf, connectorsOfCards } from '#shared/blueprint/queries';
 import { removeItems } from '#shared/commands/blueprint/removeItems';
 import { connectorKind } from '#shared/kinds/connectors/list';
+import { cardName } from '#shared/report/placeNames';
 import { reveal } from '../../editor/camera/cameraMoves';
 import { IconButton } from '../../ui/IconButton';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
-import { cardTitle } from '../../editor/names';
 import './Connections.css';
 
 export function Connections({ card }: { readonly card: Card }) {
@@ -36,7 +36,7 @@ function ConnectionRow({ card, connector }: { readonly card: Card; readonly conn
   const execute = useExecute();
   const outgoing = connector.from === card.id;
   const other = cardOf(useBlueprint(), outgoing ? connector.to : connector.from);
-  const title = cardTitle(other, t);
+  const title = cardName(other, t);
   const both = connectorKind(connector.kind).heads === 'both';
   const Arrow = both ? ArrowLeftRight : outgoing ? ArrowRight : ArrowLeft;
   function goTo(ref: { type: 'card' | 'connector'; id: string }): void {

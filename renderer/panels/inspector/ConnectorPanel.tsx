@@ -8,6 +8,7 @@ import { bendConnector } from '#shared/commands/connectors/bendConnector';
 import { reverseConnector } from '#shared/commands/connectors/reverseConnector';
 import { setConnector } from '#shared/commands/connectors/setConnector';
 import { connectorKinds } from '#shared/kinds/connectors/list';
+import { cardName } from '#shared/report/placeNames';
 import { whyNotKind } from '../../editor/connectors/reconnecting';
 import { reveal } from '../../editor/camera/cameraMoves';
 import { Button } from '../../ui/Button';
@@ -17,7 +18,6 @@ import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../editorContext';
-import { cardTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 import './ConnectorPanel.css';
 
@@ -69,7 +69,7 @@ export function ConnectorPanel({ connector }: { readonly connector: Connector })
 function End({ name, card }: { readonly name: string; readonly card: string }) {
   const t = useTranslate();
   const editor = useEditor();
-  const title = cardTitle(cardOf(useBlueprint(), card), t);
+  const title = cardName(cardOf(useBlueprint(), card), t);
   function goTo(): void {
     editor.select([{ type: 'card', id: card }]);
     reveal(editor, [{ type: 'card', id: card }]);

@@ -8,6 +8,7 @@ import { renameLane } from '#shared/commands/lanes/renameLane';
 import { setLaneHeight } from '#shared/commands/lanes/setLaneHeight';
 import { setLaneKind } from '#shared/commands/lanes/setLaneKind';
 import { laneKind, laneKinds } from '#shared/kinds/lanes/list';
+import { laneName } from '#shared/report/placeNames';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
@@ -15,7 +16,6 @@ import { useTranslate } from '../../ui/translateContext';
 import { useBlueprint, useExecute } from '../editorContext';
 import { Counts } from './Counts';
 import { EmotionTable } from './emotion/EmotionTable';
-import { laneTitle } from '../../editor/names';
 import { PanelHeader } from './PanelHeader';
 import { shownAs, shownSegments, type Shown } from './shownAs';
 import { SizeField } from './SizeField';
@@ -35,7 +35,7 @@ export function LanePanel({ id }: { readonly id: string }) {
   const cards = Object.values(blueprint.steps).reduce((sum, step) => sum + (step.cells[id]?.length ?? 0), 0);
   return (
     <div className="panel">
-      <PanelHeader title={t('inspector.lane')} place={laneTitle(lane, t)} color={`var(--lane-${kind.zone}-ink)`} />
+      <PanelHeader title={t('inspector.lane')} place={laneName(lane, t)} color={`var(--lane-${kind.zone}-ink)`} />
       <TextField
         label={t('field.name')}
         value={lane.name}

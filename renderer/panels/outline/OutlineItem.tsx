@@ -5,8 +5,8 @@ import type { Blueprint } from '#shared/blueprint/records';
 import { cardOf } from '#shared/blueprint/queries';
 import { laneKind } from '#shared/kinds/lanes/list';
 import type { Translate } from '#shared/i18n/messages';
+import { cardName, laneName, stepName } from '#shared/report/placeNames';
 import { useTranslate } from '../../ui/translateContext';
-import { cardTitle, laneTitle, stepTitle } from '../../editor/names';
 import type { OutlineRow } from './outlineRows';
 
 interface OutlineItemProps {
@@ -24,8 +24,8 @@ interface OutlineItemProps {
 function nameOf({ ref }: OutlineRow, blueprint: Blueprint, t: Translate): string {
   switch (ref.type) {
     case 'phase': return blueprint.phases[ref.id]?.name.trim() || t('untitled.phase');
-    case 'step': return stepTitle(blueprint, ref.id, t);
-    default: return cardTitle(cardOf(blueprint, ref.id), t);
+    case 'step': return stepName(blueprint, ref.id, t);
+    default: return cardName(cardOf(blueprint, ref.id), t);
   }
 }
 
@@ -44,7 +44,7 @@ export function OutlineItem({ id, row, blueprint, top, selected, marked, onGo, o
       aria-posinset={row.place}
       className={`outline-row outline-level-${row.level} ${marked ? 'outline-marked' : ''} ${lane?.hidden ? 'outline-hidden' : ''}`}
       style={{ top }}
-      title={lane ? `${name} · ${laneTitle(lane, t)}` : name}
+      title={lane ? `${name} · ${laneName(lane, t)}` : name}
       onClick={onGo}
       onDoubleClick={row.open === undefined ? undefined : onToggle}
     >

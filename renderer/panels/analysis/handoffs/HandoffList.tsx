@@ -4,11 +4,11 @@ import { useMemo, type ReactNode } from 'react';
 import { setConnector } from '#shared/commands/connectors/setConnector';
 import { connectorKind } from '#shared/kinds/connectors/list';
 import type { Handoff } from '#shared/analysis/handoffs';
+import { cardName } from '#shared/report/placeNames';
 import { DataTable } from '../../../ui/table/DataTable';
 import type { Column } from '../../../ui/table/column';
 import { useTranslate } from '../../../ui/translateContext';
 import { useExecute } from '../../editorContext';
-import { cardTitle } from '../../../editor/names';
 import { useShowConnectors } from './useShowConnectors';
 
 interface HandoffListProps {
@@ -27,8 +27,8 @@ export function HandoffList({ list, tools }: HandoffListProps) {
       id: 'note', head: t('handoffs.note'), width: 220, grows: true, value: ({ connector }) => connector.note ?? null,
       edit: { type: 'text', commit: ({ connector }, note) => execute(setConnector, { id: connector.id, changes: { note: note.trim() } }) },
     },
-    { id: 'from', head: t('field.from'), width: 180, value: ({ from }) => cardTitle(from, t) },
-    { id: 'to', head: t('field.to'), width: 180, value: ({ to }) => cardTitle(to, t) },
+    { id: 'from', head: t('field.from'), width: 180, value: ({ from }) => cardName(from, t) },
+    { id: 'to', head: t('field.to'), width: 180, value: ({ to }) => cardName(to, t) },
     { id: 'kind', head: t('field.kind'), width: 100, groups: true, extra: true, value: ({ connector }) => t(connectorKind(connector.kind).name) },
     { id: 'label', head: t('field.label'), width: 120, extra: true, value: ({ connector }) => connector.label ?? null },
   ], [t, execute]);

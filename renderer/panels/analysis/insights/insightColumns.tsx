@@ -9,9 +9,9 @@ import { followersOf, isOverdue } from '#shared/blueprint/insights';
 import { cardOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { LocaleId, Translate } from '#shared/i18n/messages';
+import { cardName } from '#shared/report/placeNames';
 import { dateText } from '../../../ui/localDate';
 import type { Column } from '../../../ui/table/column';
-import { cardTitle } from '../../../editor/names';
 import { insightTitle } from './insightTitle';
 
 export type InsightColumnId =
@@ -98,7 +98,7 @@ function linkColumns<Row>({ blueprint, t, insight }: Rows<Row>): Made<Row, 'card
   return {
     cards: {
       id: 'cards', head: t('insights.cards'), width: 160,
-      value: (row) => insight(row).cards.map((id) => cardTitle(cardOf(blueprint, id), t)).join(', ') || null,
+      value: (row) => insight(row).cards.map((id) => cardName(cardOf(blueprint, id), t)).join(', ') || null,
     },
     from: { id: 'from', head: t('insights.from'), width: 150, value: (row) => titles(insight(row).from.flatMap((id) => insights[id] ?? [])) },
     leadsTo: { id: 'leadsTo', head: t('insights.leadsTo'), width: 150, value: (row) => titles(followers.get(insight(row).id) ?? []) },

@@ -6,8 +6,8 @@ import type { Stakeholder } from '#shared/blueprint/analysisRecords';
 import { RACI_ROLES, type RaciRole } from '#shared/blueprint/analysisValues';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { Translate } from '#shared/i18n/messages';
+import { stepName } from '#shared/report/placeNames';
 import type { Column } from '../../../ui/table/column';
-import { stepTitle } from '../../../editor/names';
 import { raciText, type RaciRow } from './raciRows';
 
 interface RaciTable {
@@ -20,7 +20,7 @@ interface RaciTable {
 export function raciColumns(table: RaciTable): readonly Column<RaciRow>[] {
   const { blueprint, stakeholders, t } = table;
   return [
-    { id: 'step', head: t('inspector.step'), width: 180, value: ({ step }) => stepTitle(blueprint, step, t), order: ({ index }) => index },
+    { id: 'step', head: t('inspector.step'), width: 180, value: ({ step }) => stepName(blueprint, step, t), order: ({ index }) => index },
     {
       id: 'phase', head: t('inspector.phase'), width: 120, groups: true, extra: true,
       value: ({ phase }) => blueprint.phases[phase]?.name || t('untitled.phase'), order: ({ phase }) => blueprint.phaseOrder.indexOf(phase),

@@ -5,6 +5,7 @@ import { Coins } from 'lucide-react';
 import { costsOf } from '#shared/analysis/costs';
 import { valueText } from '#shared/analysis/measureText';
 import { setAnalysis } from '#shared/commands/analysis/setAnalysis';
+import { stepName } from '#shared/report/placeNames';
 import { axisLook } from '../../../ui/chart/chartBase';
 import type { ChartLook } from '../../../ui/chart/chartLook';
 import type { ChartOption } from '../../../ui/chart/chartModules';
@@ -13,7 +14,6 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Segmented } from '../../../ui/Segmented';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useExecute } from '../../editorContext';
-import { stepTitle } from '../../../editor/names';
 import { CURRENCIES } from './currencies';
 import './TimeView.css';
 
@@ -26,7 +26,7 @@ export function CostView() {
     heads: [t(by === 'phase' ? 'inspector.phase' : 'inspector.step'), t('inventory.cost')],
     rows: by === 'phase'
       ? costs.byPhase.map(({ phase, cost }) => [blueprint.phases[phase]?.name || t('untitled.phase'), cost])
-      : costs.byStep.map(({ step, cost }) => [stepTitle(blueprint, step, t), cost]),
+      : costs.byStep.map(({ step, cost }) => [stepName(blueprint, step, t), cost]),
   }), [blueprint, by, costs, t]);
   const { currency } = blueprint;
   const option = useCallback((look: ChartLook) => costChart(look, table.rows, (value) => valueText('cost', value, t, currency)), [table, t, currency]);

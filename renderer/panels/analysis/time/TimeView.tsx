@@ -7,11 +7,11 @@ import { cardOf } from '#shared/blueprint/queries';
 import { criticalPath, type CriticalPath } from '#shared/analysis/criticalPath';
 import { durationText } from '#shared/analysis/durationText';
 import type { TimeParts } from '#shared/analysis/cardTimes';
+import { cardName } from '#shared/report/placeNames';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint } from '../../editorContext';
-import { cardTitle } from '../../../editor/names';
 import { useShowCards } from '../useShowCards';
 import { TimeChart } from './TimeChart';
 import { TIME_PARTS } from './timeParts';
@@ -77,7 +77,7 @@ function Loops({ path: { loops } }: { readonly path: CriticalPath }) {
         {loops.map(({ connector, cards, turn }) => (
           <li key={connector.id}>
             <button type="button" className="figure-link" onClick={() => show(cards)}>
-              {t('time.loop', { from: cardTitle(cardOf(blueprint, connector.from), t), to: cardTitle(cardOf(blueprint, connector.to), t), turn: durationText(turn, t) })}
+              {t('time.loop', { from: cardName(cardOf(blueprint, connector.from), t), to: cardName(cardOf(blueprint, connector.to), t), turn: durationText(turn, t) })}
             </button>
           </li>
         ))}

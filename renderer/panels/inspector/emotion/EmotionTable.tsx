@@ -6,11 +6,11 @@ import { emotionOf } from '#shared/blueprint/emotionCurves';
 import { stepOrder } from '#shared/blueprint/queries';
 import { STATES } from '#shared/blueprint/records';
 import { setEmotion } from '#shared/commands/analysis/setEmotion';
+import { stepName } from '#shared/report/placeNames';
 import { activePersona, activeState, drawCurveOf, emotionArgs } from '../../../editor/emotion/emotionPoints';
 import { Segmented } from '../../../ui/Segmented';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
-import { stepTitle } from '../../../editor/names';
 import { CurveMark } from './CurveMark';
 import { EmotionInput } from './EmotionInput';
 import { useCurveNames } from './useCurveNames';
@@ -43,11 +43,11 @@ export function EmotionTable() {
       <tbody>
         {stepOrder(blueprint).map((step) => (
           <tr key={step}>
-            <th scope="row" title={stepTitle(blueprint, step, t)}>{stepTitle(blueprint, step, t)}</th>
+            <th scope="row" title={stepName(blueprint, step, t)}>{stepName(blueprint, step, t)}</th>
             {personas.map(({ id, name, rank }) => (
               <td key={rank}>
                 <EmotionInput
-                  label={t('emotion.of', { persona: name, step: stepTitle(blueprint, step, t) })}
+                  label={t('emotion.of', { persona: name, step: stepName(blueprint, step, t) })}
                   value={id === null ? undefined : emotionOf(blueprint, step, id, state)}
                   onCommit={(value) => execute(setEmotion, { ...emotionArgs(editor, { step, persona: id, state }), value })}
                   onFocus={() => drawCurveOf(editor, id, state)}
