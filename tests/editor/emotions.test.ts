@@ -150,3 +150,13 @@ it('raises, lowers and removes the point of a selected step by keys', () => {
   t.editor.select([cell('l_2', 's_5')]);
   expect(t.act('emotion.raise')).toBe(false);
 });
+
+it('needs no pointer, from a sheet without the lane to the first point', () => {
+  const t = testEditor({ blueprint: smallBlueprint(), savedEntry: null });
+  t.act('addEmotionCurve', 'emotion.lower');
+  const [lane = ''] = t.blueprint.laneOrder;
+  expect(t.blueprint.lanes[lane]?.kind).toBe('emotion');
+  const [persona = ''] = t.blueprint.personaOrder ?? [];
+  expect(felt(t, 's_1', persona)).toBe(-0.5);
+  expect(t.act('addEmotionCurve')).toBe(false);
+});
