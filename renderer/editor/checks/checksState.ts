@@ -14,12 +14,14 @@ export interface ChecksState {
   readonly findings: readonly Finding[];
   /** The linked blueprints whose files were looked for and are not there. */
   readonly missingFiles: ReadonlySet<BlueprintId>;
+  /** The document that somebody waits to see checked, having mended something by the list; null: nobody has. */
+  readonly awaited: Blueprint | null;
   /** The key of the finding that was gone to last. */
   readonly at: string | null;
 }
 
 export function createChecksStore(): StoreApi<ChecksState> {
-  return createStore<ChecksState>(() => ({ checked: null, findings: [], missingFiles: new Set(), at: null }));
+  return createStore<ChecksState>(() => ({ checked: null, findings: [], missingFiles: new Set(), awaited: null, at: null }));
 }
 
 /** Found, but left on purpose. */

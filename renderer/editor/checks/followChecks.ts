@@ -62,6 +62,9 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
   /** What the findings take for missing. */
   let missing: ReadonlySet<string> | undefined;
 
+  /** Somebody has mended something by the list and waits for what it says next. */
+  const isAwaited = (): boolean => checks.getState().awaited === document.getState().blueprint;
+  const soon = (call: () => void): (() => void) => (isAwaited() ? later(0, call) : idle(call));
   function wait(ms: number, call: () => void): void {
     cancel();
     cancel = later(ms, call);
@@ -72,13 +75,13 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
     if ((of === checked && missingFiles === missing) || isBusy(session.getState())) return;
     missing = missingFiles;
     run = { of, slices: runChecksInSlices(of, { measure: environment.measure, missingFiles }) };
-    cancel = idle(goOn);
+    cancel = soon(goOn);
   }
   function goOn(): void {
     if (!run) return;
     const findings = runSlice(run.slices, clock);
     if (!findings) {
-      cancel = idle(goOn);
+      cancel = soon(goOn);
       return;
     }
     checks.setState({ checked: run.of, findings: sameWhereAlike(gravestFirst(findings), checks.getState().findings) });
@@ -94,6 +97,7 @@ export function followChecks(editor: Editor, { later, idle, clock }: ChecksEnvir
     }),
     checks.subscribe((now, before) => {
       if (now.missingFiles !== before.missingFiles) restart(PAUSE);
+      else if (now.awaited !== before.awaited && isAwaited()) restart(0);
     }),
     session.subscribe((now, before) => {
       const [busy, wasBusy] = [isBusy(now), isBusy(before)];

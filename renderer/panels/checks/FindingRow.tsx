@@ -30,6 +30,7 @@ export const FindingRow = memo(function FindingRow({ finding, place, current }: 
     findingBeside(currentTarget)?.focus();
     setMended(finding);
     apply(execute);
+    editor.checks.setState({ awaited: editor.document.getState().blueprint });
   }
   return (
     <li className="finding" aria-current={current || undefined}>

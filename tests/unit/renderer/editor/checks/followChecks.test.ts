@@ -77,6 +77,16 @@ describe('checking while the page has nothing else to do', () => {
     expect(editor.checks.getState().checked).toBe(editor.document.getState().blueprint);
   });
 
+  test('what was mended by the list is checked without waiting for idle moments', () => {
+    const { page, editor } = following();
+    page.settle();
+    editor.execute(setTitle, { title: 'Other' });
+    const { blueprint } = editor.document.getState();
+    editor.checks.setState({ awaited: blueprint });
+    for (let turn = 0; turn <= checks.length + 2; turn++) page.pause();
+    expect(editor.checks.getState().checked).toBe(blueprint);
+  });
+
   test('not while something is dragged or typed, and then once', () => {
     const { page, editor } = following();
     page.pause();
