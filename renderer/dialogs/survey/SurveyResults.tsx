@@ -5,6 +5,7 @@ import type { Measure } from '#shared/blueprint/analysisRecords';
 import { cardOf } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import { measureLabel, resultText, sampleText } from '#shared/analysis/measureText';
+import type { MessageKey } from '#shared/i18n/messages';
 import type { SurveyImported } from '#shared/survey/surveyImport';
 import { EmptyState } from '../../ui/EmptyState';
 import { useTranslate } from '../../ui/translateContext';
@@ -23,7 +24,7 @@ export function SurveyResults({ imported, blueprint }: { readonly imported: Surv
         {comments.length > 0 && <> · {t('survey.comments', { count: comments.length })}</>}
       </p>
       <div className="import-table">
-        {measures.length === 0 ? <EmptyState icon={ChartNoAxesColumn} title={t('survey.nothing')} /> : (
+        {measures.length === 0 ? <EmptyState icon={ChartNoAxesColumn} title={t(nothingOf(imported))} /> : (
           <table>
             <thead>
               <tr>
@@ -40,6 +41,13 @@ export function SurveyResults({ imported, blueprint }: { readonly imported: Surv
       </div>
     </section>
   );
+}
+
+/** Why the list is empty. */
+function nothingOf({ obstacle, known, problems }: SurveyImported): MessageKey {
+  if (obstacle) return obstacle.key === 'survey.obstacle.noQuestion' ? 'survey.nothing' : 'survey.nothing.refused';
+  if (known > 0) return 'survey.nothing.known';
+  return problems.length > 0 ? 'survey.nothing.unread' : 'survey.nothing.comments';
 }
 
 function ResultRow({ measure, blueprint }: { readonly measure: Measure; readonly blueprint: Blueprint }) {
