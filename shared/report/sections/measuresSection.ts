@@ -93,7 +93,7 @@ function series(context: ReportContext): ReportBlock[] {
   return [
     ...pairs.map((pair, i) => trendsChart(context, i === 0 ? t('analysis.trends') : '', pair)),
     {
-      type: 'table', title: pairs.length > 0 ? '' : t('analysis.trends'), widths: [22, 18, 11, 10, 30, 9], amounts: [3, 5],
+      type: 'table', title: pairs.length > 0 ? '' : t('analysis.trends'), widths: [21, 17, 13, 10, 30, 9], amounts: [3, 5],
       heads: [t('measures.kind'), t('measureViews.place'), t('measures.date'), t('report.result'), t('report.sample'), t('insights.target')],
       rows: all.flatMap(({ points, target }) => points.map(({ measure }) => [
         measureLabel(measure, t), placeName(blueprint, measure, t), measure.date, resultText(measure, t, blueprint.currency),
