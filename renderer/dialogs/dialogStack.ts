@@ -71,9 +71,9 @@ export interface Questions {
   tableOrSurvey: { input: { name: string }; answer: 'survey' | 'table' | 'cancel' };
   /** Cells that were copied in a spreadsheet; null: none. */
   pasteTable: { input: Record<never, never>; answer: Table | null };
-  /** What to compare with. `linked`: the name of the other state's file, `linkedFile` where that was found. */
+  /** What to compare with. `linked`: the name of the other state's file, `linkedFile`: where that is found, which may take a slow drive a while. */
   compareChoice: {
-    input: { open: readonly { id: string; title: string; isLinked: boolean }[]; linked: string | null; linkedFile: string | null; hasVersions: boolean };
+    input: { open: readonly { id: string; title: string; isLinked: boolean }[]; linked: string | null; linkedFile: Promise<string | null>; hasVersions: boolean };
     answer: { type: 'document'; id: string } | { type: 'linked' | 'file' | 'version' } | null;
   };
   /** Two of them, `before` on the left; `after` null: as it is now. */

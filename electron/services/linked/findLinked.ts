@@ -1,5 +1,5 @@
-// Where the blueprint is that another is linked with, or that is linked with another. Its name says where to look first; its id decides, because files are
-// renamed, and a link may have been made before the other file had a name at all.
+// Where the blueprint is that another is linked with, or that is linked with another. Its name says where to look first;
+// its id decides, because files are renamed, and a link may have been made before the other file had a name at all.
 
 import { basename, dirname, join } from 'node:path';
 import type { LibraryProblem } from '#shared/api/requests/library';
@@ -35,14 +35,23 @@ const sameName = (a: string, b: string): boolean => a.normalize('NFC').toLowerCa
 
 type Search = Pick<LinkedSearch, 'allows' | 'lookInto'>;
 
-/** Those that may be reached, looked into a few at a time until the answer is there. */
-async function firstAmong({ allows, lookInto }: Search, paths: readonly string[], find: (looked: readonly LookedInto[]) => LookedInto | undefined): Promise<string | null> {
+/** Those that may be reached, looked into a few at a time. */
+async function* lookedInto({ allows, lookInto }: Search, paths: readonly string[]): AsyncGenerator<LookedInto> {
   for (let from = 0; from < paths.length; from += BATCH) {
     const allowed = await Promise.all(paths.slice(from, from + BATCH).map(async (path) => ((await allows(path)) ? [path] : [])));
-    const found = find(await lookInto(allowed.flat()));
-    if (found) return found.path;
+    yield* await lookInto(allowed.flat());
   }
+}
+
+async function firstAmong(search: Search, paths: readonly string[], isIt: (looked: LookedInto) => boolean): Promise<string | null> {
+  for await (const looked of lookedInto(search, paths)) if (isIt(looked)) return looked.path;
   return null;
+}
+
+async function newestAmong(search: Search, paths: readonly string[], isIt: (looked: LookedInto) => boolean): Promise<string | null> {
+  let newest: LookedInto | null = null;
+  for await (const looked of lookedInto(search, paths)) if (isIt(looked) && (!newest || looked.modifiedAt > newest.modifiedAt)) newest = looked;
+  return newest?.path ?? null;
 }
 
 /** Blueprints in the folder of a document, without it. */
@@ -59,8 +68,8 @@ async function besides(disk: Disk, document: string): Promise<readonly string[]>
  */
 export async function findLinked({ disk, recents, ...search }: LinkedSearch, document: string, { blueprint, name }: Wanted): Promise<string | null> {
   const isNamed = (path: string): boolean => sameName(basename(path), name);
-  const among = (paths: readonly string[]) => firstAmong(search, paths, (looked) => looked.find(({ path, summary, problem }) =>
-    problem !== 'missing' && (summary ? summary.id === blueprint : isNamed(path) && UNCLEAR.includes(problem))));
+  const among = (paths: readonly string[]) => firstAmong(search, paths, ({ path, summary, problem }) =>
+    problem !== 'missing' && (summary ? summary.id === blueprint : isNamed(path) && UNCLEAR.includes(problem)));
   const beside = await besides(disk, document);
   return (await among(beside.filter(isNamed)))
     ?? (await among((await recents()).filter((path) => isNamed(path) && path !== document)))
@@ -73,9 +82,7 @@ export async function findLinked({ disk, recents, ...search }: LinkedSearch, doc
  * @throws the file system's error when the folder can't be read
  */
 export async function findLinking({ disk, recents, ...search }: LinkedSearch, document: string, blueprint: string): Promise<string | null> {
-  const newest = (looked: readonly LookedInto[]) => looked
-    .filter(({ summary, problem }) => problem !== 'missing' && summary?.linked === blueprint && summary.id !== blueprint)
-    .toSorted((a, b) => b.modifiedAt - a.modifiedAt)[0];
+  const isLinking = ({ summary, problem }: LookedInto): boolean => problem !== 'missing' && summary?.linked === blueprint && summary.id !== blueprint;
   const beside = (await besides(disk, document)).slice(0, MOST);
-  return (await firstAmong(search, beside, newest)) ?? firstAmong(search, (await recents()).filter((path) => path !== document), newest);
+  return (await newestAmong(search, beside, isLinking)) ?? newestAmong(search, (await recents()).filter((path) => path !== document), isLinking);
 }

@@ -22,13 +22,13 @@ export async function compareWith(app: AppModel, editor: Editor | undefined): Pr
     const { blueprint: theirs } = other.editor.document.getState();
     return { id: other.id, title: titleOf(theirs, untitled), isLinked: isLinked(blueprint, theirs) };
   });
-  const linkedFile = await linkedToCompare(app, editor);
-  const choice = await dialogs.ask('compareChoice', { open, linked: blueprint.linked?.name ?? null, linkedFile: linkedFile?.name ?? null, hasVersions: file !== null });
+  const linkedFile = linkedToCompare(app, editor);
+  const choice = await dialogs.ask('compareChoice', { open, linked: blueprint.linked?.name ?? null, linkedFile: linkedFile.then((found) => found?.name ?? null), hasVersions: file !== null });
   if (!choice) return;
   if (choice.type === 'version') return compareVersions(app, editor);
   const other = 'id' in choice
     ? others.find(({ id }) => id === choice.id)?.editor.document.getState().blueprint
-    : await fileToCompare(app, editor, choice.type === 'linked' ? linkedFile : null);
+    : await fileToCompare(app, editor, choice.type === 'linked' ? await linkedFile : null);
   if (!other) return;
   const [mine, theirs] = [blueprint, other].map((one) => ({ title: stateTitle(one, untitled, translate()(`state.${one.brief.state}`)), blueprint: one })) as [Side, Side];
   // As it is stands before as it should be, whichever of both is in front.

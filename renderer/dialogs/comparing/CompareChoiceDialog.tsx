@@ -1,5 +1,6 @@
 // What to compare with: another state of the service, a document that is open, a file, or an earlier version.
 
+import { useEffect, useState } from 'react';
 import { FileClock, FileText, FolderOpen, Link2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { OpenQuestion } from '../dialogStack';
@@ -10,7 +11,9 @@ import './CompareChoiceDialog.css';
 
 export function CompareChoiceDialog({ input, answer }: OpenQuestion<'compareChoice'>) {
   const t = useTranslate();
-  const { open, linked, linkedFile, hasVersions } = input;
+  const { open, linked, hasVersions } = input;
+  const [linkedFile, setLinkedFile] = useState<string | null>(null);
+  useEffect(() => void input.linkedFile.then(setLinkedFile), [input.linkedFile]);
   const isThere = linkedFile !== null || open.some(({ isLinked }) => isLinked);
   return (
     <Dialog title={t('comparing.choose')} description={t('comparing.chooseText')} width="narrow" closeLabel={t('app.close')} onClose={() => answer(null)} footer={<Button onClick={() => answer(null)}>{t('app.cancel')}</Button>}>

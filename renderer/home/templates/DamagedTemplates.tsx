@@ -17,8 +17,8 @@ interface DamagedTemplatesProps {
 export function DamagedTemplates({ templates, onRemove }: DamagedTemplatesProps) {
   const t = useTranslate();
   const locale = useLocale();
-  const nameOf = ({ savedAt }: DamagedTemplate): string =>
-    t('templates.damagedName', { date: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(savedAt) });
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const nameOf = ({ id, savedAt }: DamagedTemplate): string => (savedAt === null ? id : t('templates.damagedName', { date: when.format(savedAt) }));
   return (
     <ul className="damaged-templates" aria-label={t('templates.damagedList')}>
       {templates.map((template) => (

@@ -29,8 +29,8 @@ export interface Template {
 /** One of one's own that can't be read. */
 export interface DamagedTemplate {
   readonly id: string;
-  /** ms since 1970 */
-  readonly savedAt: number;
+  /** ms since 1970; null where its name does not say. */
+  readonly savedAt: number | null;
   readonly problem: { readonly host: HostError } | { readonly file: ParseProblem };
 }
 
@@ -84,7 +84,8 @@ export function createTemplates(environment: TemplatesEnvironment): Templates {
     const shown = store.getState().list;
     if (shown?.some((one) => !one.own && one.locale !== look.locale)) store.setState({ list: shown.filter(({ own }) => own) });
     const listed = await host.request('templates.list', {});
-    const wanted = (listed.ok ? listed.value : []).filter(({ locale }) => locale === null || locale === look.locale);
+    if (!listed.ok) return onFailure(listed.error);
+    const wanted = listed.value.filter(({ locale }) => locale === null || locale === look.locale);
     const all = await Promise.all(wanted.map(({ id, own, locale }) => read(id, own, locale)));
     // The screen may look otherwise by now.
     if (last !== look) return;
@@ -117,8 +118,9 @@ export function createTemplates(environment: TemplatesEnvironment): Templates {
 }
 
 /** The ids of one's own say when they came. */
-function savedAt(id: string): number {
-  return Number(/^own-(\d+)/.exec(id)?.[1] ?? 0);
+function savedAt(id: string): number | null {
+  const time = /^own-(\d+)/.exec(id)?.[1];
+  return time === undefined ? null : Number(time);
 }
 
 /** Draws what is not drawn in the theme, one picture at a time. */

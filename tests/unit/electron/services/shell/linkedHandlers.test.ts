@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Blueprint } from '#shared/blueprint/records';
@@ -76,7 +76,12 @@ it('finds the file that is linked with this one, from the other side', async () 
   expect(await from()).toBeNull();
   writeFileSync(join(root, 'next year.blueprint'), textOf('b_next', { linked: { blueprint: 'b_to', name: 'to-be.blueprint', state: 'asIs' } }));
   expect(await from()).toBe('next year.blueprint');
-  rmSync(join(root, 'next year.blueprint'));
+  // More than are looked into at once.
+  for (let n = 10; n < 50; n++) writeFileSync(join(root, `a${n}.blueprint`), textOf(`b_${n}`));
+  writeFileSync(join(root, 'a00.blueprint'), textOf('b_old', { linked: { blueprint: 'b_to', name: 'to-be.blueprint', state: 'asIs' } }));
+  utimesSync(join(root, 'a00.blueprint'), 1000, 1000);
+  expect(await from()).toBe('next year.blueprint');
+  for (const name of ['next year.blueprint', 'a00.blueprint']) rmSync(join(root, name));
   expect(await from()).toBeNull();
 });
 
