@@ -20,8 +20,8 @@ import { DifferenceTable } from './DifferenceTable';
 import { FigureTable } from './FigureTable';
 import './CompareDialog.css';
 
-/** That two states name each other is no difference between them. */
-function unlinked({ linked: _linked, ...blueprint }: Blueprint): Blueprint {
+/** What is said of the service: that two states name each other, and the talk about either, is no difference between them. */
+function withoutTalk({ linked: _linked, comments: _comments, ignored: _ignored, ...blueprint }: Blueprint): Blueprint {
   return blueprint;
 }
 
@@ -31,7 +31,7 @@ function useComparison({ before, after, environment }: CompareProps['input'], sw
   return useMemo(() => {
     const [left, right] = swapped ? [after, before] : [before, after];
     const picture = (blueprint: Picture['blueprint']): Picture => ({ blueprint, scene: createSceneSource(environment)(blueprint) });
-    const pictures = { left: picture(unlinked(withIdsOf(right.blueprint, left.blueprint))), right: picture(unlinked(right.blueprint)) };
+    const pictures = { left: picture(withoutTalk(withIdsOf(right.blueprint, left.blueprint))), right: picture(withoutTalk(right.blueprint)) };
     const marks = inReadingOrder(differences(pictures.left.blueprint, pictures.right.blueprint), pictures.left, pictures.right);
     return { left, right, pictures, marks, changes: describeChanges(pictures.left.blueprint, pictures.right.blueprint) };
   }, [before, after, environment, swapped]);

@@ -1,9 +1,6 @@
 // Differences as a table: what, where, and in which of its fields. First what stands on the sheet, then the frame, then what
 // is known about the service beside the sheet.
 
-import { recordsOf } from '#shared/blueprint/analysisCollections';
-import { insightKindName } from '#shared/blueprint/analysisNames';
-import { changedEntries } from '#shared/blueprint/changes';
 import { cardOf, phaseOfStep } from '#shared/blueprint/queries';
 import type { Blueprint } from '#shared/blueprint/records';
 import type { SelectionRef } from '#shared/history/history';
@@ -15,6 +12,7 @@ import { partName } from '../compare/partName';
 import { recordAt } from '../compare/recordAt';
 import { CHANGE_WAYS, type ChangeWay, type Mark } from '../compare/picture';
 import { differingFields, frameFields } from './differingFields';
+import { knownDifferences } from './knownDifferences';
 
 export interface DifferenceRow {
   readonly key: string;
@@ -32,7 +30,7 @@ export interface DifferenceRow {
 }
 
 export function differenceRows(marks: readonly Mark[], before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
-  return [...marks.map((mark) => sheetRow(mark, before, after, t)), ...frameRows(before, after, t), ...knownRows(before, after, t)];
+  return [...marks.map((mark) => sheetRow(mark, before, after, t)), ...frameRows(before, after, t), ...styleRows(before, after, t), ...knownRows(before, after, t)];
 }
 
 function sheetRow({ ref, way }: Mark, before: Blueprint, after: Blueprint, t: Translate): DifferenceRow {
@@ -63,31 +61,13 @@ function frameRows(before: Blueprint, after: Blueprint, t: Translate): Differenc
   });
 }
 
-const KNOWN = [['insights', 'insight'], ['personas', 'persona'], ['stakeholders', 'stakeholder']] as const;
+function styleRows(before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
+  if (sameValue(before.style, after.style)) return [];
+  return [{ key: 'style', ref: null, way: 'changed', what: t('comparing.whatChanged', { type: 'style', way: 'changed' }), before: '', after: '', phase: '', lane: '', fields: '' }];
+}
 
 function knownRows(before: Blueprint, after: Blueprint, t: Translate): DifferenceRow[] {
-  return KNOWN.flatMap(([collection, type]) => {
-    const changes = changedEntries<NamedRecord>(recordsOf(before, collection), recordsOf(after, collection));
-    return [...changes].flatMap(({ before: was, after: is }): DifferenceRow[] => {
-      if (was && is && sameValue(was, is)) return [];
-      const way = !was ? 'added' : !is ? 'removed' : 'changed';
-      const key = `${type}:${(is ?? was)?.id ?? ''}`;
-      return [{ key, ref: null, way, what: t('comparing.whatChanged', { type, way }), before: recordName(was, t), after: recordName(is, t), phase: '', lane: '', fields: differingFields(was, is, t) }];
-    });
-  });
-}
-
-/** Insights have a title and a kind, personas and stakeholders a name. */
-interface NamedRecord {
-  readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
-  readonly kind?: Parameters<typeof insightKindName>[0];
-}
-
-function recordName(record: NamedRecord | undefined, t: Translate): string {
-  if (!record) return '';
-  return record.title || record.name || (record.kind ? t(insightKindName(record.kind)) : '');
+  return knownDifferences(before, after, t).map((known) => ({ ...known, ref: null, what: t('comparing.whatChanged', { type: known.type, way: known.way }), phase: '', lane: '' }));
 }
 
 /** Added before removed before changed before moved. */

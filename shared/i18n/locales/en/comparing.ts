@@ -17,7 +17,7 @@ export const comparing = {
   'comparing.before': 'Left',
   'comparing.after': 'Right',
   'comparing.whatChanged':
-    '{type, select, card {Card} step {Step} lane {Lane} phase {Phase} connector {Connector} insight {Insight} persona {Persona} stakeholder {Stakeholder} other {Brief}} {way, select, added {added} removed {deleted} moved {moved} other {changed}}',
+    '{type, select, card {Card} step {Step} lane {Lane} phase {Phase} connector {Connector} insight {Insight} persona {Persona} stakeholder {Stakeholder} measure {Measure} target {Target} style {Style} other {Brief}} {way, select, added {added} removed {deleted} moved {moved} other {changed}}',
   'comparing.fields': 'What differs',
   'comparing.field':
     '{field, select, place {place} title {title} name {name} kind {kind} detail {details} owner {owner} channels {channels} flags {marks} time {time} label {label} from {from} to {to} span {width} image {picture} tags {tags} touchpoint {whether it is a touchpoint} status {status} perceivedOwner {owner as perceived} standard {service standard} principles {principles} expectations {expectations} evidence {evidence status} source {source} cost {cost} tolerance {tolerance} cause {cause} countermeasure {countermeasure} speakerNotes {speaker’s notes} privateNotes {private notes} emotions {emotion curve} raci {roles} note {handoff note} cards {linked cards} measure {measure} target {target} date {date} scores {scores} severity {severity} ring {ring} role {role} about {description} goals {goals} other {other fields}}',

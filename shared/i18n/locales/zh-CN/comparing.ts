@@ -19,7 +19,7 @@ export const comparing: Record<keyof typeof english, string> = {
   'comparing.before': '左',
   'comparing.after': '右',
   'comparing.whatChanged':
-    '{way, select, added {新增} removed {删除} moved {移动} other {更改}}{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} connector {连线} insight {洞察} persona {用户画像} stakeholder {利益相关者} other {概要}}',
+    '{way, select, added {新增} removed {删除} moved {移动} other {更改}}{type, select, card {卡片} step {步骤} lane {泳道} phase {阶段} connector {连线} insight {洞察} persona {用户画像} stakeholder {利益相关者} measure {测量值} target {目标值} style {样式} other {概要}}',
   'comparing.fields': '不同之处',
   'comparing.field':
     '{field, select, place {位置} title {标题} name {名称} kind {类型} detail {详细说明} owner {负责人} channels {渠道} flags {标记} time {时间} label {标签} from {起点} to {终点} span {宽度} image {图片} tags {标签} touchpoint {是否触点} status {状态} perceivedOwner {顾客眼中的负责人} standard {服务标准} principles {设计原则} expectations {期望} evidence {证据状态} source {来源} cost {成本} tolerance {容忍时间} cause {原因} countermeasure {对策} speakerNotes {演讲者备注} privateNotes {私人备注} emotions {情绪曲线} raci {职责} note {交接说明} cards {关联的卡片} measure {指标} target {目标} date {日期} scores {评分} severity {严重程度} ring {圈层} role {角色} about {说明} goals {目标} other {其他字段}}',

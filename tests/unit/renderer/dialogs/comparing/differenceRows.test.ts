@@ -29,6 +29,14 @@ it('tells what the frame says in both, and what is known beside the sheet', () =
   ]);
 });
 
+it('tells what was measured and aimed at, and that the style differs', () => {
+  let now = after(before, addRecords, { collection: 'measures', records: [{ id: 'm_1', measure: 'csat', card: 'c_2', date: '2026-05-01', value: 82, n: 40 }] });
+  now = { ...now, targets: { t_1: { id: 't_1', measure: 'nps', value: 30 } }, style: { preset: 'ink' } };
+  expect(rows(now).map(({ what }) => what)).toEqual(['Style changed', 'Measure added', 'Target added']);
+  expect(rows(now)[1]?.after).toMatch(/^CSAT · .+ · 2026-05-01 · 82 %$/);
+  expect(rows(now)[2]?.after).toBe('NPS · Whole service · +30');
+});
+
 it('has nothing to say of equal ones', () => {
   expect(rows(smallBlueprint())).toEqual([]);
 });
