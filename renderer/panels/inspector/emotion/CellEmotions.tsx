@@ -1,9 +1,10 @@
 // How the personas feel in one step: as it is and as it should be.
 
+import { useStore } from 'zustand';
 import { emotionOf } from '#shared/blueprint/emotionCurves';
 import { STATES } from '#shared/blueprint/records';
 import { setEmotion } from '#shared/commands/analysis/setEmotion';
-import { drawCurveOf, emotionArgs } from '../../../editor/emotion/emotionPoints';
+import { activePersona, activeState, drawCurveOf, emotionArgs } from '../../../editor/emotion/emotionPoints';
 import { useTranslate } from '../../../ui/translateContext';
 import { useBlueprint, useEditor, useExecute } from '../../editorContext';
 import { CurveMark } from './CurveMark';
@@ -17,6 +18,8 @@ export function CellEmotions({ step }: { readonly step: string }) {
   const blueprint = useBlueprint();
   const execute = useExecute();
   const personas = useCurveNames();
+  useStore(editor.session, (session) => session.emotion);
+  const [active, drawn] = [activePersona(editor), activeState(editor)];
   return (
     <section className="emotion-section" aria-label={t('emotion.curves')}>
       <table className="emotion-table emotion-table-cell">
@@ -31,7 +34,7 @@ export function CellEmotions({ step }: { readonly step: string }) {
             <tr key={rank}>
               <th scope="row" title={name}><span className="emotion-name"><CurveMark rank={rank} /><span>{name}</span></span></th>
               {STATES.map((state) => (
-                <td key={state}>
+                <td key={state} aria-current={id === active && state === drawn}>
                   <EmotionInput
                     label={t('emotion.of', { persona: name, step: t(`state.${state}`) })}
                     value={id === null ? undefined : emotionOf(blueprint, step, id, state)}
