@@ -89,6 +89,8 @@ export interface Report {
   readonly title: string;
   /** Under the title: what it is about, by whom, of when. */
   readonly lines: readonly string[];
+  /** Of its headings: the sheet's own colour, as dark as it takes to be read on white. */
+  readonly accent: string;
   readonly sections: readonly ReportSection[];
 }
 

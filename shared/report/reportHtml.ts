@@ -20,7 +20,7 @@ export interface ReportHtmlOptions extends Pick<ReportChoice, 'locale' | 'paper'
   readonly image: (hash: string) => string | undefined;
 }
 
-export function reportHtml({ title, lines, sections }: Report, options: ReportHtmlOptions): string {
+export function reportHtml({ title, lines, accent, sections }: Report, options: ReportHtmlOptions): string {
   const { locale, paper, t, fontFaces } = options;
   const contents = sections.map(({ id, title: name }) => `<li><a href="#${id}">${xmlText(name)}</a></li>`).join('');
   const body = sections.map(({ id, title: name, blocks }) => (
@@ -33,7 +33,7 @@ export function reportHtml({ title, lines, sections }: Report, options: ReportHt
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${xmlText(title)}</title>
-<style>${fontFaces}${reportStyle(paper)}</style>
+<style>${fontFaces}${reportStyle(paper, accent)}</style>
 </head>
 <body>
 <header><h1>${xmlText(title)}</h1>${lines.map((line) => `<p>${xmlText(line)}</p>`).join('')}</header>

@@ -3,10 +3,14 @@
 
 import { subtitleOfBrief } from './subtitleOfBrief';
 import { translator } from '../i18n/translator';
+import { readableOn } from '../lib/color';
 import type { TextMeasurer } from '../scene/measure';
+import { sheetTheme } from '../scene/style/sheetTheme';
+import { lightTheme } from '../scene/theme';
 import { recordsOf } from '../blueprint/analysisCollections';
 import type { Blueprint } from '../blueprint/records';
 import type { Report, ReportBlock, ReportChoice, ReportContext, ReportSectionId, ReportTable } from './report';
+import { GROUND } from './charts/chartText';
 import { checksSection } from './sections/checksSection';
 import { commentsSection } from './sections/commentsSection';
 import { emotionsSection } from './sections/emotionsSection';
@@ -40,9 +44,15 @@ export function reportOf(blueprint: Blueprint, { locale, title, sections }: Pick
   const made = sections.map((id) => ({ id, title: t(`report.section.${id}`), blocks: SECTIONS[id]({ blueprint, t, measure }).map(withoutEmptyColumns) }));
   return {
     title: title.trim() || blueprint.title || t('sheet.untitled'),
+    accent: accentOf(blueprint),
     lines: [...subtitleOfBrief(blueprint.brief, t), t('report.made', { date: today })],
     sections: made.filter(({ blocks }) => blocks.length > 0),
   };
+}
+
+function accentOf({ style }: Blueprint): string {
+  const { rule, accent, background } = sheetTheme(style, lightTheme);
+  return readableOn(rule ?? accent, [background, GROUND]);
 }
 
 /** Whether the section would say anything; of a large blueprint, finding out takes a moment. */

@@ -1,28 +1,29 @@
 // How a report looks as a web page, on screens and on paper: as its PDF does.
 
-export function reportStyle(paper: 'A4' | 'Letter'): string {
+/** @param accent of headings and rules, a CSS colour */
+export function reportStyle(paper: 'A4' | 'Letter', accent: string): string {
   const size = paper === 'A4' ? 'A4' : 'letter';
-  return `@page { size: ${size}; margin: 16mm 15mm; }\n@page across { size: ${size} landscape; }\n${EVERYWHERE}${ELSEWHERE}`;
+  return `@page { size: ${size}; margin: 16mm 15mm; }\n@page across { size: ${size} landscape; }\n:root { --accent: ${accent}; }${EVERYWHERE}${ELSEWHERE}`;
 }
 
 const EVERYWHERE = `
 * { box-sizing: border-box; }
-html { border-top: 12px solid #1d4e9e; -webkit-text-size-adjust: 100%; }
+html { border-top: 12px solid var(--accent); -webkit-text-size-adjust: 100%; }
 body { max-width: 1040px; margin: 0 auto; padding: 56px 40px 80px; color: #1d2733; background: #fff; font: 15px/1.55 Inter, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 header { margin-bottom: 36px; }
 h1 { margin: 0 0 20px; font-size: 36px; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; }
-h1::after { content: ""; display: block; width: 84px; height: 4px; margin-top: 16px; background: #1d4e9e; }
+h1::after { content: ""; display: block; width: 84px; height: 4px; margin-top: 16px; background: var(--accent); }
 header p { margin: 3px 0; color: #5b6876; }
 h2 { margin: 64px 0 16px; padding-top: 20px; border-top: 1px solid #d5dbe1; font-size: 24px; line-height: 1.3; font-weight: 700; }
-h3 { margin: 32px 0 10px; color: #1d4e9e; font-size: 16px; font-weight: 600; }
+h3 { margin: 32px 0 10px; color: var(--accent); font-size: 16px; font-weight: 600; }
 h4 { margin: 0; font-size: 15px; font-weight: 600; }
 h5 { margin: 10px 0 0; color: #5b6876; font-size: 12px; font-weight: 600; }
 nav { padding: 20px 24px; border-radius: 6px; background: #f1f4f8; }
 nav h2 { margin: 0 0 8px; padding: 0; border: 0; font-size: 15px; font-weight: 600; }
 nav ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 4px 32px; margin: 0; padding-left: 22px; }
-a { color: #1d4e9e; text-decoration: none; }
+a { color: var(--accent); text-decoration: none; }
 a:hover { text-decoration: underline; }
-:focus-visible { outline: 2px solid #1d4e9e; outline-offset: 3px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 figure { margin: 20px 0; }
 figure h3 { margin-top: 0; }
 .chart { overflow-x: auto; }
@@ -40,7 +41,7 @@ figure h3 { margin-top: 0; }
 .person { display: flex; gap: 14px; align-items: center; }
 .person p { color: #5b6876; font-size: 13px; }
 .person img, .letter { flex: none; width: 56px; height: 56px; border-radius: 50%; object-fit: cover; }
-.letter { display: grid; place-items: center; color: #1d4e9e; background: #f1f4f8; font-size: 22px; font-weight: 600; }
+.letter { display: grid; place-items: center; color: var(--accent); background: #f1f4f8; font-size: 22px; font-weight: 600; }
 .table { margin: 8px 0 16px; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.45; }
 .wide table { min-width: 680px; }

@@ -4,14 +4,16 @@ import { importanceSatisfaction } from '../../analysis/importanceSatisfaction';
 import { kanoPlaces } from '../../analysis/kanoPlaces';
 import { formOf } from '../../analysis/measureResult';
 import { measureLabel, resultText, sampleText, valueText } from '../../analysis/measureText';
+import { openTargets } from '../../analysis/openTargets';
 import { seriesInOrder } from '../../analysis/seriesInOrder';
 import { servqualPlaces } from '../../analysis/servqualPlaces';
+import type { Target } from '../../blueprint/analysisRecords';
 import { dimensionName, kanoName, measureName, servqualPartName } from '../../blueprint/analysisNames';
 import { gapsChart } from '../charts/gapsChart';
 import { pointsChart } from '../charts/pointsChart';
 import { trendsChart } from '../charts/trendsChart';
 import { cardName, placeName } from '../placeNames';
-import type { ReportBlock, ReportContext } from '../report';
+import type { ReportBlock, ReportCell, ReportContext } from '../report';
 
 export function measuresSection(context: ReportContext): readonly ReportBlock[] {
   return [...quadrant(context), ...kano(context), ...servqual(context), ...series(context)];
@@ -83,22 +85,25 @@ function servqual(context: ReportContext): ReportBlock[] {
   });
 }
 
-/** Charts of what was measured more than once, and a table of everything. */
+/** Charts of what was measured more than once, and a table of everything, with what is aimed at and was never measured. */
 function series(context: ReportContext): ReportBlock[] {
   const { blueprint, t } = context;
   const all = seriesInOrder(blueprint);
-  if (all.length === 0) return [];
+  const aims = openTargets(blueprint);
+  if (all.length + aims.length === 0) return [];
   const repeated = all.filter(({ points, latest }) => points.length > 1 && formOf(latest.measure.measure) !== 'categories' && latest.result.value !== null);
   const pairs = repeated.flatMap((_, i) => (i % 2 === 0 ? [repeated.slice(i, i + 2)] : []));
+  const goal = (target: Target | null): ReportCell => (target ? valueText(target.measure, target.value, t, blueprint.currency) : null);
+  const measured = all.flatMap(({ points, target }) => points.map(({ measure }): ReportCell[] => [
+    measureLabel(measure, t), placeName(blueprint, measure, t), measure.date, resultText(measure, t, blueprint.currency), sampleText(measure, t, blueprint.currency), goal(target),
+  ]));
+  const open = aims.map((target): ReportCell[] => [measureLabel(target, t), placeName(blueprint, target, t), null, t('measures.noValue'), null, goal(target)]);
   return [
     ...pairs.map((pair, i) => trendsChart(context, i === 0 ? t('analysis.trends') : '', pair)),
     {
       type: 'table', title: pairs.length > 0 ? '' : t('analysis.trends'), widths: [21, 17, 13, 10, 30, 9], amounts: [3, 5],
       heads: [t('measures.kind'), t('measureViews.place'), t('measures.date'), t('report.result'), t('report.sample'), t('insights.target')],
-      rows: all.flatMap(({ points, target }) => points.map(({ measure }) => [
-        measureLabel(measure, t), placeName(blueprint, measure, t), measure.date, resultText(measure, t, blueprint.currency),
-        sampleText(measure, t, blueprint.currency), target && valueText(target.measure, target.value, t, blueprint.currency),
-      ])),
+      rows: [...measured, ...open],
     },
   ];
 }

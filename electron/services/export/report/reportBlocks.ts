@@ -17,7 +17,7 @@ export function writeBlock(paper: ReportPaper, block: ReportBlock, options: Repo
   if (block.type !== 'text' && block.type !== 'picture' && block.title) {
     paper.y += 6;
     paper.ensure(leastHeight(paper, block));
-    paragraph(paper, 'H2', block.title, SUBHEADING);
+    paragraph(paper, 'H2', block.title, { ...SUBHEADING, fill: paper.accent });
     paper.y += 2;
   }
   switch (block.type) {

@@ -16,7 +16,7 @@ export interface ReportPlace {
 export function writeContents(paper: ReportPaper, places: readonly ReportPlace[], { contents, t }: { readonly contents: PDFKit.PDFStructureElement; readonly t: Translate }): void {
   const { doc } = paper;
   const width = paper.width - 2 * MARGIN;
-  const heading = paper.text('P', t('report.contents'), { ...SUBHEADING, x: MARGIN, y: paper.y, width });
+  const heading = paper.text('P', t('report.contents'), { ...SUBHEADING, fill: paper.accent, x: MARGIN, y: paper.y, width });
   contents.add(doc.struct('Caption', {}, [heading]));
   paper.y += 26;
   for (const { id, title, page } of places) {

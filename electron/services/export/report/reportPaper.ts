@@ -22,11 +22,11 @@ export interface TextLook {
 
 export const TITLE: TextLook = { size: 28, weight: 700, fill: '#1d2733' };
 export const HEADING: TextLook = { size: 18, weight: 700, fill: '#1d2733' };
-export const SUBHEADING: TextLook = { size: 11.5, weight: 600, fill: '#1d4e9e' };
+/** In the report's colour. */
+export const SUBHEADING: Omit<TextLook, 'fill'> = { size: 11.5, weight: 600 };
 export const TEXT: TextLook = { size: 10, weight: 400, fill: '#1d2733' };
 export const MUTED: TextLook = { size: 10, weight: 400, fill: '#5b6876' };
 export const SMALL: TextLook = { size: 8, weight: 400, fill: '#5b6876' };
-export const ACCENT = '#1d4e9e';
 export const GROUND = '#f1f4f8';
 
 export interface PlacedText extends TextLook {
@@ -47,6 +47,8 @@ export interface ReportPaper {
   readonly root: PDFKit.PDFStructureElement;
   readonly width: number;
   readonly height: number;
+  /** The report's colour. */
+  readonly accent: string;
   /** pt from the top, where the next thing goes. */
   y: number;
   /** A page upright, or across for what is wider than high. */
@@ -67,13 +69,13 @@ export interface ReportPaper {
   paint(primitives: readonly Primitive[]): void;
 }
 
-export function reportPaper(doc: PDFKit.PDFDocument, environment: PdfEnvironment, size: 'A4' | 'Letter'): ReportPaper {
-  const [width, height] = SIZES[size];
+export function reportPaper(doc: PDFKit.PDFDocument, environment: PdfEnvironment, look: { readonly paper: 'A4' | 'Letter'; readonly accent: string }): ReportPaper {
+  const [width, height] = SIZES[look.paper];
   const root = doc.struct('Document');
   doc.addStructure(root);
   const paint = (primitives: readonly Primitive[]): void => paintPdfItems(doc, [itemOf(primitives)], environment);
   const paper: ReportPaper = {
-    doc, environment, root, width, height, y: MARGIN, paint,
+    doc, environment, root, width, height, accent: look.accent, y: MARGIN, paint,
     newPage(isAcross = false) {
       doc.addPage({ size: isAcross ? [height, width] : [width, height], margin: 0 });
       paper.y = MARGIN;

@@ -7,7 +7,7 @@ import type { Report, ReportSection } from '#shared/report/report';
 import type { Scene } from '#shared/scene/scene';
 import { leastHeight, paragraph, paragraphHeight, writeBlock } from './reportBlocks';
 import { writeBookmarks, writeContents, writeFooters, type ReportPlace } from './reportContents';
-import { ACCENT, HEADING, MARGIN, MUTED, reportPaper, TITLE, type ReportPaper } from './reportPaper';
+import { HEADING, MARGIN, MUTED, reportPaper, TITLE, type ReportPaper } from './reportPaper';
 
 export interface ReportPdfOptions {
   readonly environment: PdfEnvironment;
@@ -28,7 +28,7 @@ export function writeReport(doc: PDFKit.PDFDocument, report: Report, options: Re
   // Contents and page numbers are written when all pages are there.
   Object.assign(doc.options, { bufferPages: true });
   const { t, onProgress } = options;
-  const paper = reportPaper(doc, options.environment, options.paper);
+  const paper = reportPaper(doc, options.environment, { paper: options.paper, accent: report.accent });
   const contents = titlePage(paper, report);
   const contentsTop = paper.y;
   const places = report.sections.map((section, i) => {
@@ -75,10 +75,10 @@ function writeSection(paper: ReportPaper, { id, title, blocks }: ReportSection, 
 function titlePage(paper: ReportPaper, { title, lines }: Report): PDFKit.PDFStructureElement {
   const { doc } = paper;
   paper.newPage();
-  paper.decorate([{ type: 'rect', x: 0, y: 0, w: paper.width, h: 10, fill: ACCENT }]);
+  paper.decorate([{ type: 'rect', x: 0, y: 0, w: paper.width, h: 10, fill: paper.accent }]);
   paper.y = 120;
   paragraph(paper, 'P', title, TITLE);
-  paper.decorate([{ type: 'rect', x: MARGIN, y: paper.y + 4, w: 72, h: 3, fill: ACCENT }]);
+  paper.decorate([{ type: 'rect', x: MARGIN, y: paper.y + 4, w: 72, h: 3, fill: paper.accent }]);
   paper.y += 22;
   for (const line of lines) paragraph(paper, 'P', line, MUTED);
   paper.y += 40;

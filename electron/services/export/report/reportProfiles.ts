@@ -3,13 +3,13 @@
 
 import type { ReportProfile, ReportProfiles } from '#shared/report/report';
 import type { Primitive } from '#shared/scene/scene';
-import { ACCENT, GROUND, lineHeight, linesOf, MARGIN, measure, type ReportPaper, type TextLook } from './reportPaper';
+import { GROUND, lineHeight, linesOf, MARGIN, measure, type ReportPaper, type TextLook } from './reportPaper';
 
 const NAME: TextLook = { size: 11, weight: 600, fill: '#1d2733' };
 const ROLE: TextLook = { size: 9, weight: 400, fill: '#5b6876' };
 const HEAD: TextLook = { size: 8, weight: 600, fill: '#5b6876' };
 const TEXT: TextLook = { size: 9, weight: 400, fill: '#1d2733' };
-const LETTER: TextLook = { size: 18, weight: 600, fill: ACCENT };
+const LETTER: Omit<TextLook, 'fill'> = { size: 18, weight: 600 };
 /** pt */
 const PICTURE = 46;
 const PAD = 12;
@@ -135,7 +135,7 @@ function drawPicture(paper: ReportPaper, { name, image }: ReportProfile, x: numb
   const circle: Primitive = { type: 'circle', cx: x + PICTURE / 2, cy: y + PICTURE / 2, r: PICTURE / 2, fill: GROUND };
   if (!image) {
     const half = measure.line(letter, LETTER).width / 2;
-    paper.paint([circle, ...linesOf(letter, { ...LETTER, x: x + PICTURE / 2 - half, y: y + PICTURE / 2 - 11.5, width: PICTURE })]);
+    paper.paint([circle, ...linesOf(letter, { ...LETTER, fill: paper.accent, x: x + PICTURE / 2 - half, y: y + PICTURE / 2 - 11.5, width: PICTURE })]);
     return;
   }
   const scale = PICTURE / Math.min(image.width, image.height);

@@ -9,6 +9,7 @@ import { getRecord } from '#shared/blueprint/buckets';
 import { blankBlueprint } from '#shared/blueprint/create';
 import type { Blueprint } from '#shared/blueprint/records';
 import { translator } from '#shared/i18n/translator';
+import { contrast } from '#shared/lib/color';
 import { hasContent, reportOf } from '#shared/report/reportOf';
 import { REPORT_SECTIONS, type Report, type ReportBlock, type ReportTable } from '#shared/report/report';
 import { createMeasurer } from '#shared/scene/text/measurer';
@@ -66,6 +67,20 @@ describe('a report of an analysed blueprint', () => {
     const texts = charts.flatMap(({ width, height, primitives }) => primitives.flatMap((one) => (one.type === 'text' ? [{ width, height, one }] : [])));
     const outside = texts.filter(({ width, height, one }) => one.y > height || one.y - one.size < -2 || one.runs.some((run) => run.x < -1 || run.x + run.width > width + 1));
     expect(outside.map(({ one }) => one.runs.map(({ text }) => text).join(''))).toEqual([]);
+  });
+
+  it('lists targets that nothing was measured for yet', () => {
+    const aimed = produce(full(), (draft) => {
+      draft.measures = {};
+      draft.targets = { t_1: { id: 't_1', measure: 'csat', card: 'c_1', value: 85 } };
+    });
+    expect(tables(sectionOf(made(aimed), 'measures')).at(-1)?.rows).toEqual([['CSAT', 'c_1', 'No value yet', '85 %']]);
+  });
+
+  it('has the sheet’s own colour, as dark as it takes to be read', () => {
+    const inBrand = (accent: string): string => made({ ...full(), style: { preset: 'brand', colors: { accent } } }).accent;
+    expect(inBrand('#a4123f')).toBe('#a4123f');
+    expect(contrast(inBrand('#ffd400'), '#ffffff')).toBeGreaterThanOrEqual(4.5);
   });
 
   it('shows personas with their pictures, and who does what', () => {
