@@ -57,8 +57,8 @@ function accentOf({ style }: Blueprint): string {
 
 /** Whether the section would say anything; of a large blueprint, finding out takes a moment. */
 export function hasContent(id: ReportSectionId, context: ReportContext): boolean {
-  // Charts of thousands of measures take longest, and are there wherever anything was measured.
-  if (id === 'measures') return Object.keys(recordsOf(context.blueprint, 'measures')).length > 0;
+  // Charts of thousands of measures take longest, and are there wherever anything was measured or aimed at.
+  if (id === 'measures') return (['measures', 'targets'] as const).some((name) => Object.keys(recordsOf(context.blueprint, name)).length > 0);
   return SECTIONS[id](context).length > 0;
 }
 

@@ -74,6 +74,7 @@ describe('a report of an analysed blueprint', () => {
       draft.measures = {};
       draft.targets = { t_1: { id: 't_1', measure: 'csat', card: 'c_1', value: 85 } };
     });
+    expect(hasContent('measures', { blueprint: aimed, t: translator('en'), measure })).toBe(true);
     expect(tables(sectionOf(made(aimed), 'measures')).at(-1)?.rows).toEqual([['CSAT', 'c_1', 'No value yet', '85 %']]);
   });
 
